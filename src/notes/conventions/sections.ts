@@ -1,0 +1,41 @@
+/**
+ * What a section of notes is for, told by the words of its heading or of the label before a list.
+ * `body` is everything else.
+ */
+export type SectionKind =
+  | 'body'
+  | 'attendees'
+  | 'absent'
+  | 'guests'
+  | 'agenda'
+  | 'actions'
+  | 'past-actions'
+  | 'decisions'
+  | 'motions'
+  | 'questions'
+  | 'next-meeting'
+  | 'summary'
+  | 'links'
+  | 'boilerplate'
+
+interface SectionConvention {
+  readonly kind: Exclude<SectionKind, 'body'>
+  /** Matched against the heading in lower case, without numbering, emoji and closing colon. */
+  readonly heading: RegExp
+}
+
+/** In order: the first that matches wins. */
+export const SECTIONS: readonly SectionConvention[] = [
+  { kind: 'absent', heading: /^(?:absent|absentees|regrets|apologies|not present|members not in attendance)\b/ },
+  { kind: 'guests', heading: /^(?:guests?|observers?|other attendees|visitors)\b/ },
+  { kind: 'attendees', heading: /^(?:attendees|attendance|present|people|participants|roll call|members present|in attendance|attending|who)\b/ },
+  { kind: 'past-actions', heading: /^(?:(?:review of |status of )?(?:previous|past|last (?:week|meeting)'?s?|prior|old) (?:action|ai)|last week$|previously$|review of action)/ },
+  { kind: 'actions', heading: /^(?:actions?(?: items?)?|action points?|ais?|next steps|todos?|to[- ]do|follow[- ]?ups?|this week|next week|tasks|new actions)\b/ },
+  { kind: 'decisions', heading: /^(?:decisions?|resolutions?|resolved|conclusions?|agreements?|consensus)\b/ },
+  { kind: 'motions', heading: /^(?:motions?|votes?|voting)\b/ },
+  { kind: 'questions', heading: /^(?:open questions?|questions?|unresolved)\b/ },
+  { kind: 'next-meeting', heading: /^(?:next (?:meeting|call)|date of next meeting|upcoming meetings?)\b/ },
+  { kind: 'agenda', heading: /^(?:agenda|proposed agenda|topics?(?: for discussion)?|schedule)\b/ },
+  { kind: 'summary', heading: /^(?:summary|tl;?dr|recap|highlights|overview)\b/ },
+  { kind: 'links', heading: /^(?:links?|references|resources|recordings?|see also)\b/ },
+]

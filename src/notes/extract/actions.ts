@@ -1,0 +1,3 @@
+import type { ItemExtractor } from './part.ts'
+
+export const extractActions: ItemExtractor = () => []

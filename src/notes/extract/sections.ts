@@ -1,0 +1,45 @@
+import { SECTIONS, type SectionKind } from '../conventions/sections.ts'
+import type { Passage } from '../parse/passage.ts'
+import type { Part } from './part.ts'
+
+/** What the section is for in which each passage stands: its list's label, else its headings, nearest first. */
+export const sectionsOf = (part: Part): ((index: number) => SectionKind) => {
+  const { passages } = part.note
+  const named = new Map<number, SectionKind | null>()
+  const nameOf = (index: number): SectionKind | null => {
+    const known = named.get(index)
+    if (known !== undefined) return known
+    const kind = sectionNamed(passages[index]!.text)
+    named.set(index, kind)
+    return kind
+  }
+  const kinds = new Map<number, SectionKind>()
+  const kindOf = (passage: Passage): SectionKind => {
+    const known = kinds.get(passage.index)
+    if (known !== undefined) return known
+    const kind = reckon(passage)
+    kinds.set(passage.index, kind)
+    return kind
+  }
+  const reckon = (passage: Passage): SectionKind => {
+    if (passage.kind === 'heading') {
+      const own = nameOf(passage.index)
+      if (own !== null) return own
+    }
+    if (passage.parent >= 0) return kindOf(passages[passage.parent]!)
+    const label = passage.intro >= 0 ? nameOf(passage.intro) : null
+    if (label !== null) return label
+    return passage.heading >= 0 ? kindOf(passages[passage.heading]!) : 'body'
+  }
+  return (index) => kindOf(passages[index]!)
+}
+
+/** The kind that a heading's or label's words name, or null. */
+export const sectionNamed = (heading: string): SectionKind | null => {
+  if (heading.length > 60) return null
+  const words = heading
+    .toLowerCase()
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/[\s:*_]+$/u, '')
+  return SECTIONS.find((section) => section.heading.test(words))?.kind ?? null
+}

@@ -1,0 +1,68 @@
+import type { MeetingReading, Reading } from './finding.ts'
+import { formText } from './forms/index.ts'
+import { extractActions } from './extract/actions.ts'
+import { extractDecisions } from './extract/decisions.ts'
+import { extractLinks } from './extract/links.ts'
+import { readFacts } from './extract/facts.ts'
+import { splitMeetings } from './extract/meetings.ts'
+import { extractMotions } from './extract/motions.ts'
+import { extractNext } from './extract/next.ts'
+import type { Part, Scene } from './extract/part.ts'
+import { extractPeople } from './extract/people.ts'
+import { extractPolls } from './extract/polls.ts'
+import { extractQuestions } from './extract/questions.ts'
+import { sectionsOf } from './extract/sections.ts'
+import { settle } from './extract/settle.ts'
+import { extractSpeech } from './extract/speech.ts'
+import { extractTopics } from './extract/topics.ts'
+import { type ParseMarkdown, parseNote } from './parse/index.ts'
+
+/** The reader's version: part of every cached reading's key. */
+export const READER = '1'
+
+/** Reads a text: forms → parse → extract. Pure, linear, never throws. */
+export const readNotes = (original: string, parse: ParseMarkdown): Reading => {
+  const note = parseNote(original, formText(original), parse)
+  const { kind, title, parts, problems } = splitMeetings(note)
+  const meetings = parts.map(readMeeting)
+  return {
+    reader: READER,
+    kind,
+    form: note.form,
+    title,
+    meetings: meetings.map((m) => m.reading),
+    problems: [...problems, ...meetings.flatMap((m) => m.problems)],
+    lineUses: [],
+  }
+}
+
+const readMeeting = (part: Part): { reading: MeetingReading; problems: Reading['problems'] } => {
+  const sectionAt = sectionsOf(part)
+  const { facts, problems } = readFacts(part, sectionAt)
+  const { speech, speakerAt } = extractSpeech(part, sectionAt)
+  const people = extractPeople(part, sectionAt, speech)
+  const topics = extractTopics(part, sectionAt, people)
+  const scene: Scene = { ...part, facts, people, topics, speech, speakerAt, sectionAt }
+  const items = settle(
+    scene,
+    [extractActions, extractDecisions, extractMotions, extractPolls, extractQuestions, extractNext].flatMap(
+      (extract) => extract(scene),
+    ),
+  )
+  const { span, rule, confidence } = part
+  return {
+    reading: {
+      ...facts,
+      lines: [span.line, span.endLine],
+      span,
+      rule,
+      confidence,
+      people,
+      topics,
+      speech,
+      items: items.items,
+      links: extractLinks(part),
+    },
+    problems: [...problems, ...items.problems],
+  }
+}
