@@ -1,0 +1,38 @@
+/**
+ * A fact is what somebody did, kept for ever as one line of canonical JSON under a gapless sequence
+ * per community. It holds ids and hashes only: texts, names and paths stand beside it as openings,
+ * bound by salted hashes, so that they can be erased and the log stays whole.
+ */
+interface FactBase {
+  /** Counted from 1, gapless per community. */
+  readonly seq: number
+  readonly community: string
+  /** ISO instant, UTC, milliseconds: stamped by the clerk. */
+  readonly at: string
+  /** Commitment to the name of who did it. */
+  readonly by: Commitment
+}
+
+/** `sha256:<base64url>` of salt and value; the opening that matches it is kept beside the log. */
+export type Commitment = string & { readonly __brand: 'Commitment' }
+
+/** `sha256:<hex>` of a text's bytes: names the text in views; in facts it stands behind a commitment. */
+export type TextHash = string & { readonly __brand: 'TextHash' }
+
+/** A text was filed under a path of a source: new, changed, or back again. */
+export interface NotesFiled extends FactBase {
+  readonly type: 'NotesFiled'
+  readonly text: Commitment
+  readonly path: Commitment
+  readonly source: Commitment
+}
+
+/** A path vanished from its source; its text stays readable. */
+export interface NotesRetired extends FactBase {
+  readonly type: 'NotesRetired'
+  readonly text: Commitment
+  readonly path: Commitment
+  readonly source: Commitment
+}
+
+export type Fact = NotesFiled | NotesRetired

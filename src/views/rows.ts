@@ -1,0 +1,302 @@
+/**
+ * What readers are shown: the shapes of pages, of the API and of `--json` alike. All of it is derived
+ * from facts and readings, and can be thrown away and made again. Dates are YYYY-MM-DD, instants
+ * ISO with Z. Nothing here knows today's date: ages are reckoned by whoever asks, from `now`.
+ */
+import type {
+  ActionState,
+  AttendanceStatus,
+  FormName,
+  MotionOutcome,
+  Tally,
+  TextKind,
+} from '#notes'
+import type { LineRange, Problem, Span } from '#terms'
+
+export interface CommunityRow {
+  /** Slug: stands in every address. */
+  readonly id: string
+  readonly name: string
+  readonly documents: number
+  readonly meetings: number
+}
+
+export interface DocumentRow {
+  /** Short public id of the text, e.g. `d-4k7q2mzp`. */
+  readonly id: string
+  readonly text: string
+  /** The path under which it stands now (or stood last), and its other paths. */
+  readonly path: string
+  readonly paths: readonly {
+    readonly source: string
+    readonly path: string
+    readonly current: boolean
+  }[]
+  readonly kind: TextKind
+  readonly form: FormName
+  readonly title: string | null
+  readonly bytes: number
+  readonly lines: number
+  /** No source holds it any more, or a newer version stands at its path. */
+  readonly retired: boolean
+  /** The document that replaced it at its path, if any. */
+  readonly replacedBy: string | null
+  readonly meetings: number
+  readonly problems: number
+}
+
+export interface MeetingRef {
+  readonly id: string
+  readonly title: string
+  readonly date: string | null
+  readonly series: string
+}
+
+export interface PersonRef {
+  /** Null for a party that is in no register (a team, an unknown nick). */
+  readonly id: string | null
+  readonly name: string
+}
+
+export interface SeriesRow {
+  readonly id: string
+  readonly title: string
+  readonly meetings: number
+  readonly first: string | null
+  readonly last: string | null
+}
+
+export interface MeetingCounts {
+  readonly people: number
+  readonly topics: number
+  readonly decisions: number
+  readonly actions: number
+  readonly openActions: number
+  readonly motions: number
+  readonly polls: number
+  readonly questions: number
+  readonly problems: number
+}
+
+export interface MeetingRow extends MeetingRef {
+  readonly document: string
+  readonly path: string
+  readonly kind: TextKind
+  readonly number: string | null
+  readonly seriesTitle: string
+  readonly dates: readonly string[]
+  readonly dateWritten: string | null
+  readonly conflict: boolean
+  readonly startUtc: string | null
+  readonly timeWritten: string | null
+  readonly zone: string | null
+  readonly minutes: number | null
+  readonly place: string | null
+  readonly recordings: readonly string[]
+  readonly lines: LineRange
+  readonly span: Span
+  readonly retired: boolean
+  readonly counts: MeetingCounts
+}
+
+interface ItemBase {
+  /** Short public id, e.g. `a-7f3k2qxm`; an alias of its first sighting. */
+  readonly id: string
+  readonly meeting: MeetingRef
+  readonly document: string
+  readonly text: string
+  /** In reading order; the first is where it was born in this text. */
+  readonly spans: readonly Span[]
+  readonly rule: string
+  readonly confidence: number
+  readonly marked: boolean
+  readonly doubtful: boolean
+}
+
+export interface DecisionRow extends ItemBase {
+  readonly kind: 'decision'
+  /** How it came about, in a word or two: `marked`, `agreed in speech`, `vote 5–0–0`. */
+  readonly how: string
+}
+
+export interface ActionRow extends ItemBase {
+  readonly kind: 'action'
+  readonly owners: readonly PersonRef[]
+  readonly due: string | null
+  readonly dueDate: string | null
+  readonly state: ActionState
+  readonly review: boolean
+}
+
+interface Positions {
+  readonly for: readonly PersonRef[]
+  readonly against: readonly PersonRef[]
+  readonly abstain: readonly PersonRef[]
+  readonly tally: Tally | null
+}
+
+export interface MotionRow extends ItemBase, Positions {
+  readonly kind: 'motion'
+  readonly mover: readonly PersonRef[]
+  readonly seconder: readonly PersonRef[]
+  readonly outcome: MotionOutcome
+}
+
+export interface PollRow extends ItemBase, Positions {
+  readonly kind: 'poll'
+}
+
+export interface QuestionRow extends ItemBase {
+  readonly kind: 'question'
+}
+
+export interface NextRow extends ItemBase {
+  readonly kind: 'next'
+  readonly date: string | null
+}
+
+export type ItemRow = DecisionRow | ActionRow | MotionRow | PollRow | QuestionRow | NextRow
+export type ItemKind = ItemRow['kind']
+
+export interface AttendanceRow {
+  readonly person: PersonRef
+  readonly meeting: MeetingRef
+  readonly status: AttendanceStatus
+  readonly roles: readonly string[]
+  readonly written: string
+  readonly span: Span
+}
+
+export interface TopicRow {
+  readonly meeting: MeetingRef
+  readonly title: string
+  readonly span: Span
+  /** Anchor in the meeting's page: `t1`, `t2` … */
+  readonly anchor: string
+}
+
+export interface LinkRow {
+  readonly url: string
+  readonly text: string
+  readonly target: 'issue' | 'pull-request' | 'recording' | 'document' | 'other'
+  readonly span: Span
+}
+
+export interface PersonRow {
+  /** Slug of the best name, unique in the community. */
+  readonly id: string
+  readonly name: string
+  readonly names: readonly string[]
+  readonly handles: readonly string[]
+  readonly organisation: string | null
+  readonly attended: number
+  readonly first: string | null
+  readonly last: string | null
+  readonly openActions: number
+  readonly doneActions: number
+  readonly motions: number
+}
+
+export interface ProblemRow extends Problem {
+  readonly document: string
+  readonly path: string
+  readonly meeting: MeetingRef | null
+}
+
+/** A meeting's page. */
+export interface MeetingView {
+  readonly meeting: MeetingRow
+  /** The whole original text of its document; spans point into it. */
+  readonly original: string
+  readonly form: FormName
+  readonly attendance: readonly AttendanceRow[]
+  readonly topics: readonly TopicRow[]
+  readonly speech: readonly { readonly speaker: PersonRef; readonly span: Span }[]
+  readonly items: readonly ItemRow[]
+  readonly links: readonly LinkRow[]
+  readonly problems: readonly ProblemRow[]
+  readonly previous: MeetingRef | null
+  readonly next: MeetingRef | null
+}
+
+export interface DocumentView {
+  readonly document: DocumentRow
+  readonly original: string
+  readonly meetings: readonly MeetingRow[]
+  readonly problems: readonly ProblemRow[]
+  readonly versions: readonly DocumentRow[]
+}
+
+export interface PersonView {
+  readonly person: PersonRow
+  readonly attendance: readonly AttendanceRow[]
+  readonly actions: readonly ActionRow[]
+  readonly moved: readonly MotionRow[]
+  readonly seconded: readonly MotionRow[]
+  readonly voted: readonly (MotionRow | PollRow)[]
+}
+
+export interface ItemView {
+  readonly item: ItemRow
+  /** The lines of the original around its first span, for reading it in place. */
+  readonly excerpt: string
+  readonly path: string
+  /** The item's own text is in a version that is no longer current. */
+  readonly retired: boolean
+}
+
+/** Counts per month (YYYY-MM). */
+export interface ActivityRow {
+  readonly month: string
+  readonly meetings: number
+  readonly decisions: number
+  readonly actionsOpened: number
+  readonly actionsClosed: number
+}
+
+export interface HomeView {
+  readonly community: CommunityRow
+  readonly totals: Record<ItemKind | 'documents' | 'meetings' | 'people' | 'problems', number>
+  readonly decisions: readonly DecisionRow[]
+  readonly openActions: readonly ActionRow[]
+  readonly openActionCount: number
+  /** The latest announced next meeting of each series. */
+  readonly next: readonly NextRow[]
+  readonly activity: readonly ActivityRow[]
+  readonly recent: readonly MeetingRow[]
+  readonly problems: readonly ProblemRow[]
+}
+
+/** A page of a list: `cursor` asks for the next one; null at the end. */
+export interface Listing<Row> {
+  readonly rows: readonly Row[]
+  readonly total: number
+  readonly cursor: string | null
+}
+
+export interface SearchHit {
+  readonly kind: ItemKind | 'meeting' | 'topic' | 'text' | 'person'
+  readonly id: string
+  readonly title: string
+  readonly snippet: string
+  /** Offsets [from, to) into the snippet of the words found. */
+  readonly hits: readonly (readonly [number, number])[]
+  readonly meeting: MeetingRef | null
+  readonly document: string | null
+  readonly span: Span | null
+  readonly date: string | null
+}
+
+export interface SearchResult extends Listing<SearchHit> {
+  /** The query as understood, for clickable filters; unknown filters are said in `problems`. */
+  readonly filters: readonly { readonly key: string; readonly value: string }[]
+  readonly words: readonly string[]
+  readonly problems: readonly string[]
+  /** Of all that matches the words: how many of each kind, and of each series. */
+  readonly kinds: readonly { readonly kind: string; readonly count: number }[]
+  readonly series: readonly {
+    readonly id: string
+    readonly title: string
+    readonly count: number
+  }[]
+}
