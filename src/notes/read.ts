@@ -9,6 +9,7 @@ import { extractMotions } from './extract/motions.ts'
 import { extractNext } from './extract/next.ts'
 import type { Part, Scene } from './extract/part.ts'
 import { extractPeople } from './extract/people.ts'
+import { readRoster } from './extract/people/roster.ts'
 import { extractPolls } from './extract/polls.ts'
 import { extractQuestions } from './extract/questions.ts'
 import { sectionsOf } from './extract/sections.ts'
@@ -39,8 +40,9 @@ export const readNotes = (original: string, parse: ParseMarkdown): Reading => {
 const readMeeting = (part: Part): { reading: MeetingReading; problems: Reading['problems'] } => {
   const sectionAt = sectionsOf(part)
   const { facts, problems } = readFacts(part, sectionAt)
-  const { speech, speakerAt } = extractSpeech(part, sectionAt)
-  const people = extractPeople(part, sectionAt, speech)
+  const roster = readRoster(part)
+  const { speech, speakerAt } = extractSpeech(part, sectionAt, roster)
+  const people = extractPeople(part, sectionAt, roster, speech)
   const topics = extractTopics(part, sectionAt, people)
   const scene: Scene = { ...part, facts, people, topics, speech, speakerAt, sectionAt }
   const items = settle(

@@ -1,10 +1,58 @@
 import type { SectionKind } from '../conventions/sections.ts'
 import type { PersonFinding, SpeechFinding } from '../finding.ts'
+import { spanIn } from '../parse/note.ts'
 import type { Part } from './part.ts'
+import { People } from './people/gather.ts'
+import type { Listed } from './people/roster.ts'
+import { addSpellings } from './people/spellings.ts'
+import { labelParts } from './speech/speakers.ts'
 
 /** Who attended, was missed, or visited: from lists, tables and lines; else from who speaks. */
 export const extractPeople = (
-  _part: Part,
+  part: Part,
   _sectionAt: (index: number) => SectionKind,
-  _speech: readonly SpeechFinding[],
-): readonly PersonFinding[] => []
+  roster: readonly Listed[],
+  speech: readonly SpeechFinding[],
+): readonly PersonFinding[] => {
+  const people = new People()
+  const lists = roster.filter((listed) => !listed.byRole)
+  for (const listed of [...lists, ...roster.filter((one) => one.byRole)])
+    people.list(listed, spanIn(part.note, listed.passage, listed.from, listed.to))
+  if (lists.length === 0) addSpeakers(people, speech)
+  if (people.all.length > 0) {
+    const { start, end } = part.span
+    addSpellings(people, part.note.original.slice(start, end), speech)
+  }
+  return people.all.map((person) => ({ ...person }))
+}
+
+/** Where no list exists, who speaks is present. */
+const addSpeakers = (people: People, speech: readonly SpeechFinding[]): void => {
+  for (const { speaker, spans, confidence } of speech)
+    for (const name of labelParts(speaker)) {
+      const known = people.find(name)
+      if (known) people.spell(known, name)
+      else people.all.push(fromSpeech(people, name, spans[0]!, confidence))
+    }
+}
+
+const fromSpeech = (
+  people: People,
+  name: string,
+  span: SpeechFinding['spans'][number],
+  confidence: number,
+): People['all'][number] => {
+  const person = {
+    names: [],
+    roles: [],
+    handles: [],
+    organisation: null,
+    status: 'present' as const,
+    spans: [span],
+    text: name,
+    rule: 'speaker',
+    confidence: confidence * 0.9,
+  }
+  people.spell(person, name)
+  return person
+}

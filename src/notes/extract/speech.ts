@@ -1,12 +1,98 @@
 import type { SectionKind } from '../conventions/sections.ts'
 import type { SpeechFinding } from '../finding.ts'
+import { spanIn } from '../parse/note.ts'
+import type { Passage } from '../parse/passage.ts'
 import type { Part } from './part.ts'
+import type { Listed } from './people/roster.ts'
+import { type Opening, openingOf } from './speech/opening.ts'
+import { fold, Speakers } from './speech/speakers.ts'
 
 /** Who says what: `Name: …`, chat turns, initials, and the passages that continue them. */
 export const extractSpeech = (
-  _part: Part,
-  _sectionAt: (index: number) => SectionKind,
-): { speech: readonly SpeechFinding[]; speakerAt: (index: number) => string | null } => ({
-  speech: [],
-  speakerAt: () => null,
+  part: Part,
+  sectionAt: (index: number) => SectionKind,
+  roster: readonly Listed[],
+): { speech: readonly SpeechFinding[]; speakerAt: (index: number) => string | null } => {
+  const { passages } = part.note
+  const speakers = new Speakers(spellings(roster))
+  const listed = new Set(roster.map((one) => one.passage.index))
+  const openings = new Map<number, Opening>()
+  for (let i = part.first; i < part.end; i++) {
+    const passage = passages[i]!
+    if (!canSpeak(passage) || listed.has(i)) continue
+    const opening = openingOf(passage)
+    if (opening === null) continue
+    openings.set(i, opening)
+    speakers.note(opening, passage.text.slice(opening.from, opening.from + 120))
+  }
+  const saidBy = new Map<number, string>()
+  const speech: SpeechFinding[] = []
+  let current: { speaker: string; passage: Passage } | null = null
+  for (let i = part.first; i < part.end; i++) {
+    const passage = passages[i]!
+    const opening = openings.get(i)
+    if (opening && !NO_SPEECH.has(sectionAt(i)) && speakers.isSpeaker(opening)) {
+      const speaker = opening.label.replace(/^@/, '')
+      saidBy.set(i, speaker)
+      current = { speaker, passage }
+      if (opening.from < passage.text.length) speech.push(said(part, passage, opening, speaker))
+      continue
+    }
+    if (current === null) continue
+    if (continues(current.passage, passage, opening !== undefined, saidBy))
+      saidBy.set(i, inherited(passage, saidBy) ?? current.speaker)
+    else if (passage.parent >= 0 && saidBy.has(passage.parent))
+      saidBy.set(i, saidBy.get(passage.parent)!)
+    else if (passage.level <= current.passage.level || passage.kind !== 'item') current = null
+  }
+  return { speech, speakerAt: (index) => saidBy.get(index) ?? null }
+}
+
+const NO_SPEECH: ReadonlySet<SectionKind> = new Set(['attendees', 'absent', 'guests', 'links'])
+
+const canSpeak = (passage: Passage): boolean =>
+  passage.kind === 'paragraph' || passage.kind === 'item' || passage.kind === 'turn'
+
+const said = (part: Part, passage: Passage, opening: Opening, speaker: string): SpeechFinding => ({
+  speaker,
+  text: passage.text.slice(opening.from).replace(/\s+/g, ' ').trim(),
+  spans: [spanIn(part.note, passage, opening.from)],
+  rule: `speech-${opening.form}`,
+  confidence: opening.form === 'dash' || opening.form === 'bold' ? 0.7 : 0.9,
 })
+
+const inherited = (passage: Passage, saidBy: ReadonlyMap<number, string>): string | null =>
+  passage.parent >= 0 ? (saidBy.get(passage.parent) ?? null) : null
+
+/** Does a passage without a speaker of its own go on with what was said: a child, or the next paragraph. */
+const continues = (
+  before: Passage,
+  passage: Passage,
+  opensAnew: boolean,
+  saidBy: ReadonlyMap<number, string>,
+): boolean => {
+  if (passage.parent >= 0) return saidBy.has(passage.parent)
+  if (opensAnew || passage.heading !== before.heading) return false
+  if (before.kind === 'turn' || before.kind === 'item') return false
+  return passage.kind === 'paragraph' && before.kind === 'paragraph'
+}
+
+/** Every spelling on the roster that may stand before a colon. */
+const spellings = (roster: readonly Listed[]): ReadonlySet<string> => {
+  const all = new Set<string>()
+  for (const { entry } of roster)
+    for (const name of entry.names) {
+      all.add(fold(name))
+      const words = name.split(/\s+/)
+      if (words.length > 1) {
+        all.add(fold(words[0]!))
+        all.add(fold(words.at(-1)!))
+        const initials = words.map((word) => word[0]).join('')
+        if (/^\p{Lu}{2,4}$/u.test(initials)) {
+          all.add(initials.toLowerCase())
+          if (words.length > 2) all.add((words[0]![0]! + words.at(-1)![0]!).toLowerCase())
+        }
+      }
+    }
+  return all
+}

@@ -1,0 +1,64 @@
+import type { AttendanceStatus } from '../finding.ts'
+
+interface AttendanceConvention {
+  readonly status: AttendanceStatus
+  /** Matched against a label or heading in lower case, without numbering and closing colon. */
+  readonly label: RegExp
+}
+
+/** Who was there, who was not, who visited: in order, the first that matches wins. */
+export const ATTENDANCE: readonly AttendanceConvention[] = [
+  {
+    status: 'absent',
+    label:
+      /^(?:(?:members? |people |those )?(?:absent(?:ees?)?|regrets?|apologies|excused|missing|no[- ]shows?|not (?:present|attending|in attendance)|absences?|unable to attend|could not attend|can(?:'|’)?t (?:make it|attend)|did not attend|not available|away)|(?:members|directors|people) (?:absent|not (?:present|in attendance)))(?: (?:members?|from|for|received|and absences))*$/,
+  },
+  {
+    status: 'guest',
+    label:
+      /^(?:(?:invited |special |other |external |and )?(?:guests?|observers?|visitors?|invitees?|non-?members?|community (?:guests?|visitors?))(?: (?:present|attending|in attendance|attendees))?|other attendees|others(?: present| attending| in attendance)?|also (?:present|attending|in attendance)|in the audience)$/,
+  },
+  {
+    status: 'present',
+    label:
+      /^(?:(?:list of |meeting |call |the |members? |people |directors |committee |tsc |tc |board |wg |those |who (?:is |was )?|in-person |remote |team |core |confirmed |voting |current |active )*(?:attend(?:ees?|ance|ing|ants?|ed|es)|present|participants?|participating|participation|roll ?-?call|in attendance|here|people|on the call|on call|attendee list|people present|joined|present members|who(?: is here| was there| attended)?)(?: (?:list|members?|today|include[ds]?|were|at (?:the|this) meeting|present|in person|remote(?:ly)?|online|via [a-z]+|names?|and regrets))*|(?:[a-z.]+ ){0,3}(?:members|team)(?: present)?|members? who were at this past meeting)$/,
+  },
+]
+
+/** What a table's cell or a note in parentheses says of attendance, lower case. */
+export const STATUS_NOTES: readonly AttendanceConvention[] = [
+  {
+    status: 'absent',
+    label:
+      /^(?:absent|regrets?|apologies|excused|not (?:present|attending|here)|no|n|missing|away|sick|on vacation|vacation|✗|❌|ooo|did not attend|-1)\b/,
+  },
+  { status: 'guest', label: /^(?:guest|observer|visitor|invited|invitee|non-?member)\b/ },
+  {
+    status: 'present',
+    label:
+      /^(?:yes|y|x|present|attended|attending|here|remote(?:ly)?|in person|✓|✔|✅|√|\+1|p)(?:\b|$|(?=\s))/,
+  },
+]
+
+/** The words of a label, made ready for matching. */
+export const labelWords = (label: string): string =>
+  label
+    .toLowerCase()
+    .replace(/\s*\([^)]{0,60}\)\s*$/, '')
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/[\s:*_#.–—-]+$/u, '')
+    .replace(/\s*\(\d+\)$|\s+\d+$/, '')
+
+/** What a label says of those listed under it, or null. */
+export const attendanceNamed = (label: string): AttendanceStatus | null => {
+  if (label.length > 60) return null
+  const words = labelWords(label)
+  if (words === '') return null
+  return ATTENDANCE.find((convention) => convention.label.test(words))?.status ?? null
+}
+
+/** What a cell or a note says of one person, or null. */
+export const statusNoted = (note: string): AttendanceStatus | null => {
+  const words = note.toLowerCase().trim()
+  return STATUS_NOTES.find((convention) => convention.label.test(words))?.status ?? null
+}

@@ -1,0 +1,24 @@
+/** What a person does in a meeting, as notes name it; and what a body calls its members. */
+
+/** A role as a label or in parentheses, lower case, also several joined by `/`, `&`, `and`. */
+const ROLE =
+  '(?:(?:acting|interim|vice|deputy|co)[- ]?)?(?:chair(?:person|man|woman|s)?|president|secretary|treasurer|scribes?|' +
+  '(?:minutes?|notes?)[- ]?tak(?:ers?|ing)|minutes|notes|moderators?|facilitators?|meeting (?:leader|chair|host|owner|lead)|' +
+  'leader|team lead|tech lead|lead|hosts?|organi[sz]ers?|presenters?|speakers?|time[- ]?keepers?|editors?|champions?|proxy|convener|convenor|coordinator|shepherd)'
+
+/** A whole label of a role: `Moderator / Notetaker`, `Note-taker(s)`, `Topic Facilitator(s)`. */
+export const ROLE_LABEL = new RegExp(
+  `^(?:(?:the|our|meeting|call|session|topic|today'?s|wg|tsc|committee) )?${ROLE}(?:\\(s\\))?(?:\\s*(?:/|&|,|\\+|and)\\s*${ROLE}(?:\\(s\\))?)*$`,
+)
+
+/** A role in parentheses or behind a dash after a name. */
+export const ROLE_NOTE = new RegExp(`^(?:the |our )?${ROLE}(?:[,/& ]|$)`)
+
+/** The roles that a label names, each alone. */
+export const rolesIn = (label: string): string[] =>
+  label
+    .toLowerCase()
+    .replace(/\(s\)/g, '')
+    .split(/\s*(?:\/|&|,|\+|\band\b)\s*/)
+    .map((role) => role.trim())
+    .filter((role) => role !== '')

@@ -1,0 +1,97 @@
+import type { Span } from '#terms'
+import type { AttendanceStatus } from '../../finding.ts'
+import { initialsOf } from './name-shape.ts'
+import type { Listed } from './roster.ts'
+
+/** One person as gathered so far: all that several places say of them. */
+export interface Gathering {
+  readonly names: string[]
+  readonly roles: string[]
+  readonly handles: string[]
+  organisation: string | null
+  status: AttendanceStatus
+  readonly spans: Span[]
+  text: string
+  rule: string
+  confidence: number
+}
+
+export const foldName = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** The people of a meeting, found again by any spelling. */
+export class People {
+  readonly all: Gathering[] = []
+  private readonly bySpelling = new Map<string, Gathering>()
+
+  /** Who has this spelling; else who alone has it as first name, surname or initials. */
+  find(name: string): Gathering | null {
+    return this.bySpelling.get(foldName(name)) ?? this.findLoosely(name)
+  }
+
+  findLoosely(name: string): Gathering | null {
+    const wanted = foldName(name)
+    if (wanted === '') return null
+    const some = this.all.filter((person) => person.names.some((own) => isShortOf(wanted, own)))
+    return some.length === 1 ? some[0]! : null
+  }
+
+  list(listed: Listed, span: Span): void {
+    const { entry } = listed
+    const known =
+      entry.names
+        .map((name) => this.bySpelling.get(foldName(name)))
+        .find((one) => one !== undefined) ??
+      (listed.byRole ? this.findLoosely(entry.names[0]!) : null)
+    if (known) {
+      for (const name of entry.names) this.spell(known, name)
+      for (const role of entry.roles) if (!known.roles.includes(role)) known.roles.push(role)
+      for (const handle of entry.handles)
+        if (!known.handles.includes(handle)) known.handles.push(handle)
+      known.organisation ??= entry.organisation
+      if (!listed.byRole && known.rule === 'role-label') {
+        known.status = listed.status
+        known.rule = listed.rule
+      }
+      return
+    }
+    const person: Gathering = {
+      names: [],
+      roles: [...entry.roles],
+      handles: [...entry.handles],
+      organisation: entry.organisation,
+      status: listed.status,
+      spans: [span],
+      text: listed.passage.text.slice(listed.from, listed.to).replace(/\s+/g, ' ').trim(),
+      rule: listed.rule,
+      confidence: listed.confidence,
+    }
+    this.all.push(person)
+    for (const name of entry.names) this.spell(person, name)
+  }
+
+  spell(person: Gathering, name: string): void {
+    const key = foldName(name)
+    if (key === '' || (this.bySpelling.has(key) && this.bySpelling.get(key) !== person)) return
+    if (!person.names.includes(name)) person.names.push(name)
+    this.bySpelling.set(key, person)
+  }
+}
+
+/** Is a folded spelling short for a name: its first name, its surname, its initials, its beginning. */
+const isShortOf = (wanted: string, name: string): boolean => {
+  const own = foldName(name)
+  if (own === wanted) return true
+  const words = own.split(' ')
+  if (words.length > 1) {
+    if (words[0] === wanted || words.at(-1) === wanted) return true
+    if (wanted.length <= 4 && initialsOf(name).toLowerCase() === wanted) return true
+    const [first, last] = wanted.split(' ')
+    if (last !== undefined && words[0] === first && words.at(-1)!.startsWith(last)) return true
+  }
+  return words.length === 1 && wanted.startsWith(`${own} `)
+}

@@ -1,0 +1,88 @@
+import type { SpeechFinding } from '../../finding.ts'
+import { labelParts } from '../speech/speakers.ts'
+import { isNickOf } from './entry.ts'
+import type { People } from './gather.ts'
+import { initialsOf } from './name-shape.ts'
+
+/** Adds to each person the other spellings that the text uses: short names, initials, nicks, near misses. */
+export const addSpellings = (
+  people: People,
+  text: string,
+  speech: readonly SpeechFinding[],
+): void => {
+  const firsts = count(people, (name) => name.split(/\s+/)[0]!)
+  const lasts = count(people, (name) => name.split(/\s+/).at(-1)!)
+  const initials = count(people, (name) => initialsOf(name))
+  for (const person of people.all) {
+    for (const name of [...person.names]) {
+      const words = name.split(/\s+/)
+      if (words.length < 2) continue
+      const [first, last, short] = [words[0]!, words.at(-1)!, initialsOf(name)]
+      if (first.length > 1 && firsts.get(first) === 1 && stands(text, first))
+        people.spell(person, first)
+      if (last.length > 2 && lasts.get(last) === 1 && !firsts.has(last) && stands(text, last, name))
+        people.spell(person, last)
+      if (short.length > 1 && short.length < 5 && initials.get(short) === 1 && stands(text, short))
+        people.spell(person, short)
+    }
+  }
+  const others = new Set<string>()
+  for (const { speaker } of speech) for (const part of labelParts(speaker)) others.add(part)
+  for (const match of text.matchAll(/(?<![\w./])@([A-Za-z0-9][\w-]{1,38})/g)) others.add(match[1]!)
+  for (const other of others) {
+    if (people.find(other)) {
+      const person = people.find(other)!
+      people.spell(person, other)
+      continue
+    }
+    const near = people.all.filter((person) =>
+      person.names.some((name) => isNickOf(other, name) || isMisspelt(other, name)),
+    )
+    if (near.length === 1) people.spell(near[0]!, other)
+  }
+}
+
+const count = (people: People, part: (name: string) => string): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const person of people.all)
+    for (const word of new Set(person.names.filter((name) => name.includes(' ')).map(part)))
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+/** Does the word stand in the text by itself; `beside`: elsewhere than within this longer name. */
+const stands = (text: string, word: string, beside?: string): boolean => {
+  const offset = beside === undefined ? 0 : beside.lastIndexOf(word)
+  for (
+    let at = text.indexOf(word), tries = 0;
+    at >= 0 && tries < 40;
+    at = text.indexOf(word, at + 1), tries++
+  ) {
+    if (isLetter(text.charCodeAt(at - 1)) || isLetter(text.charCodeAt(at + word.length))) continue
+    if (beside !== undefined && text.startsWith(beside, at - offset)) continue
+    return true
+  }
+  return false
+}
+
+const isLetter = (code: number): boolean =>
+  (code >= 48 && code <= 57) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  code === 95 ||
+  code > 191
+
+/** One letter more, less, other, or two swapped: of names of five letters or more. */
+export const isMisspelt = (written: string, name: string): boolean => {
+  const [a, b] = [written.toLowerCase(), name.toLowerCase()]
+  if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0])
+    return false
+  let i = 0
+  while (i < a.length && i < b.length && a[i] === b[i]) i++
+  let j = 0
+  while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++
+  const [restA, restB] = [a.length - i - j, b.length - i - j]
+  return restA <= 1 && restB <= 1
+    ? true
+    : restA === 2 && restB === 2 && a[i] === b[i + 1] && a[i + 1] === b[i]
+}

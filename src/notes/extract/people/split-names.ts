@@ -1,0 +1,70 @@
+import { statusNoted } from '../../conventions/attendance.ts'
+import { ORGANISATION } from '../../conventions/not-names.ts'
+import { ROLE_NOTE } from '../../conventions/roles.ts'
+import { isFirstName } from './name-shape.ts'
+
+/** A piece of a line of names, with its offset in that line. */
+export interface Piece {
+  readonly text: string
+  readonly from: number
+}
+
+/** Cuts `Ada Lovelace (X), Bob and Cleo, Dora` into its people; `Name, Organisation` stays one. */
+export const splitNames = (line: string, from = 0): readonly Piece[] => {
+  const pieces: Piece[] = []
+  let depth = 0
+  let start = from
+  const push = (to: number): void => {
+    const text = line.slice(start, to)
+    const lead = text.length - text.trimStart().length
+    const trimmed = text.trim()
+    const before = pieces.at(-1)
+    if (trimmed === '') return
+    if (before && belongsTo(before.text, trimmed)) {
+      pieces[pieces.length - 1] = {
+        text: line.slice(before.from, start + lead + trimmed.length),
+        from: before.from,
+      }
+    } else pieces.push({ text: trimmed, from: start + lead })
+  }
+  for (let i = from; i < line.length; i++) {
+    const code = line.charCodeAt(i)
+    if (code === OPEN || code === SQUARE) depth++
+    else if (code === CLOSE || code === SQUARE_END) depth = Math.max(0, depth - 1)
+    else if (depth > 0) continue
+    else if (code === COMMA || code === SEMICOLON || code === BREAK || code === BULLET) {
+      push(i)
+      start = i + 1
+    } else if (code === SPACE) {
+      const word = line.startsWith(' and ', i)
+        ? 5
+        : line.startsWith(' & ', i)
+          ? 3
+          : line.startsWith(' / ', i)
+            ? 3
+            : line.startsWith(' | ', i)
+              ? 3
+              : 0
+      if (word > 0) {
+        push(i)
+        start = i + word
+        i += word - 1
+      }
+    }
+  }
+  push(line.length)
+  return pieces
+}
+
+const [OPEN, CLOSE, SQUARE, SQUARE_END, COMMA, SEMICOLON, BREAK, SPACE, BULLET] = [
+  40, 41, 91, 93, 44, 59, 10, 32, 0x2022,
+]
+
+/** Is the second piece a note on the first: `Brian Grant, Google`, `Ada, chair`. */
+const belongsTo = (first: string, second: string): boolean => {
+  const lower = second.toLowerCase()
+  if (ROLE_NOTE.test(lower) || statusNoted(second) === 'guest') return true
+  if (/[(@:]/.test(second)) return false
+  if (ORGANISATION.test(second) && !isFirstName(second.split(' ')[0]!)) return true
+  return /\s-\s|\(/.test(first) && /^(?:late|remote|inc\.?|llc|ltd\.?|jr\.?)$/i.test(second)
+}

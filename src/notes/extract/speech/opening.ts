@@ -1,0 +1,57 @@
+import type { Passage } from '../../parse/passage.ts'
+
+/** How a passage opens that somebody may say: the label, and where the words begin. */
+export interface Opening {
+  readonly label: string
+  readonly form: 'colon' | 'bracket' | 'angle' | 'dash' | 'bold' | 'turn'
+  /** Offset in the passage's text where the words begin. */
+  readonly from: number
+}
+
+const COLON =
+  /^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+)?(@?[\p{L}_`|[\\^{][\p{L}\p{M}\p{N}_.'’`|\\^{}-]*(?:(?:\s*[/&+]\s*|\s+and\s+|\s+)@?[\p{L}(][\p{L}\p{M}\p{N}_.'’()-]*){0,4}?)(?:\s*[([][^()[\]\n]{0,40}[)\]])?\s*[:：](?=\s|$|[^\s/\d:])/u
+const BRACKET = /^[[<]\s?@?([\p{L}][\p{L}\p{M}\p{N}_.'’/ &-]{0,30})\s?[\]>]:?\s+/u
+const DASH =
+  /^(@?[\p{L}][\p{L}\p{M}\p{N}_.'’-]*(?:\s+[\p{L}][\p{L}\p{M}\p{N}.'’-]*){0,2})\s+[-–—]+\s+|^(@?[\p{L}][\p{L}\p{M}\p{N}_.'’]*)[–—]\s*(?=\p{L})/u
+
+/** The opening of a passage, or null. */
+export const openingOf = (passage: Passage): Opening | null => {
+  if (passage.nick !== null) return { label: passage.nick, form: 'turn', from: 0 }
+  const { text } = passage
+  if (text.length < 3) return null
+  const code = text.charCodeAt(0)
+  if (code === 91 || code === 60) {
+    const bracket = BRACKET.exec(text)
+    if (bracket)
+      return {
+        label: bracket[1]!.trim(),
+        form: code === 91 ? 'bracket' : 'angle',
+        from: bracket[0].length,
+      }
+  }
+  const near = text.slice(0, 64)
+  if (near.includes(':') || near.includes('：')) {
+    const colon = COLON.exec(near)
+    if (colon && !isWithinLink(passage, colon[1]!.length)) {
+      const from = colon[0].length
+      const space = text.charCodeAt(from) === 32 ? 1 : 0
+      return { label: colon[1]!.trim(), form: 'colon', from: from + space }
+    }
+  }
+  if (near.includes(' - ') || near.includes('–') || near.includes('—')) {
+    const dash = DASH.exec(near)
+    if (dash) return { label: (dash[1] ?? dash[2]!).trim(), form: 'dash', from: dash[0].length }
+  }
+  const [bold] = passage.marks
+  if (bold?.kind === 'strong' && bold.from === 0 && bold.to < 40 && bold.to < text.length) {
+    const label = text.slice(0, bold.to).replace(/[:\s]+$/, '')
+    if (/^[\p{L}][\p{L}\p{M}\p{N} .'’-]*$/u.test(label))
+      return { label, form: 'bold', from: bold.to }
+  }
+  return null
+}
+
+/** A label inside a link's text (`[PR: fix](…)`) is the link's, not a speaker. */
+const isWithinLink = (passage: Passage, length: number): boolean =>
+  passage.marks.some((mark) => mark.kind === 'link' && mark.from === 0 && mark.to > length + 1) ||
+  passage.marks.some((mark) => mark.kind === 'code' && mark.from === 0)
