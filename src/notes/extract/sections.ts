@@ -1,4 +1,5 @@
-import { SECTIONS, type SectionKind } from '../conventions/sections.ts'
+import { sectionNamed } from '../conventions/section-named.ts'
+import type { SectionKind } from '../conventions/sections.ts'
 import type { Passage } from '../parse/passage.ts'
 import type { Part } from './part.ts'
 
@@ -32,14 +33,4 @@ export const sectionsOf = (part: Part): ((index: number) => SectionKind) => {
     return passage.heading >= 0 ? kindOf(passages[passage.heading]!) : 'body'
   }
   return (index) => kindOf(passages[index]!)
-}
-
-/** The kind that a heading's or label's words name, or null. */
-export const sectionNamed = (heading: string): SectionKind | null => {
-  if (heading.length > 60) return null
-  const words = heading
-    .toLowerCase()
-    .replace(/^[^\p{L}]+/u, '')
-    .replace(/[\s:*_]+$/u, '')
-  return SECTIONS.find((section) => section.heading.test(words))?.kind ?? null
 }

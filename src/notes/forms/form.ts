@@ -9,13 +9,26 @@ export type FormName =
   | 'chat'
 
 /**
- * A text made ready for the parser. `text` is Markdown (or, of chats, one turn a line in `turns`);
- * `origins` are pairs [offset in text, offset in the original], ascending.
+ * A text made ready for the parser: stretches of Markdown and stretches of chat, in reading order.
+ * Lines that stand in no stretch are boilerplate.
  */
 export interface FormedText {
   readonly form: FormName
+  readonly stretches: readonly Stretch[]
+}
+
+export type Stretch = MarkdownStretch | ChatStretch
+
+/** Markdown with the way back: pairs [offset in `text`, offset in the original], ascending. */
+export interface MarkdownStretch {
+  readonly kind: 'markdown'
   readonly text: string
   readonly origins: readonly number[]
+}
+
+/** Lines said in a chat, taken as they are: no markup in them is read. */
+export interface ChatStretch {
+  readonly kind: 'chat'
   readonly turns: readonly Turn[]
 }
 
@@ -27,4 +40,13 @@ export interface Turn {
   readonly textStart: number
   readonly start: number
   readonly end: number
+}
+
+/** A form as plain data: how its texts are known, and how they are made ready. First in the list, first asked. */
+export interface Form {
+  readonly name: FormName
+  /** Asked of the text with odd characters already replaced; linear time. */
+  readonly recognises: (text: string) => boolean
+  /** Offsets are those of `text`. */
+  readonly stretchesOf: (text: string) => readonly Stretch[]
 }

@@ -1,7 +1,38 @@
-import type { FormedText } from './form.ts'
+import { IRC } from './chat-log.ts'
+import type { Form, FormedText, Stretch } from './form.ts'
+import { HTML_TABLE } from './html-table.ts'
+import { MARKDOWN } from './markdown.ts'
+import { withoutOddCharacters } from './odd-characters.ts'
+import { joinOrigins, mapperOf } from './origins.ts'
+import { PAGE_TEXT } from './page-text.ts'
+import { PDF_TEXT } from './pdf-text.ts'
+import { PLAIN } from './plain.ts'
+
+/** Every form, in the order in which they are asked; the last takes whatever is left. */
+export const FORMS: readonly Form[] = [PAGE_TEXT, HTML_TABLE, IRC, PDF_TEXT, PLAIN, MARKDOWN]
 
 /** Recognises the form of a text by its content and makes it ready for the parser. */
 export const formText = (original: string): FormedText => {
-  const text = original.charCodeAt(0) === 0xfeff ? original.slice(1) : original
-  return { form: 'markdown', text, origins: [0, original.length - text.length], turns: [] }
+  const { text, origins } = withoutOddCharacters(original)
+  const form = FORMS.find((each) => each.recognises(text)) ?? MARKDOWN
+  const stretches = form.stretchesOf(text)
+  return {
+    form: form.name,
+    stretches: origins.length > 2 ? stretches.map((s) => toOriginal(s, origins)) : stretches,
+  }
+}
+
+const toOriginal = (stretch: Stretch, origins: readonly number[]): Stretch => {
+  if (stretch.kind === 'markdown')
+    return { ...stretch, origins: joinOrigins(stretch.origins, stretch.text.length, origins) }
+  const map = mapperOf(origins)
+  return {
+    ...stretch,
+    turns: stretch.turns.map((turn) => ({
+      ...turn,
+      start: map(turn.start),
+      textStart: map(turn.textStart),
+      end: map(turn.end),
+    })),
+  }
 }

@@ -1,147 +1,277 @@
-import type { ListItem, Nodes, Paragraph, Root, Table } from 'mdast'
+import type { ListItem, Nodes, Paragraph, Root } from 'mdast'
+import type { MarkdownStretch, Turn } from '../forms/form.ts'
+import { mapperOf } from '../forms/origins.ts'
+import { readDressedTurn } from './dressed-turn.ts'
+import { indentAt, readEntryLine } from './entry-line.ts'
 import { type Gathered, gather } from './inline.ts'
 import type { Cell, Passage, PassageKind } from './passage.ts'
-import { splitLines } from './split-lines.ts'
-
-/** Flattens an mdast tree into passages; `toOriginal` maps the parser's offsets to the original's. */
-export const rootToPassages = (
-  root: Root,
-  toOriginal: (offset: number) => number,
-): readonly Passage[] => {
-  const flow = new Flow(toOriginal)
-  flow.blocks(root.children, { parent: -1, depth: 0, quoted: false })
-  return flow.passages
-}
+import { cutLines, slice, splitLines } from './split-lines.ts'
+import { gatherRow } from './table.ts'
 
 /** Where a block stands. */
 interface Stand {
   readonly parent: number
   readonly depth: number
   readonly quoted: boolean
+  /** Where there is none, the paragraph or heading right before. */
+  readonly intro: number
 }
 
 const NO_CELLS: readonly Cell[] = []
 const NO_HEADER: readonly string[] = []
+const NOTHING: Gathered = { text: '', marks: [], origins: [] }
+const OUTSIDE: Stand = { parent: -1, depth: 0, quoted: false, intro: -1 }
+/** Deeper nesting than people write is flattened to this depth. */
+const MOST_NESTING = 60
 
-class Flow {
+/** Flattens mdast trees and chat turns into passages, in reading order. */
+export class Flow {
   readonly passages: Passage[] = []
   private readonly headings: number[] = []
   private tables = 0
-  private readonly toOriginal: (offset: number) => number
+  private source = ''
+  private toOriginal: (offset: number) => number = (offset) => offset
 
-  constructor(toOriginal: (offset: number) => number) {
-    this.toOriginal = toOriginal
+  /** Adds a stretch of Markdown; `root` is its tree. */
+  markdown(root: Root, stretch: MarkdownStretch): void {
+    this.source = stretch.text
+    this.toOriginal = mapperOf(stretch.origins)
+    this.blocks(root.children, OUTSIDE, 0)
   }
 
-  blocks(nodes: readonly Nodes[], stand: Stand): void {
-    let before: number | null = null
+  /** Adds a stretch of chat. */
+  chat(turns: readonly Turn[]): void {
+    this.toOriginal = (offset) => offset
+    for (const { text, nick, time, textStart, start, end } of turns)
+      this.add('turn', { text, marks: [], origins: [0, textStart] }, null, OUTSIDE, {
+        nick,
+        time,
+        start,
+        end,
+      })
+  }
+
+  private blocks(nodes: readonly Nodes[], stand: Stand, nesting: number): void {
+    if (nesting > MOST_NESTING) return this.flat(nodes, stand)
+    let intro = stand.intro
     for (const node of nodes) {
       const at = this.passages.length
-      if (node.type === 'list') this.list(node.children, stand, before ?? -1, node)
-      else this.block(node, stand)
-      before = node.type === 'paragraph' || node.type === 'heading' ? this.passages.length - 1 : null
-      if (before !== null && before < at) before = null
+      if (node.type === 'list') this.list(node.children, { ...stand, intro }, nesting)
+      else this.block(node, { ...stand, intro }, nesting)
+      const opensList = node.type === 'paragraph' || node.type === 'heading'
+      const last = this.passages.length - 1
+      intro = opensList && last >= at && this.passages[last]!.kind !== 'item' ? last : -1
     }
   }
 
-  private block(node: Nodes, stand: Stand): void {
+  private block(node: Nodes, stand: Stand, nesting: number): void {
     switch (node.type) {
       case 'heading':
-        return this.add('heading', gather(node.children, this.toOriginal), node, stand, {
-          level: node.depth,
-        })
+        return this.heading(gather(node.children, this.source), node, node.depth, stand)
       case 'paragraph':
         return this.paragraph(node, stand)
-      case 'table':
-        return this.table(node, stand)
+      case 'table': {
+        const table = this.tables++
+        let header = NO_HEADER
+        node.children.forEach((row, r) => {
+          const { whole, cells } = gatherRow(row, this.source)
+          if (r === 0) header = cells.map((cell) => cell.text)
+          this.add('row', whole, row, stand, { cells, header, isHeader: r === 0, table })
+        })
+        return
+      }
       case 'blockquote':
-        return this.blocks(node.children, { ...stand, quoted: true })
+        return this.blocks(node.children, { ...stand, quoted: true }, nesting + 1)
       case 'footnoteDefinition':
-        return this.blocks(node.children, stand)
-      case 'code':
-      case 'html':
+        return this.blocks(node.children, stand, nesting + 1)
       case 'yaml':
-        return this.raw(node.type === 'yaml' ? 'meta' : 'code', node.value, node, stand)
+        return this.meta(node.value, node)
+      case 'html':
+        return this.html(node.value, node, stand)
+      case 'code':
+        return this.code(node.value, node, stand)
       case 'thematicBreak':
-        return this.add('rule', { text: '', marks: [], origins: [] }, node, stand, {})
+        return this.add('rule', NOTHING, node, stand, {})
       default:
         return
     }
   }
 
+  /** A heading; one that a line of dashes made of prose by accident is prose and a rule. */
+  private heading(gathered: Gathered, node: Nodes, level: number, stand: Stand): void {
+    const start = node.position?.start.offset ?? 0
+    const isUnderlined = this.source[start] !== '#' && gathered.text !== ''
+    if (isUnderlined && (gathered.text.includes('\n') || isProse(gathered.text))) {
+      this.lines(splitLines(gathered), stand)
+      return this.add('rule', NOTHING, null, stand, this.endOf(node))
+    }
+    this.add('heading', gathered, node, stand, { level })
+  }
+
+  private endOf(node: Nodes): Partial<Passage> {
+    const end = this.toOriginal(node.position?.end.offset ?? 0)
+    return { start: Math.max(0, end - 1), end }
+  }
+
   private paragraph(node: Paragraph, stand: Stand): void {
-    const parts = splitLines(gather(node.children, this.toOriginal))
+    const parts = splitLines(gather(node.children, this.source))
+    const only = parts.length === 1 ? parts[0]! : null
+    if (only !== null && (only.text === '' || TEMPLATE_MARK.test(only.text))) return
+    if (only !== null && stand.parent < 0 && isBoldLine(only))
+      return this.add('heading', only, node, stand, { level: 7 })
+    this.lines(parts, stand)
+  }
+
+  /** Lines that stand by themselves: turns of a chat, entries of a list in disguise, or paragraphs. */
+  private lines(parts: readonly Gathered[], stand: Stand): void {
+    const indents: number[] = []
+    const items: number[] = []
+    let intro = stand.intro
     for (const part of parts) {
-      if (part.text === '') continue
+      const origin = part.origins[1] ?? 0
+      const turn = readDressedTurn(part)
+      if (turn !== null) {
+        const { nick, time, skip } = turn
+        const said = slice(part, skip, part.text.length)
+        this.add('turn', said.text === '' ? part : said, null, stand, {
+          nick,
+          time,
+          start: this.toOriginal(this.lineStart(origin)),
+        })
+        continue
+      }
+      const entry = readEntryLine(part.text)
+      if (entry !== null) {
+        const indent = indentAt(this.source, origin)
+        while (indents.length > 0 && indents.at(-1)! >= indent) {
+          indents.pop()
+          items.pop()
+        }
+        const parent = items.at(-1) ?? stand.parent
+        const level = stand.depth + indents.length + 1
+        indents.push(indent)
+        items.push(this.passages.length)
+        this.add(
+          'item',
+          slice(part, entry.skip, part.text.length),
+          null,
+          { ...stand, parent },
+          {
+            level,
+            intro: parent === stand.parent ? intro : -1,
+            checked: entry.checked,
+            start: this.toOriginal(origin),
+          },
+        )
+        continue
+      }
       const isHeading = stand.parent < 0 && isBoldLine(part)
-      this.add(isHeading ? 'heading' : 'paragraph', part, parts.length === 1 ? node : null, stand, {
-        level: isHeading ? 7 : 0,
-      })
+      intro = this.passages.length
+      indents.length = items.length = 0
+      this.add(isHeading ? 'heading' : 'paragraph', part, null, stand, { level: isHeading ? 7 : 0 })
     }
   }
 
-  private list(
-    items: readonly ListItem[],
-    stand: Stand,
-    intro: number,
-    _list: Nodes,
-  ): void {
+  private lineStart(offset: number): number {
+    return this.source.lastIndexOf('\n', offset - 1) + 1
+  }
+
+  private list(items: readonly ListItem[], stand: Stand, nesting: number): void {
+    if (nesting > MOST_NESTING) return this.flat(items, stand)
     const depth = stand.depth + 1
     for (const item of items) {
       const at = this.passages.length
       const [first, ...rest] = item.children
-      const parts =
-        first?.type === 'paragraph' ? splitLines(gather(first.children, this.toOriginal)) : []
-      const own = parts[0] ?? { text: '', marks: [], origins: [] }
-      this.add('item', own, parts.length === 1 ? (first ?? item) : null, stand, {
+      if (first?.type === 'list' && isOnOneLine(item, first)) {
+        // `- 1) text` is one bullet drawn twice.
+        this.list(first.children, stand, nesting + 1)
+        this.blocks(
+          rest,
+          { ...stand, parent: this.passages.length > at ? at : stand.parent, depth, intro: -1 },
+          nesting + 1,
+        )
+        continue
+      }
+      const isText = first?.type === 'paragraph'
+      const parts = isText ? splitLines(gather(first.children, this.source)) : []
+      const start = this.toOriginal(item.position?.start.offset ?? 0)
+      const own = parts[0] ?? NOTHING
+      const empty = own.text === '' ? { end: start + 1 } : {}
+      const more = {
         level: depth,
-        intro,
+        intro: stand.intro,
         checked: item.checked ?? null,
-        start: this.toOriginal(item.position?.start.offset ?? 0),
-      })
-      const inside: Stand = { ...stand, parent: at, depth }
-      for (const part of parts.slice(1)) this.add('paragraph', part, null, inside, {})
-      this.blocks(first?.type === 'paragraph' || first === undefined ? rest : item.children, inside)
+        start,
+        ...empty,
+      }
+      const inside: Stand = { ...stand, parent: at, depth, intro: -1 }
+      const turn = readDressedTurn(own)
+      if (turn !== null)
+        this.add('turn', slice(own, turn.skip, own.text.length), null, stand, {
+          nick: turn.nick,
+          time: turn.time,
+          start,
+        })
+      else
+        this.add('item', withBox(own), parts.length === 1 ? first! : null, stand, {
+          ...more,
+          ...boxOf(own, more.checked),
+        })
+      if (parts.length > 1) this.lines(parts.slice(1), inside)
+      this.blocks(isText ? rest : item.children, inside, nesting + 1)
     }
   }
 
-  private table(node: Table, stand: Stand): void {
-    const table = this.tables++
-    let header: readonly string[] = NO_HEADER
-    node.children.forEach((row, r) => {
-      const whole: Gathered = { text: '', marks: [], origins: [] }
-      const cells: Cell[] = []
-      for (const cell of row.children) {
-        if (cells.length > 0) whole.text += '\t'
-        const from = whole.text.length
-        const part = gather(cell.children, this.toOriginal)
-        for (const mark of part.marks)
-          whole.marks.push({ ...mark, from: mark.from + from, to: mark.to + from })
-        for (let i = 0; i < part.origins.length; i += 2)
-          whole.origins.push(part.origins[i]! + from, part.origins[i + 1]!)
-        whole.text += part.text
-        cells.push({ text: part.text.trim(), from, to: whole.text.length })
-      }
-      if (r === 0) header = cells.map((cell) => cell.text)
-      this.add('row', whole, row, stand, { cells, header, isHeader: r === 0, table })
-    })
+  /** Nodes nested beyond reason: their paragraphs, one below the other. */
+  private flat(nodes: readonly Nodes[], stand: Stand): void {
+    const left = [...nodes].reverse()
+    for (let node = left.pop(); node !== undefined; node = left.pop()) {
+      if (
+        node.type === 'list' ||
+        node.type === 'listItem' ||
+        node.type === 'blockquote' ||
+        node.type === 'footnoteDefinition'
+      )
+        for (let i = node.children.length - 1; i >= 0; i--) left.push(node.children[i]!)
+      else this.block(node, stand, MOST_NESTING)
+    }
   }
 
-  /** Code, HTML and front matter: one passage a line, so that every line can be accounted for. */
-  private raw(kind: PassageKind, value: string, node: Nodes, stand: Stand): void {
+  /** Front matter, one passage a line. */
+  private meta(value: string, node: Nodes): void {
+    let at = this.source.indexOf('\n', node.position?.start.offset ?? 0) + 1
+    for (const line of value.split('\n')) {
+      if (line.trim() !== '')
+        this.add('meta', { text: line.trimEnd(), marks: [], origins: [0, at] }, null, OUTSIDE, {})
+      at = this.source.indexOf('\n', at) + 1
+    }
+  }
+
+  /** HTML that the forms left: comments go, of the rest the words stay. */
+  private html(value: string, node: Nodes, stand: Stand): void {
+    if (value.startsWith('<!') || value.startsWith('<?')) return
+    this.plainLines(
+      value.replace(/<[^<>]*>/g, (tag) => ' '.repeat(tag.length)),
+      node.position?.start.offset ?? 0,
+      stand,
+    )
+  }
+
+  /** Code stays one passage; notes that an indent made code are notes. */
+  private code(value: string, node: Nodes, stand: Stand): void {
     const start = node.position?.start.offset ?? 0
-    const fence = node.type === 'html' ? 0 : 1
-    if (kind === 'meta') {
-      // The value begins behind the opening `---` line.
-      let at = start + 4
-      for (const line of value.split('\n')) {
-        const origin = this.toOriginal(at)
-        this.add(kind, { text: line, marks: [], origins: [0, origin] }, null, stand, {})
-        at += line.length + 1
-      }
-      return
+    const opening = this.source.slice(start, start + 4).trimStart()
+    const isFenced = opening.startsWith('`') || opening.startsWith('~')
+    if (!isFenced && NOTES_IN_CODE.test(value)) {
+      const end = node.position?.end.offset ?? start
+      return this.plainLines(this.source.slice(start, end), start, stand)
     }
-    this.add(kind, { text: value, marks: [], origins: [0, this.toOriginal(start + fence)] }, node, stand, {})
+    const from = isFenced ? this.source.indexOf('\n', start) + 1 : start
+    this.add('code', { text: value, marks: [], origins: [0, from] }, node, stand, {})
+  }
+
+  private plainLines(text: string, start: number, stand: Stand): void {
+    this.lines(cutLines({ text, marks: [], origins: [0, start] }), stand)
   }
 
   private add(
@@ -152,7 +282,10 @@ class Flow {
     more: Partial<Passage>,
   ): void {
     const index = this.passages.length
-    const { text, marks, origins } = gathered
+    const { text, marks } = gathered
+    const origins: number[] = []
+    for (let i = 0; i < gathered.origins.length; i += 2)
+      origins.push(gathered.origins[i]!, this.toOriginal(gathered.origins[i + 1]!))
     const first = origins[1] ?? 0
     const last = (origins.at(-1) ?? 0) + text.length - (origins.at(-2) ?? 0)
     const start = node ? this.toOriginal(node.position?.start.offset ?? 0) : first
@@ -188,6 +321,28 @@ class Flow {
     while (this.headings.length > 0 && this.passages[this.headings.at(-1)!]!.level >= level)
       this.headings.pop()
   }
+}
+
+const isOnOneLine = (outer: Nodes, inner: Nodes): boolean =>
+  outer.position?.start.line === inner.position?.start.line && outer.position !== undefined
+
+/** What a generator leaves in a page: `{% include toc.html %}`, `[TOC]`, `__NOTOC__`. */
+const TEMPLATE_MARK = /^(?:\{%.{0,200}%\}|\{:.{0,100}\}|\[+_?TOC_?\]+|__(?:NO)?TOC__|\[toc\])$/i
+/** Indented lines that are bullets, numbers, labels: notes, not code. */
+const NOTES_IN_CODE = /^[ \t]*(?:[-*+•][ \t]+\S|\d{1,3}[.)][ \t]+\S|[\p{Lu}][\p{L} ]{1,30}:[ \t])/mu
+
+/** A sentence rather than a title. */
+const isProse = (text: string): boolean => text.length > 80 || /[.;,:]$/.test(text)
+
+/** A task box that GFM does not take for one: `[x]done`, `[ ]` in front of nothing, `[-] half`. */
+const BOX = /^\[([ xX])\](?=\S)/
+
+const withBox = (own: Gathered): Gathered =>
+  BOX.test(own.text) && !own.text.startsWith('(', 3) ? slice(own, 3, own.text.length) : own
+
+const boxOf = (own: Gathered, checked: boolean | null): Partial<Passage> => {
+  const match = own.text.startsWith('(', 3) ? null : BOX.exec(own.text)
+  return match === null ? {} : { checked: checked ?? match[1] !== ' ' }
 }
 
 /** A short paragraph that is bold from end to end serves as a heading. */

@@ -4,22 +4,48 @@ import type { Mark } from './passage.ts'
 /** Cuts gathered text at its line breaks, unless they only wrap one stretch of prose. */
 export const splitLines = (whole: Gathered): readonly Gathered[] => {
   if (!whole.text.includes('\n') || isWrapped(whole.text)) return [trimmed(whole)]
-  const parts: Gathered[] = []
-  let from = 0
-  while (from <= whole.text.length) {
+  const parts = cutLines(whole)
+  return parts.length > 0 ? parts : [{ text: '', marks: [], origins: [] }]
+}
+
+/** Every line that is not blank, trimmed. */
+export const cutLines = (whole: Gathered): readonly Gathered[] => {
+  const ranges: [from: number, to: number][] = []
+  for (let from = 0; from <= whole.text.length; ) {
     const next = whole.text.indexOf('\n', from)
     const to = next < 0 ? whole.text.length : next
-    const part = trimmed(slice(whole, from, to))
-    if (part.text !== '') parts.push(part)
+    const line = whole.text.slice(from, to)
+    const start = from + line.length - line.trimStart().length
+    const end = from + line.trimEnd().length
+    if (end > start) ranges.push([start, end])
     from = to + 1
   }
-  return parts.length > 0 ? parts : [slice(whole, 0, 0)]
+  const marks: Mark[][] = ranges.map(() => [])
+  for (const mark of whole.marks)
+    for (let i = firstEndingBehind(ranges, mark.from); i < ranges.length; i++) {
+      const [from, to] = ranges[i]!
+      if (from >= mark.to) break
+      marks[i]!.push({
+        ...mark,
+        from: Math.max(mark.from, from) - from,
+        to: Math.min(mark.to, to) - from,
+      })
+    }
+  let at = 0
+  return ranges.map(([from, to], i) => {
+    while (at + 2 < whole.origins.length && whole.origins[at + 2]! <= from) at += 2
+    return {
+      text: whole.text.slice(from, to),
+      marks: marks[i]!,
+      origins: originsIn(whole, from, to, at),
+    }
+  })
 }
 
 /** Lines of prose broken at a width: all but the last are about equally long, none opens like an entry. */
 export const isWrapped = (text: string): boolean => {
   const lines = text.split('\n').map((line) => line.trim())
-  const widest = Math.max(...lines.map((line) => line.length))
+  const widest = lines.reduce((most, line) => Math.max(most, line.length), 0)
   if (widest < 50 || widest > 140) return false
   return lines.every((line, i) => {
     const isLast = i === lines.length - 1
@@ -29,27 +55,54 @@ export const isWrapped = (text: string): boolean => {
 }
 
 /** How a line opens that is an entry of its own: a label, a bullet, a number, a handle, a vote. */
-const ENTRY = /^(?:[\p{L}][\p{L}\p{N} ._'’/&()-]{0,40}:\s|[-*•+–—]\s|\d+[.)]\s|@\w|[+-]1\b|\[)/u
+const ENTRY =
+  /^(?:<|[\p{L}][\p{L}\p{N} ._'’/&()-]{0,40}:\s|[-*•◦▪+–—](?![\d*])|\d+[.)]\s|@\w|[+-]1\b|\[)/u
 
-const slice = (whole: Gathered, from: number, to: number): Gathered => {
+/** The stretch [from, to) of gathered text. */
+export const slice = (whole: Gathered, from: number, to: number): Gathered => {
   const marks: Mark[] = []
   for (const mark of whole.marks) {
     if (mark.to <= from || mark.from >= to) continue
-    marks.push({ ...mark, from: Math.max(mark.from, from) - from, to: Math.min(mark.to, to) - from })
+    marks.push({
+      ...mark,
+      from: Math.max(mark.from, from) - from,
+      to: Math.min(mark.to, to) - from,
+    })
   }
+  return { text: whole.text.slice(from, to), marks, origins: originsIn(whole, from, to, 0) }
+}
+
+/** The way back of [from, to), looked for from pair `at` on. */
+const originsIn = (whole: Gathered, from: number, to: number, at: number): number[] => {
   const origins: number[] = []
-  for (let i = 0; i < whole.origins.length; i += 2) {
-    const at = whole.origins[i]!
+  for (let i = at; i < whole.origins.length; i += 2) {
+    const start = whole.origins[i]!
     const end = whole.origins[i + 2] ?? whole.text.length
-    if (end <= from || at >= to) continue
-    const skip = Math.max(0, from - at)
-    origins.push(at + skip - from, whole.origins[i + 1]! + skip)
+    if (start >= to) break
+    if (end <= from) continue
+    const skip = Math.max(0, from - start)
+    origins.push(start + skip - from, whole.origins[i + 1]! + skip)
   }
-  return { text: whole.text.slice(from, to), marks, origins }
+  return origins
 }
 
 const trimmed = (part: Gathered): Gathered => {
   const from = part.text.length - part.text.trimStart().length
   const to = part.text.trimEnd().length
   return from === 0 && to === part.text.length ? part : slice(part, from, Math.max(from, to))
+}
+
+/** The first range that ends behind an offset. */
+const firstEndingBehind = (
+  ranges: readonly (readonly [number, number])[],
+  offset: number,
+): number => {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ranges[middle]![1] > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }

@@ -1,0 +1,81 @@
+import { chatRunAt, endOfLine, MAY_BE_CHAT } from './chat-log.ts'
+import type { Stretch } from './form.ts'
+import { writeHtml } from './html-blocks.ts'
+import { isBlockTag, readHtml } from './html-tree.ts'
+import { FormedWriter } from './origins.ts'
+import { tabRowsAt } from './tab-rows.ts'
+import { writeTable } from './table-blocks.ts'
+
+const MAY_BE_HTML = /^[ \t]*<(?:!--|\/?[A-Za-z])/m
+const MAY_BE_TABS = /^[^\n\t]*\S\t+[^\s\t]|\t</m
+const TAG_AT_START = /[ \t]*<(?:!--|\/?([A-Za-z][A-Za-z0-9]{0,15})(?=[\s/>]))/y
+const FENCE = /^ {0,3}(`{3,}|~{3,})/
+
+/** Cuts a text into Markdown and chat; HTML blocks and rows with tabs are written as Markdown. */
+export const regionsToStretches = (text: string): readonly Stretch[] => {
+  const may = {
+    chat: MAY_BE_CHAT.test(text),
+    html: MAY_BE_HTML.test(text),
+    tabs: MAY_BE_TABS.test(text),
+  }
+  if (!may.chat && !may.html && !may.tabs) return [{ kind: 'markdown', text, origins: [0, 0] }]
+  const stretches: Stretch[] = []
+  let writer = new FormedWriter(text)
+  let copied = 0
+  let fence: string | null = null
+  for (let at = 0; at < text.length; ) {
+    const to = endOfLine(text, at)
+    const next = to + 1
+    const chat = may.chat && mayOpenChat(text, at) ? chatRunAt(text, at) : null
+    if (chat !== null) {
+      writer.copy(copied, at)
+      stretches.push(writer.toStretch(), { kind: 'chat', turns: chat.turns })
+      writer = new FormedWriter(text)
+      at = copied = chat.end
+      continue
+    }
+    const opening =
+      text.charCodeAt(at) < 0x80 ? FENCE.exec(text.slice(at, Math.min(to, at + 12))) : null
+    if (opening !== null) {
+      if (fence === null) fence = opening[1]!
+      else if (opening[1]!.startsWith(fence)) fence = null
+    } else if (fence === null) {
+      if (may.html && startsHtml(text, at)) {
+        writer.copy(copied, at)
+        const { nodes, end } = readHtml(text, at, text.length, true)
+        writeHtml(nodes, text, writer)
+        writer.endBlock(end)
+        at = copied = Math.min(text.length, end + 1)
+        continue
+      }
+      const rows = may.tabs ? tabRowsAt(text, at) : null
+      if (rows !== null) {
+        writer.copy(copied, at)
+        writeTable(rows.rows, text, writer, writeHtml)
+        at = copied = rows.end
+        continue
+      }
+    }
+    at = next
+  }
+  writer.copy(copied, text.length)
+  stretches.push(writer.toStretch())
+  return stretches
+}
+
+/** A line of chat opens with a digit, a bracket or an angle; log events with a dash or a star come later. */
+const mayOpenChat = (text: string, from: number): boolean => {
+  let at = from
+  while (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09) at++
+  const code = text.charCodeAt(at)
+  return code === 0x3c || code === 0x5b || code === 0x28 || (code >= 0x30 && code <= 0x39)
+}
+
+/** A line that opens with a block's tag or a comment, or is one tag and nothing else. */
+const startsHtml = (text: string, at: number): boolean => {
+  TAG_AT_START.lastIndex = at
+  const match = TAG_AT_START.exec(text)
+  if (match === null) return false
+  const tag = match[1]?.toLowerCase()
+  return tag === undefined || isBlockTag(tag)
+}

@@ -1,0 +1,40 @@
+import { endOfLine } from './chat-log.ts'
+import { readHtml } from './html-tree.ts'
+import type { TableRow } from './table-blocks.ts'
+
+/** The lines from `from` on that are rows with tabs between their cells, or null. */
+export const tabRowsAt = (
+  text: string,
+  from: number,
+): { rows: readonly TableRow[]; end: number } | null => {
+  const rows: TableRow[] = []
+  let at = from
+  while (at < text.length) {
+    const to = endOfLine(text, at)
+    const tab = text.indexOf('\t', at)
+    if (tab < 0 || tab >= to) break
+    if (!/^[-=]{2,}\t[-=\t]*$/.test(text.slice(at, to).trim())) rows.push(tabRow(text, at, to))
+    at = to + 1
+  }
+  const isTable =
+    rows.some((row) => /[>]\t|\t</.test(text.slice(row.start, row.end))) ||
+    (rows.length >= 2 &&
+      rows.every(
+        (row) =>
+          row.cells.length >= 2 &&
+          row.cells.length === rows[0]!.cells.length &&
+          !/^\s/.test(text.slice(row.start, row.start + 1)),
+      ))
+  return isTable ? { rows, end: Math.min(at, text.length) } : null
+}
+
+const tabRow = (text: string, from: number, to: number): TableRow => {
+  const cells: TableRow['cells'][number][] = []
+  for (let at = from; at <= to; ) {
+    const tab = text.indexOf('\t', at)
+    const end = tab < 0 || tab > to ? to : tab
+    cells.push({ start: at, end, nodes: readHtml(text, at, end, false).nodes })
+    at = end + 1
+  }
+  return { start: from, end: to, isHeader: false, cells }
+}

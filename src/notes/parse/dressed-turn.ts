@@ -1,0 +1,24 @@
+import type { Gathered } from './inline.ts'
+
+/** `**\<nick>** text`, `**nick** [12:03]: text`, `<nick> text`: a line of chat dressed as Markdown. */
+export interface DressedTurn {
+  readonly nick: string
+  readonly time: string | null
+  readonly skip: number
+}
+
+const TURN =
+  /^(?:\[?(\d\d?:\d\d(?::\d\d)?(?:\s?[AaPp][Mm])?)\]?\s+)?<([@+%~&!]?[^<>\n]{1,40})>(?:\s*\[?(\d\d?:\d\d(?::\d\d)?)\]?)?(?:\s+|:\s*|$)/
+
+/** Reads who says a line, from its visible text, or answers null. */
+export const readDressedTurn = ({ text }: Gathered): DressedTurn | null => {
+  const code = text.charCodeAt(0)
+  if (code !== 0x3c && code !== 0x5b && !(code >= 0x30 && code <= 0x39)) return null
+  const match = TURN.exec(text)
+  if (match === null || /^(?:https?:|mailto:|\S+@\S+\.\S+$)/.test(match[2]!)) return null
+  return {
+    nick: match[2]!.replace(/^[@+%~&!](?=.)/, ''),
+    time: match[1] ?? match[3] ?? null,
+    skip: match[0].length,
+  }
+}
