@@ -19,12 +19,20 @@ export type Commitment = string & { readonly __brand: 'Commitment' }
 /** `sha256:<hex>` of a text's bytes: names the text in views; in facts it stands behind a commitment. */
 export type TextHash = string & { readonly __brand: 'TextHash' }
 
+/** A community has a record from now on: the first fact of every log. */
+export interface CommunityOpened extends FactBase {
+  readonly type: 'CommunityOpened'
+  readonly name: Commitment
+}
+
 /** A text was filed under a path of a source: new, changed, or back again. */
 export interface NotesFiled extends FactBase {
   readonly type: 'NotesFiled'
   readonly text: Commitment
   readonly path: Commitment
   readonly source: Commitment
+  /** When its author wrote it, where the source says so: an ISO instant, UTC. */
+  readonly written?: Commitment
 }
 
 /** A path vanished from its source; its text stays readable. */
@@ -35,4 +43,4 @@ export interface NotesRetired extends FactBase {
   readonly source: Commitment
 }
 
-export type Fact = NotesFiled | NotesRetired
+export type Fact = CommunityOpened | NotesFiled | NotesRetired

@@ -1,0 +1,20 @@
+import type { TextHash } from './fact.ts'
+
+/** What one version of the reader found in a text, as JSON: this layer need not know its shape. */
+export interface KeptReading {
+  readonly text: TextHash
+  readonly reader: string
+  readonly json: string
+}
+
+/** Port: a cache of readings, by text and version of the reader. Can be thrown away at any time. */
+export interface Readings {
+  readonly get: (community: string, text: TextHash, reader: string) => Promise<string | null>
+  readonly put: (community: string, readings: readonly KeptReading[]) => Promise<void>
+  /** Texts of all filings that this version of the reader has not read yet. */
+  readonly missing: (community: string, reader: string) => Promise<readonly TextHash[]>
+  /** All readings of this version, a few at a time, in the order of their texts' hashes. */
+  readonly each: (community: string, reader: string) => AsyncIterable<KeptReading>
+  /** Forgets the readings of all other versions. */
+  readonly forgetOthers: (community: string, reader: string) => Promise<void>
+}

@@ -1,0 +1,116 @@
+import type { Kysely } from 'kysely'
+import { type FactLog, factToLine, type LoggedFact, type TextHash } from '#record'
+import type { Compression } from './compression.ts'
+import { deriveFilings } from './derive-filings.ts'
+import type { LogTables } from './log-tables.ts'
+import { putReadings } from './readings.ts'
+import type { Schema } from './schema.ts'
+
+/** The log in tables: one transaction an append. */
+export const keepFactLog = (
+  writer: Kysely<Schema>,
+  reader: Kysely<Schema>,
+  { pack }: Compression,
+): FactLog => ({
+  last: (community) => lastOf(reader, community),
+  append: (community, after, batch) =>
+    writer.transaction().execute(async (db) => {
+      if ((await lastOf(db, community)) !== after) return 'moved'
+      const placed = batch.drafts.map((draft, index) => ({ ...draft, seq: after + 1 + index }))
+      const lines = placed.map(({ fact, seq }) => ({
+        community,
+        seq,
+        line: factToLine(fact, community, seq),
+      }))
+      if (lines.length > 0) await db.insertInto('facts').values(lines).execute()
+      const openings = placed.flatMap(({ seq, openings }) =>
+        openings.map(({ field, salt, value }) => ({ community, seq, field, salt, value })),
+      )
+      if (openings.length > 0) await db.insertInto('openings').values(openings).execute()
+      for (const { text, bytes } of batch.texts)
+        await db
+          .insertInto('texts')
+          .values({ community, text, bytes })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute()
+      await deriveFilings(db, community, placed)
+      await putReadings(db, community, batch.readings, pack)
+      const sighted = batch.sighted.map((one) => ({ community, ...one }))
+      if (sighted.length > 0) await putSighted(db, sighted)
+      return after + batch.drafts.length
+    }),
+  read: async (community, from, limit) => {
+    const lines = await reader
+      .selectFrom('facts')
+      .select(['seq', 'line'])
+      .where('community', '=', community)
+      .where('seq', '>=', from)
+      .orderBy('seq')
+      .limit(limit)
+      .execute()
+    const openings = await reader
+      .selectFrom('openings')
+      .select(['seq', 'field', 'salt', 'value'])
+      .where('community', '=', community)
+      .where('seq', '>=', from)
+      .where('seq', '<=', lines.at(-1)?.seq ?? 0)
+      .orderBy('seq')
+      .orderBy('field')
+      .execute()
+    const bySeq = Map.groupBy(openings, (opening) => opening.seq)
+    return lines.map(
+      ({ seq, line }): LoggedFact => ({
+        seq,
+        line,
+        openings: (bySeq.get(seq) ?? []).map(({ field, salt, value }) => ({ field, salt, value })),
+      }),
+    )
+  },
+  eraseText: (community, text) => eraseText(writer, community, text),
+})
+
+const lastOf = async (db: Kysely<Schema>, community: string): Promise<number> => {
+  const { last } = await db
+    .selectFrom('facts')
+    .select((column) => column.fn.max('seq').as('last'))
+    .where('community', '=', community)
+    .executeTakeFirstOrThrow()
+  return last ?? 0
+}
+
+const putSighted = async (
+  db: Kysely<Schema>,
+  sighted: readonly LogTables['sighted'][],
+): Promise<void> => {
+  await db
+    .insertInto('sighted')
+    .values(sighted)
+    .onConflict((conflict) =>
+      conflict.columns(['community', 'source', 'path']).doUpdateSet((column) => ({
+        version: column.ref('excluded.version'),
+        text: column.ref('excluded.text'),
+      })),
+    )
+    .execute()
+}
+
+const eraseText = async (
+  writer: Kysely<Schema>,
+  community: string,
+  text: TextHash,
+): Promise<void> => {
+  await writer.transaction().execute(async (db) => {
+    for (const table of ['texts', 'readings', 'filings', 'sighted'] as const)
+      await db
+        .deleteFrom(table)
+        .where('community', '=', community)
+        .where('text', '=', text)
+        .execute()
+    await db
+      .deleteFrom('openings')
+      .where('community', '=', community)
+      .where('field', '=', 'text')
+      .where('value', '=', text)
+      .execute()
+  })
+}

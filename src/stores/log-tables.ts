@@ -1,0 +1,52 @@
+import type { TextHash } from '#record'
+
+/** The tables of what is true (facts, openings, texts) and of what the filing remembers. */
+export interface LogTables {
+  readonly facts: {
+    readonly community: string
+    readonly seq: number
+    /** The exact bytes of the line. */
+    readonly line: Uint8Array
+  }
+  readonly openings: {
+    readonly community: string
+    readonly seq: number
+    readonly field: string
+    readonly salt: Uint8Array
+    readonly value: string
+  }
+  readonly texts: {
+    readonly community: string
+    readonly text: TextHash
+    readonly bytes: Uint8Array
+  }
+  /** Derived: each filing and retirement with its openings. */
+  readonly filings: {
+    readonly community: string
+    readonly seq: number
+    readonly kind: 'filed' | 'retired'
+    readonly source: string
+    readonly path: string
+    readonly text: TextHash
+    readonly at: string
+    readonly by: string | null
+    readonly written: string | null
+  }
+  /** Derived: the name of each community. */
+  readonly communities: { readonly community: string; readonly name: string }
+  /** A cache: what each file was when it was last read. */
+  readonly sighted: {
+    readonly community: string
+    readonly source: string
+    readonly path: string
+    readonly version: string
+    readonly text: TextHash
+  }
+  /** A cache: what was found in each text; zstd-compressed JSON. */
+  readonly readings: {
+    readonly community: string
+    readonly text: TextHash
+    readonly reader: string
+    readonly json: Uint8Array
+  }
+}

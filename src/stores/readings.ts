@@ -1,0 +1,91 @@
+import type { Kysely } from 'kysely'
+import type { KeptReading, Readings, TextHash } from '#record'
+import type { Compression } from './compression.ts'
+import type { Schema } from './schema.ts'
+
+/** Readings in a table, packed. */
+export const keepReadings = (
+  writer: Kysely<Schema>,
+  reader: Kysely<Schema>,
+  { pack, unpack }: Compression,
+): Readings => ({
+  get: async (community, text, version) => {
+    const row = await reader
+      .selectFrom('readings')
+      .select('json')
+      .where('community', '=', community)
+      .where('text', '=', text)
+      .where('reader', '=', version)
+      .executeTakeFirst()
+    return row ? unpack(row.json) : null
+  },
+  put: async (community, readings) => {
+    await writer.transaction().execute((db) => putReadings(db, community, readings, pack))
+  },
+  missing: async (community, version) => {
+    const rows = await reader
+      .selectFrom('filings')
+      .innerJoin('texts', (join) =>
+        join
+          .onRef('texts.community', '=', 'filings.community')
+          .onRef('texts.text', '=', 'filings.text'),
+      )
+      .leftJoin('readings', (join) =>
+        join
+          .onRef('readings.community', '=', 'filings.community')
+          .onRef('readings.text', '=', 'filings.text')
+          .on('readings.reader', '=', version),
+      )
+      .select('filings.text')
+      .distinct()
+      .where('filings.community', '=', community)
+      .where('readings.text', 'is', null)
+      .orderBy('filings.text')
+      .execute()
+    return rows.map((row) => row.text)
+  },
+  async *each(community, version) {
+    let after = '' as TextHash
+    for (;;) {
+      const rows = await reader
+        .selectFrom('readings')
+        .select(['text', 'json'])
+        .where('community', '=', community)
+        .where('reader', '=', version)
+        .where('text', '>', after)
+        .orderBy('text')
+        .limit(100)
+        .execute()
+      for (const row of rows) yield { text: row.text, reader: version, json: unpack(row.json) }
+      const last = rows.at(-1)
+      if (!last) return
+      after = last.text
+    }
+  },
+  forgetOthers: async (community, version) => {
+    await writer
+      .deleteFrom('readings')
+      .where('community', '=', community)
+      .where('reader', '!=', version)
+      .execute()
+  },
+})
+
+/** Keeps readings within a transaction; what is kept already is written over. */
+export const putReadings = async (
+  db: Kysely<Schema>,
+  community: string,
+  readings: readonly KeptReading[],
+  pack: Compression['pack'],
+): Promise<void> => {
+  for (const { text, reader, json } of readings) {
+    const packed = pack(json)
+    await db
+      .insertInto('readings')
+      .values({ community, text, reader, json: packed })
+      .onConflict((conflict) =>
+        conflict.columns(['community', 'text', 'reader']).doUpdateSet({ json: packed }),
+      )
+      .execute()
+  }
+}

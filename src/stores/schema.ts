@@ -1,0 +1,4 @@
+import type { LogTables } from './log-tables.ts'
+
+/** All tables of a data file, one shape for every dialect. */
+export interface Schema extends LogTables {}

@@ -1,0 +1,85 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { FactLog, Filings, Readings, Texts } from '#record'
+import { keepFactLog } from '../fact-log.ts'
+import { keepFilings } from '../filings.ts'
+import { keepReadings } from '../readings.ts'
+import { StoreError } from '../store-error.ts'
+import { keepTexts } from '../texts.ts'
+import { CREATE_LOG_TABLES } from './create-log-tables.ts'
+import { type Connection, connect } from './node-sqlite.ts'
+import { zstd } from './zstd.ts'
+
+/** A data file, opened: the ports, and its two connections for the views' rows. */
+export interface SqliteStore {
+  readonly log: FactLog
+  readonly texts: Texts
+  readonly filings: Filings
+  readonly readings: Readings
+  readonly writer: Connection
+  /** Sees what is committed and is never blocked by the writer; the same one where nothing is kept. */
+  readonly reader: Connection
+  readonly close: () => Promise<void>
+}
+
+/** Opens a data file and makes its tables; `:memory:` keeps nothing. Throws StoreError. */
+export const openSqlite = (file: string): SqliteStore => {
+  const writer = connect(file, 'writer')
+  try {
+    writer.bare.exec('pragma journal_mode = wal')
+    migrate(writer.bare, file)
+  } catch (error) {
+    writer.bare.close()
+    throw error
+  }
+  const reader = file === ':memory:' ? writer : connect(file, 'reader')
+  return {
+    log: keepFactLog(writer.db, reader.db, zstd),
+    texts: keepTexts(writer.db, reader.db),
+    filings: keepFilings(writer.db, reader.db),
+    readings: keepReadings(writer.db, reader.db, zstd),
+    writer,
+    reader,
+    close: async () => {
+      if (reader !== writer) await reader.db.destroy()
+      await writer.db.destroy()
+    },
+  }
+}
+
+/** In the header of the file, so that `file(1)` and others can tell: "Mbk1". */
+const APPLICATION = 0x4d626b31
+
+/** Each makes the tables of the next version; a file stands at as many as it has been through. */
+const MIGRATIONS: readonly string[] = [CREATE_LOG_TABLES]
+
+const migrate = (db: DatabaseSync, file: string): void => {
+  const version = numberOf(db, 'user_version')
+  const application = numberOf(db, 'application_id')
+  if (application !== APPLICATION && (application !== 0 || version !== 0 || tables(db) > 0))
+    throw new StoreError(
+      'not-a-record',
+      `${file}: it is not a data file of Minutebook. Name another with --data`,
+    )
+  if (version > MIGRATIONS.length)
+    throw new StoreError(
+      'newer',
+      `${file}: written by a newer Minutebook (data version ${version}, this one knows ${MIGRATIONS.length}). Update with "npm install -g minutebook@latest"`,
+    )
+  if (version === MIGRATIONS.length) return
+  db.exec('begin immediate')
+  try {
+    for (const sql of MIGRATIONS.slice(numberOf(db, 'user_version'))) db.exec(sql)
+    db.exec(
+      `pragma user_version = ${MIGRATIONS.length}; pragma application_id = ${APPLICATION}; commit`,
+    )
+  } catch (error) {
+    db.exec('rollback')
+    throw error
+  }
+}
+
+const numberOf = (db: DatabaseSync, pragma: 'user_version' | 'application_id'): number =>
+  db.prepare(`pragma ${pragma}`).get()![pragma] as number
+
+const tables = (db: DatabaseSync): number =>
+  db.prepare('select count(*) as n from sqlite_master').get()!.n as number
