@@ -1,1 +1,17 @@
 export type * from '#views'
+export { type Address, type Answer, answer, readQuery } from './answer.ts'
+export { ApiError, connect, type Get } from './client.ts'
+export { contract, type ListName } from './contract.ts'
+export type { Endpoint, Question } from './endpoint.ts'
+export { type Column, columns } from './exports/columns.ts'
+export {
+  type ExportAddresses,
+  type ExportFile,
+  type ExportRequest,
+  exportFiles,
+  listNames,
+} from './exports/files.ts'
+export { filterToQuery, listQuery, searchQuery } from './filter.ts'
+export { openapi } from './openapi.ts'
+export { type ApiRefusal, houseFailed, notFound, refusal } from './refusal.ts'
+export { refusalShape } from './shapes/named.ts'

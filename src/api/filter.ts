@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import type { ListFilter } from '#views'
+import type { Same } from './shapes/same.ts'
+
+const word = (about: string) => z.string().min(1).describe(about).exactOptional()
+const date = (about: string) =>
+  z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d$/, 'is not a date like 2019-03-21')
+    .describe(about)
+    .exactOptional()
+const limit = z.coerce
+  .number('is not a number')
+  .int('is not a whole number')
+  .min(1, 'is below 1')
+  .max(1000, 'is above 1000')
+  .describe('rows a page, 1 to 1000; 100 by default')
+  .exactOptional()
+const cursor = word('what the page before gave')
+
+/** What every list can be narrowed by, as it stands in an address. */
+export const listQuery = z.strictObject({
+  series: word('id of a series'),
+  year: z
+    .string()
+    .regex(/^\d{4}$/, 'is not a year like 2019')
+    .describe('YYYY')
+    .exactOptional(),
+  after: date('YYYY-MM-DD, inclusive'),
+  before: date('YYYY-MM-DD, inclusive'),
+  person: word('id of a person'),
+  text: word('words that the text must hold'),
+  state: word('state or outcome: open, done, dropped, carried; passed, failed, tabled, withdrawn'),
+  doubtful: z
+    .enum(['true', 'false'], 'is neither true nor false')
+    .transform((written) => written === 'true')
+    .describe('only what is doubtful, or only what is not')
+    .exactOptional(),
+  cursor,
+  limit,
+})
+
+/** A search: the words and filters in `q`, and which page of the hits. */
+export const searchQuery = z.strictObject({
+  q: z.string().describe('words and filters, e.g. `kind:action owner:ada state:open flood`'),
+  cursor,
+  limit,
+})
+
+/** A question that takes nothing beside its address. */
+export const emptyQuery = z.strictObject({})
+
+true satisfies Same<z.output<typeof listQuery>, ListFilter>
+
+/** A filter as the query of an address, without `?`; '' where it narrows nothing. */
+export const filterToQuery = (filter: ListFilter): string =>
+  Object.entries(filter)
+    .map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`)
+    .join('&')

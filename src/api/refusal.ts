@@ -1,0 +1,41 @@
+import type { z } from 'zod'
+
+/** How every refusal of the API reads; `status` is the answer's. */
+export interface ApiRefusal {
+  readonly status: 400 | 404 | 405 | 500
+  readonly error: { readonly code: string; readonly message: string; readonly hint: string }
+}
+
+/** A query with a parameter that is unknown or cannot be read. */
+export const badQuery = (error: z.ZodError, known: readonly string[]): ApiRefusal => {
+  const issue = error.issues[0]
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
+  const takes = known.length > 0 ? `It takes ${known.join(', ')}.` : 'It takes no parameters.'
+  if (unknown !== undefined)
+    return refusal(400, 'unknown-parameter', `There is no parameter "${unknown}".`, takes)
+  const name = String(issue?.path[0] ?? 'query')
+  const missing = issue?.code === 'invalid_type' && issue.input === undefined
+  return missing
+    ? refusal(400, 'missing-parameter', `The parameter "${name}" is missing.`, takes)
+    : refusal(400, 'bad-parameter', `"${name}" ${issue?.message}.`, takes)
+}
+
+/** Nothing stands at the address. */
+export const notFound = (what: string, hint: string): ApiRefusal =>
+  refusal(404, 'not-found', `There is no ${what}.`, hint)
+
+/** The house failed, not the one who asked. */
+export const houseFailed = (): ApiRefusal =>
+  refusal(
+    500,
+    'house-failed',
+    'Minutebook could not answer.',
+    'Look at the terminal in which it runs, then ask again.',
+  )
+
+export const refusal = (
+  status: ApiRefusal['status'],
+  code: string,
+  message: string,
+  hint: string,
+): ApiRefusal => ({ status, error: { code, message, hint } })

@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import type {
+  ActionRow,
+  DecisionRow,
+  ItemRow,
+  ItemView,
+  MotionRow,
+  NextRow,
+  PersonRef,
+  PollRow,
+  QuestionRow,
+} from '#views'
+import { meetingRef } from './meeting.ts'
+import { span } from './place.ts'
+import type { Same } from './same.ts'
+import { count, day } from './scalars.ts'
+import { actionState, motionOutcome } from './words.ts'
+
+export const personRef = z.strictObject({
+  id: z
+    .string()
+    .nullable()
+    .describe('null for a party that is in no register: a team, an unknown nick'),
+  name: z.string(),
+})
+
+const itemShape = {
+  id: z.string().describe('short public id, e.g. `a-7f3k2qxm`'),
+  meeting: meetingRef,
+  document: z.string(),
+  text: z.string().describe('the words as read, without markup'),
+  spans: z.array(span).min(1).describe('in reading order; where it was born first'),
+  rule: z.string().describe('the rule that found it'),
+  confidence: z.number().min(0).max(1),
+  marked: z.boolean().describe('a label, tag, table or heading says what it is'),
+  doubtful: z.boolean(),
+}
+
+const tally = z.strictObject({ for: count, against: count, abstain: count })
+
+const positions = {
+  for: z.array(personRef),
+  against: z.array(personRef),
+  abstain: z.array(personRef),
+  tally: tally.nullable(),
+}
+
+export const decisionRow = z.strictObject({
+  ...itemShape,
+  kind: z.literal('decision'),
+  how: z.string().describe('how it came about, in a word or two'),
+})
+
+export const actionRow = z.strictObject({
+  ...itemShape,
+  kind: z.literal('action'),
+  owners: z.array(personRef),
+  due: z.string().nullable().describe('as written, or the date'),
+  dueDate: day.nullable(),
+  state: actionState,
+  review: z.boolean().describe('assigned earlier, only looked back on here'),
+})
+
+export const motionRow = z.strictObject({
+  ...itemShape,
+  ...positions,
+  kind: z.literal('motion'),
+  mover: z.array(personRef),
+  seconder: z.array(personRef),
+  outcome: motionOutcome,
+})
+
+export const pollRow = z.strictObject({ ...itemShape, ...positions, kind: z.literal('poll') })
+
+export const questionRow = z.strictObject({ ...itemShape, kind: z.literal('question') })
+
+export const nextRow = z.strictObject({
+  ...itemShape,
+  kind: z.literal('next'),
+  date: day.nullable(),
+})
+
+/** Whatever a meeting leaves behind. */
+export const itemRow = z.discriminatedUnion('kind', [
+  decisionRow,
+  actionRow,
+  motionRow,
+  pollRow,
+  questionRow,
+  nextRow,
+])
+
+/** An item with the lines around it. */
+export const itemView = z.strictObject({
+  item: itemRow,
+  excerpt: z.string(),
+  path: z.string(),
+  retired: z.boolean().describe('its text is no longer current'),
+})
+
+true satisfies Same<z.infer<typeof personRef>, PersonRef>
+true satisfies Same<z.infer<typeof decisionRow>, DecisionRow>
+true satisfies Same<z.infer<typeof actionRow>, ActionRow>
+true satisfies Same<z.infer<typeof motionRow>, MotionRow>
+true satisfies Same<z.infer<typeof pollRow>, PollRow>
+true satisfies Same<z.infer<typeof questionRow>, QuestionRow>
+true satisfies Same<z.infer<typeof nextRow>, NextRow>
+true satisfies Same<z.infer<typeof itemRow>, ItemRow>
+true satisfies Same<z.infer<typeof itemView>, ItemView>

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { activityRow, communityRow, seriesRow } from './community.ts'
+import { documentRow, problemRow } from './document.ts'
+import {
+  actionRow,
+  decisionRow,
+  itemRow,
+  motionRow,
+  nextRow,
+  personRef,
+  pollRow,
+  questionRow,
+} from './item.ts'
+import { meetingRef, meetingRow } from './meeting.ts'
+import { attendanceRow, linkRow, topicRow } from './meeting-view.ts'
+import { personRow } from './person.ts'
+import { span } from './place.ts'
+import { searchHit } from './search.ts'
+
+/** What every refusal holds. */
+export const refusalShape = z.strictObject({
+  error: z.strictObject({ code: z.string(), message: z.string(), hint: z.string() }),
+})
+
+/** The shapes that answers are made of, under the names by which documents speak of them. */
+export const namedShapes: Readonly<Record<string, z.ZodType>> = {
+  Span: span,
+  PersonRef: personRef,
+  MeetingRef: meetingRef,
+  Community: communityRow,
+  Series: seriesRow,
+  Activity: activityRow,
+  Document: documentRow,
+  Meeting: meetingRow,
+  Item: itemRow,
+  Decision: decisionRow,
+  Action: actionRow,
+  Motion: motionRow,
+  Poll: pollRow,
+  Question: questionRow,
+  Next: nextRow,
+  Problem: problemRow,
+  Person: personRow,
+  Attendance: attendanceRow,
+  Topic: topicRow,
+  Link: linkRow,
+  SearchHit: searchHit,
+  Refusal: refusalShape,
+}
