@@ -1,4 +1,8 @@
 export type * from './finding.ts'
 export type { FormName } from './forms/form.ts'
 export type { ParseMarkdown } from './parse/index.ts'
+export type { Note } from './parse/note.ts'
+export { originOf } from './parse/note.ts'
+export type { Mark, Passage } from './parse/passage.ts'
 export { READER, readNotes } from './read.ts'
+export { takeApart } from './take-apart.ts'

@@ -1,0 +1,69 @@
+import type { ItemRow, MeetingRef, PersonRef } from '#api'
+import type { Place } from './place.ts'
+
+/** Every list that has an address of its own. */
+export type ListName =
+  | 'meetings'
+  | 'decisions'
+  | 'actions'
+  | 'motions'
+  | 'polls'
+  | 'questions'
+  | 'people'
+  | 'problems'
+  | 'documents'
+
+/** The machine's versions of a list. */
+export type ListFormat = 'json' | 'csv' | 'atom' | 'ics'
+
+/** Values of a query; undefined and '' are left out. */
+export type Query = Readonly<Record<string, string | number | boolean | undefined>>
+
+/** Every address that pages link to. All are relative to the page's `base`. */
+export const to = {
+  root: (at: Place): string => page(at, at.base, ''),
+  home: (at: Place, community = idOf(at)): string => page(at, `${at.base}${community}/`, ''),
+  list: (at: Place, list: ListName, query: Query = {}): string => inside(at, list, query),
+  meeting: (at: Place, meeting: Pick<MeetingRef, 'id'>, anchor = ''): string =>
+    inside(at, `meetings/${encodeURIComponent(meeting.id)}`, {}, anchor),
+  /** An item where it is written, in the notes of its meeting. */
+  itemInNotes: (at: Place, item: Pick<ItemRow, 'id' | 'meeting'>): string =>
+    to.meeting(at, item.meeting, item.id),
+  /** An item's own page, which stays. */
+  item: (at: Place, id: string): string => inside(at, `items/${encodeURIComponent(id)}`),
+  person: (at: Place, id: string): string => inside(at, `people/${encodeURIComponent(id)}`),
+  partyOf: (at: Place, person: PersonRef): string | null =>
+    person.id === null ? null : to.person(at, person.id),
+  document: (at: Place, id: string, line?: number): string =>
+    inside(at, `documents/${encodeURIComponent(id)}`, {}, line === undefined ? '' : `L${line}`),
+  search: (at: Place, q = '', more: Query = {}): string => inside(at, 'search', { q, ...more }),
+  about: (at: Place): string => inside(at, 'about'),
+  /** A list for programs. */
+  format: (at: Place, list: ListName, format: ListFormat, query: Query = {}): string =>
+    format === 'json' && !at.files
+      ? `${at.base}api/${idOf(at)}/${list}${queryOf(query)}`
+      : `${at.base}${idOf(at)}/${list}.${format}${at.files ? '' : queryOf(query)}`,
+  api: (at: Place): string => `${at.base}api/openapi.json`,
+  asset: (at: Place, name: string): string => `${at.base}assets/${name}`,
+} as const
+
+/** The file that holds a page of a static site: `tidepool/` → `tidepool/index.html`. */
+export const fileOfPage = (path: string): string =>
+  path === '' || path.endsWith('/') ? `${path}index.html` : `${path}.html`
+
+const idOf = (at: Place): string => encodeURIComponent(at.community?.id ?? '')
+
+const inside = (at: Place, path: string, query: Query = {}, anchor = ''): string =>
+  page(at, `${at.base}${idOf(at)}/${path}`, queryOf(query), anchor)
+
+const page = (at: Place, path: string, query: string, anchor = ''): string =>
+  `${at.files ? fileOfPage(path) : path}${at.files ? '' : query}${anchor ? `#${anchor}` : ''}`
+
+const queryOf = (query: Query): string => {
+  const pairs: string[] = []
+  for (const [key, value] of Object.entries(query)) {
+    if (value === undefined || value === '') continue
+    pairs.push(`${encodeURIComponent(key)}=${encodeURIComponent(value)}`)
+  }
+  return pairs.length > 0 ? `?${pairs.join('&')}` : ''
+}

@@ -1,0 +1,45 @@
+import { scaleUtc } from 'd3-scale'
+import type { VNode } from 'preact'
+import { monthName } from '../dates.ts'
+
+/** A time scale over days, whole months at both ends, with room left and right. */
+export interface TimeAxis {
+  readonly x: (date: string) => number
+  readonly ticks: readonly { readonly x: number; readonly name: string; readonly isYear: boolean }[]
+}
+
+const MONTH = 30.44 * 86_400_000
+
+export const timeAxis = (first: string, last: string, left: number, right: number): TimeAxis => {
+  const from = Date.parse(`${first.slice(0, 7)}-01`)
+  const to = Math.max(Date.parse(last.slice(0, 10).padEnd(10, '-28')), from + MONTH)
+  const scale = scaleUtc([from, to], [left, right])
+  const ticks = scale.ticks(to - from > 20 * MONTH ? 8 : 6).map((tick) => {
+    const iso = tick.toISOString()
+    const month = Number(iso.slice(5, 7)) - 1
+    const isYear = month === 0
+    return {
+      x: round(scale(tick)),
+      name: isYear ? iso.slice(0, 4) : monthName(month).slice(0, 3),
+      isYear,
+    }
+  })
+  return { x: (date) => round(scale(Date.parse(date.slice(0, 10).padEnd(10, '-01')))), ticks }
+}
+
+/** One decimal is enough for a pixel. */
+export const round = (value: number): number => Math.round(value * 10) / 10
+
+/** The ticks of a time axis: lines over the height, names below. */
+export const TimeTicks = ({ axis, top, bottom }: { axis: TimeAxis; top: number; bottom: number }): VNode => (
+  <g class="ticks">
+    {axis.ticks.map(({ x, name, isYear }) => (
+      <>
+        <line x1={x} x2={x} y1={top} y2={bottom} class={isYear ? 'tick tick-year' : 'tick'} />
+        <text x={x + 3} y={bottom + 14} class={isYear ? 'tick-name tick-year' : 'tick-name'}>
+          {name}
+        </text>
+      </>
+    ))}
+  </g>
+)

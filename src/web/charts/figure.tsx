@@ -1,0 +1,55 @@
+import type { ComponentChildren, VNode } from 'preact'
+
+interface FigureProps {
+  readonly title: string
+  /** What the picture shows, in a sentence, for those who do not see it. */
+  readonly desc: string
+  readonly width: number
+  readonly height: number
+  /** The same as numbers: column titles and rows. */
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly (string | number)[])[]
+  readonly children: ComponentChildren
+}
+
+/** A chart with its title, and the same numbers as a table for whoever wants to read them. */
+export const Figure = ({ title, desc, width, height, columns, rows, children }: FigureProps): VNode => (
+  <figure class="chart">
+    <figcaption>{title}</figcaption>
+    <div class="chart-scroll">
+      <svg
+        role="img"
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        preserveAspectRatio="xMinYMin meet"
+      >
+        <title>{title}</title>
+        <desc>{desc}</desc>
+        {children}
+      </svg>
+    </div>
+    <details>
+      <summary>The numbers</summary>
+      <table class="numbers">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th scope="col">{column}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([first, ...rest]) => (
+            <tr>
+              <th scope="row">{first}</th>
+              {rest.map((value) => (
+                <td>{value}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  </figure>
+)

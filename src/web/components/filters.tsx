@@ -1,0 +1,104 @@
+import type { ComponentChildren, VNode } from 'preact'
+import type { ListFilter, SeriesRow } from '#api'
+import { type ListName, to } from '../addresses.ts'
+import { lengthOfList } from './paging.tsx'
+import type { Place } from '../place.ts'
+
+interface FiltersProps {
+  readonly at: Place
+  readonly list: ListName
+  readonly filter: ListFilter
+  readonly total: number
+  readonly noun: readonly [one: string, many: string]
+  readonly series?: readonly SeriesRow[]
+  readonly children?: ComponentChildren
+}
+
+/** Narrows a list by a plain form: what is chosen stands in the address. */
+export const Filters = ({ at, list, filter, total, noun, series = [], children }: FiltersProps): VNode => {
+  const count = <p class="count">{lengthOfList(total, noun)}</p>
+  if (at.files) return <div class="filters">{count}</div>
+  const years = yearsOf(series)
+  return (
+    <form class="filters" method="get" action={to.list(at, list)} data-filters>
+      {series.length > 1 && (
+        <Choice name="series" label="Series" value={filter.series} any="all series">
+          {series.map((one) => [one.id, one.title] as const)}
+        </Choice>
+      )}
+      {years.length > 1 && (
+        <Choice name="year" label="Year" value={filter.year} any="all years">
+          {years.map((year) => [year, year] as const)}
+        </Choice>
+      )}
+      {children}
+      <label class="field">
+        <span>Words</span>
+        <input type="search" name="text" value={filter.text ?? ''} />
+      </label>
+      {filter.doubtful !== undefined && (
+        <input type="hidden" name="doubtful" value={String(filter.doubtful)} />
+      )}
+      <button type="submit">Filter</button>
+      {isNarrowed(filter) && (
+        <a class="reset" href={to.list(at, list)}>
+          Show all
+        </a>
+      )}
+      {count}
+    </form>
+  )
+}
+
+interface ChoiceProps {
+  readonly name: string
+  readonly label: string
+  readonly value: string | undefined
+  /** The choice of everything. */
+  readonly any: string
+  readonly children: readonly (readonly [value: string, name: string])[]
+}
+
+/** One select of a filter form. */
+export const Choice = ({ name, label, value, any, children }: ChoiceProps): VNode => (
+  <label class="field">
+    <span>{label}</span>
+    <select name={name}>
+      <option value="">{any}</option>
+      {children.map(([id, title]) => (
+        <option value={id} selected={id === value}>
+          {title}
+        </option>
+      ))}
+    </select>
+  </label>
+)
+
+export const isNarrowed = (filter: ListFilter): boolean =>
+  Boolean(
+    filter.series || filter.year || filter.after || filter.before || filter.person || filter.text || filter.state,
+  )
+
+/** A filter as the query of its address, without the place in the list. */
+export const filterToQuery = (filter: ListFilter): Record<string, string | boolean | undefined> => ({
+  series: filter.series,
+  year: filter.year,
+  after: filter.after,
+  before: filter.before,
+  person: filter.person,
+  text: filter.text,
+  state: filter.state,
+  doubtful: filter.doubtful,
+})
+
+const yearsOf = (series: readonly SeriesRow[]): readonly string[] => {
+  let first = 9999
+  let last = 0
+  for (const one of series) {
+    if (one.first !== null) first = Math.min(first, Number(one.first.slice(0, 4)))
+    if (one.last !== null) last = Math.max(last, Number(one.last.slice(0, 4)))
+  }
+  const years: string[] = []
+  for (let year = last; year >= first && years.length < 60; year--) years.push(String(year))
+  return years
+}

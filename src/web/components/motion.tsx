@@ -1,0 +1,78 @@
+import type { VNode } from 'preact'
+import type { MotionRow, PersonRef, PollRow } from '#api'
+import { VoteBar } from '../charts/vote-bar.tsx'
+import { OUTCOMES } from '../kinds.ts'
+import type { Place } from '../place.ts'
+import { ItemWords } from './entries.tsx'
+import { Doubt, Kind } from './kind.tsx'
+import { Parties } from './people.tsx'
+import { Day } from './when.tsx'
+import { to } from '../addresses.ts'
+import { Ref } from './register.tsx'
+
+interface BallotProps {
+  readonly at: Place
+  readonly item: MotionRow | PollRow
+  /** On the meeting's own page: no need to say which meeting. */
+  readonly here?: boolean
+}
+
+/** A motion or a poll with its votes: a bar, the numbers, and who stood where. */
+export const Ballot = ({ at, item, here = false }: BallotProps): VNode => (
+  <article class={`ballot ballot-${item.kind}`}>
+    <p class="ballot-head">
+      <Kind kind={item.kind} />
+      {item.kind === 'motion' && (
+        <span class={`outcome outcome-${item.outcome}`}>{OUTCOMES[item.outcome]}</span>
+      )}
+      <Doubt item={item} />
+      <Ref at={at} item={item} />
+    </p>
+    <p class="ballot-words">
+      <ItemWords at={at} item={item} here={here} />
+    </p>
+    <p class="entry-facts">
+      {item.kind === 'motion' && item.mover.length > 0 && (
+        <span>
+          moved by <Parties at={at} people={item.mover} />
+        </span>
+      )}
+      {item.kind === 'motion' && item.seconder.length > 0 && (
+        <span>
+          seconded by <Parties at={at} people={item.seconder} />
+        </span>
+      )}
+      {!here && (
+        <span>
+          <Day date={item.meeting.date} />, <a href={to.meeting(at, item.meeting)}>{item.meeting.title}</a>
+        </span>
+      )}
+    </p>
+    <VoteBar item={item} />
+    <Positions at={at} item={item} />
+  </article>
+)
+
+const Positions = ({ at, item }: { at: Place; item: MotionRow | PollRow }): VNode | null => {
+  const sides: readonly (readonly [string, readonly PersonRef[]])[] = [
+    ['For', item.for],
+    ['Against', item.against],
+    ['Abstaining', item.abstain],
+  ]
+  if (sides.every(([, people]) => people.length === 0)) return null
+  return (
+    <dl class="positions">
+      {sides.map(
+        ([side, people]) =>
+          people.length > 0 && (
+            <div>
+              <dt>{side}</dt>
+              <dd>
+                <Parties at={at} people={people} />
+              </dd>
+            </div>
+          ),
+      )}
+    </dl>
+  )
+}

@@ -1,0 +1,60 @@
+import type { VNode } from 'preact'
+import type { ListFilter } from '#api'
+import { type ListFormat, type ListName, to } from '../addresses.ts'
+import { plural } from '../dates.ts'
+import type { Place } from '../place.ts'
+import { filterToQuery } from './filters.tsx'
+
+interface PagingProps {
+  readonly at: Place
+  readonly list: ListName
+  readonly filter: ListFilter
+  readonly cursor: string | null
+}
+
+/** The way to the rest of a list. */
+export const Paging = ({ at, list, filter, cursor }: PagingProps): VNode | null => {
+  if (at.files || (cursor === null && filter.cursor === undefined)) return null
+  const query = filterToQuery(filter)
+  return (
+    <nav class="paging" aria-label="Pages">
+      {filter.cursor !== undefined && <a href={to.list(at, list, query)}>From the beginning</a>}
+      {cursor !== null && (
+        <a rel="next" href={to.list(at, list, { ...query, cursor })}>
+          Further entries
+        </a>
+      )}
+    </nav>
+  )
+}
+
+interface FormatsProps {
+  readonly at: Place
+  readonly list: ListName
+  readonly filter: ListFilter
+  readonly formats: readonly ListFormat[]
+}
+
+const FORMAT_NAMES: Record<ListFormat, string> = {
+  json: 'JSON',
+  csv: 'CSV',
+  atom: 'Atom feed',
+  ics: 'calendar',
+}
+
+/** The same list for programs. */
+export const Formats = ({ at, list, filter, formats }: FormatsProps): VNode => (
+  <p class="formats">
+    This list as{' '}
+    {formats.map((format, i) => (
+      <>
+        {i > 0 && ', '}
+        <a href={to.format(at, list, format, filterToQuery(filter))}>{FORMAT_NAMES[format]}</a>
+      </>
+    ))}
+  </p>
+)
+
+/** `12 decisions`. */
+export const lengthOfList = (total: number, [one, many]: readonly [string, string]): string =>
+  plural(total, one, many)

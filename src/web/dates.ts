@@ -1,0 +1,65 @@
+const DAY = 86_400_000
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+/** `2019-01-16` → `16 January 2019`; anything else as it is. */
+export const longDay = (date: string): string => spell(date, (month) => month)
+
+/** `2019-01-16` → `16 Jan 2019`. */
+export const shortDay = (date: string): string => spell(date, (month) => month.slice(0, 3))
+
+/** `2019-01` → `January 2019`. */
+export const longMonth = (month: string): string => longDay(`${month}-01`).replace(/^1 /, '')
+
+export const monthName = (index: number): string => MONTHS[index] ?? ''
+
+/** `2019-01-16T17:00Z` → `17:00`. */
+export const clockOf = (instant: string): string => instant.slice(11, 16)
+
+/** Whole days from a date to an instant; negative where the date is still to come. */
+export const daysSince = (date: string, now: string): number =>
+  Math.floor((Date.parse(now.slice(0, 10)) - Date.parse(date.slice(0, 10))) / DAY)
+
+/** A length of time in the largest unit that says enough: `3 days`, `5 weeks`, `7 months`, `6 years`. */
+export const lengthOf = (days: number): string => {
+  if (days < 1) return 'today'
+  if (days < 14) return plural(days, 'day')
+  if (days < 60) return plural(Math.round(days / 7), 'week')
+  if (days < 730) return plural(Math.round(days / 30.44), 'month')
+  return plural(Math.floor(days / 365.25), 'year')
+}
+
+/** How long ago a date was: `3 weeks ago`, `today`, `in 5 days`. */
+export const ago = (date: string, now: string): string => {
+  const days = daysSince(date, now)
+  if (days === 0) return 'today'
+  return days > 0 ? `${lengthOf(days)} ago` : `in ${lengthOf(-days)}`
+}
+
+/** `1 action`, `2 actions`. */
+export const plural = (count: number, noun: string, many = `${noun}s`): string =>
+  `${grouped(count)} ${count === 1 ? noun : many}`
+
+/** Thousands with a thin space: `12 345`. */
+export const grouped = (count: number): string =>
+  String(count).replace(/\B(?=(?:\d{3})+$)/g, '\u202f')
+
+const spell = (date: string, month: (name: string) => string): string => {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(date)
+  if (!parts) return date
+  const name = MONTHS[Number(parts[2]) - 1]
+  return name ? `${Number(parts[3])} ${month(name)} ${parts[1]}` : date
+}

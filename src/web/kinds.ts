@@ -1,0 +1,41 @@
+import type { ActionState, MotionOutcome } from '#notes'
+import type { ItemKind, SearchHit } from '#api'
+
+/** How a kind is shown: a word, and a shape that tells it apart without colour. */
+export interface KindLook {
+  readonly name: string
+  readonly many: string
+  readonly shape: string
+}
+
+const LOOKS: Record<ItemKind | SearchHit['kind'] | 'problem', KindLook> = {
+  decision: { name: 'Decision', many: 'Decisions', shape: '■' },
+  action: { name: 'Action', many: 'Actions', shape: '▷' },
+  motion: { name: 'Motion', many: 'Motions', shape: '▲' },
+  poll: { name: 'Poll', many: 'Polls', shape: '◐' },
+  question: { name: 'Question', many: 'Open questions', shape: '?' },
+  next: { name: 'Next meeting', many: 'Next meetings', shape: '»' },
+  meeting: { name: 'Meeting', many: 'Meetings', shape: '●' },
+  topic: { name: 'Topic', many: 'Topics', shape: '#' },
+  text: { name: 'Text', many: 'Texts', shape: '≡' },
+  person: { name: 'Person', many: 'People', shape: '○' },
+  problem: { name: 'Problem', many: 'Problems', shape: '!' },
+}
+
+export const lookOf = (kind: string): KindLook =>
+  LOOKS[kind as ItemKind] ?? { name: kind, many: kind, shape: '·' }
+
+export const STATES: Record<ActionState, string> = {
+  open: 'open',
+  done: 'done',
+  dropped: 'dropped',
+  carried: 'carried over',
+}
+
+export const OUTCOMES: Record<MotionOutcome, string> = {
+  passed: 'carried',
+  failed: 'not carried',
+  tabled: 'tabled',
+  withdrawn: 'withdrawn',
+  open: 'no outcome noted',
+}

@@ -1,0 +1,80 @@
+import type { ItemRow, TopicRow } from '#api'
+import type { Note, Passage } from '#notes'
+
+/** A stretch of a passage's visible text in which an item was read. */
+export interface Marking {
+  readonly item: ItemRow
+  readonly from: number
+  readonly to: number
+  /** The first place that states it: there it has its anchor and its note in the margin. */
+  readonly isFirst: boolean
+}
+
+/** Items and topics by the index of the passage in which they stand. */
+export interface Placed {
+  readonly markings: ReadonlyMap<number, readonly Marking[]>
+  readonly anchors: ReadonlyMap<number, string>
+  /** Items without a place in these passages. */
+  readonly lost: readonly ItemRow[]
+}
+
+/** Finds the passages that items and topics stand in; linear but for a binary search for each span. */
+export const placeItems = (
+  note: Note,
+  items: readonly ItemRow[],
+  topics: readonly TopicRow[],
+): Placed => {
+  const passages = note.passages.filter((passage) => passage.text !== '')
+  const markings = new Map<number, Marking[]>()
+  const lost: ItemRow[] = []
+  for (const item of items) {
+    let isFirst = true
+    for (const span of item.spans) {
+      for (let at = firstEndingBehind(passages, span.start); at < passages.length; at++) {
+        const passage = passages[at]
+        if (!passage || passage.start >= span.end) break
+        const from = textOffset(passage, span.start)
+        const to = textOffset(passage, span.end)
+        if (to <= from) continue
+        const there = markings.get(passage.index)
+        const marking = { item, from, to, isFirst }
+        if (there) there.push(marking)
+        else markings.set(passage.index, [marking])
+        isFirst = false
+      }
+    }
+    if (isFirst) lost.push(item)
+  }
+  const anchors = new Map<number, string>()
+  for (const topic of topics) {
+    const passage = passages[firstEndingBehind(passages, topic.span.start)]
+    if (passage && !anchors.has(passage.index)) anchors.set(passage.index, topic.anchor)
+  }
+  return { markings, anchors, lost }
+}
+
+/** Offset in a passage's visible text of an offset in the original. */
+export const textOffset = (passage: Passage, offset: number): number => {
+  const { origins, text } = passage
+  if (origins.length === 0 || offset <= (origins[1] ?? 0)) return 0
+  let low = 0
+  let high = origins.length / 2 - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((origins[middle * 2 + 1] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  const limit = origins[low * 2 + 2] ?? text.length
+  return Math.min((origins[low * 2] ?? 0) + offset - (origins[low * 2 + 1] ?? 0), limit)
+}
+
+const firstEndingBehind = (passages: readonly Passage[], offset: number): number => {
+  let low = 0
+  let high = passages.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((passages[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,0 +1,37 @@
+import type { VNode } from 'preact'
+import type { Passage } from '#notes'
+import { passageText } from './passage-text.tsx'
+import type { Placed } from './place-items.ts'
+
+/** A table of the notes, from its rows. */
+export const NotesTable = ({ rows, placed }: { rows: readonly Passage[]; placed: Placed }): VNode => {
+  const head = rows[0]?.isHeader ? rows[0] : undefined
+  const body = head ? rows.slice(1) : rows
+  return (
+    <div class="notes-table" tabindex={0} role="region" aria-label="Table of the notes">
+      <table>
+        {head && (
+          <thead>
+            <Row row={head} placed={placed} Cell="th" />
+          </thead>
+        )}
+        <tbody>
+          {body.map((row) => (
+            <Row row={row} placed={placed} Cell="td" />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const Row = ({ row, placed, Cell }: { row: Passage; placed: Placed; Cell: 'th' | 'td' }): VNode => {
+  const markings = placed.markings.get(row.index)
+  return (
+    <tr id={placed.anchors.get(row.index)}>
+      {row.cells.map(({ from, to }) => (
+        <Cell>{passageText(row, markings, from, to)}</Cell>
+      ))}
+    </tr>
+  )
+}

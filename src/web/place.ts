@@ -1,0 +1,18 @@
+import type { CommunityRow } from '#api'
+
+/** Where and when a page is shown: the same for every component of it. */
+export interface Place {
+  /** ISO instant; every age on the page is reckoned from it. */
+  readonly now: string
+  /** What leads from this page to the root, with a slash at its end: `/`, `/records/`, `../../`. */
+  readonly base: string
+  /** This page below the root, with its query: `tidepool/decisions?year=2019`. */
+  readonly url: string
+  /** Null on pages that belong to no community. */
+  readonly community: CommunityRow | null
+  /** The pages are files on a plain web host: no forms, no queries, addresses end in `.html`. */
+  readonly files?: boolean
+}
+
+/** The page asked for, of a path below the root: `tidepool/decisions?year=2019` → `decisions`. */
+export const sectionOf = (at: Place): string => at.url.split('?')[0]?.split('/')[1] ?? ''
