@@ -14,15 +14,14 @@ export interface Config {
   readonly exampleFile: string
   /** Who files: stands behind a commitment in each fact. */
   readonly by: string
-  /** False where the surroundings ask for plain text. */
-  readonly colour: boolean
+  /** For git: as it is, without questions at the terminal, in plain English. */
+  readonly gitEnvironment: Environment
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
+export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * Reads MINUTEBOOK_DATA (a data file), MINUTEBOOK_BY, NO_COLOR, TERM and the folders of the system
- * (XDG_DATA_HOME, XDG_CACHE_HOME; APPDATA and LOCALAPPDATA on Windows).
+ * Reads MINUTEBOOK_DATA (a data file), MINUTEBOOK_BY and the folders of the system (XDG_DATA_HOME, XDG_CACHE_HOME; APPDATA and LOCALAPPDATA on Windows).
  */
 export const readConfig = (
   env: Environment = process.env,
@@ -38,7 +37,7 @@ export const readConfig = (
     dataFile: filled(env.MINUTEBOOK_DATA) ?? join(dataFolder, 'minutebook.sqlite'),
     exampleFile: join(dataFolder, 'example.sqlite'),
     by: filled(env.MINUTEBOOK_BY) ?? userName(),
-    colour: filled(env.NO_COLOR) === undefined && env.TERM !== 'dumb',
+    gitEnvironment: { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
   }
 }
 

@@ -38,8 +38,6 @@ export interface Filings {
    * last one says what stands there now.
    */
   readonly all: (community: string) => Promise<readonly Filing[]>
-  /** Last filing of each path of a source, retired ones too. */
-  readonly latest: (community: string, source: string) => Promise<readonly Filing[]>
   readonly sighted: (community: string, source: string) => Promise<readonly Sighted[]>
   /** Throws the derived rows away and makes them again from facts and openings. */
   readonly rebuild: (community: string) => Promise<void>

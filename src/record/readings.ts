@@ -11,10 +11,10 @@ export interface KeptReading {
 export interface Readings {
   readonly get: (community: string, text: TextHash, reader: string) => Promise<string | null>
   readonly put: (community: string, readings: readonly KeptReading[]) => Promise<void>
-  /** Texts of all filings that this version of the reader has not read yet. */
-  readonly missing: (community: string, reader: string) => Promise<readonly TextHash[]>
+  /** Texts that this version of the reader has read. */
+  readonly known: (community: string, reader: string) => Promise<ReadonlySet<TextHash>>
   /** All readings of this version, a few at a time, in the order of their texts' hashes. */
   readonly each: (community: string, reader: string) => AsyncIterable<KeptReading>
-  /** Forgets the readings of all other versions. */
-  readonly forgetOthers: (community: string, reader: string) => Promise<void>
+  /** Forgets all readings, or all but those of one version. */
+  readonly forget: (community: string, allBut?: string) => Promise<void>
 }

@@ -21,23 +21,6 @@ export const keepFilings = (writer: Kysely<Schema>, reader: Kysely<Schema>): Fil
       .execute()
     return rows.map(rowToFiling)
   },
-  latest: async (community, source) => {
-    const rows = await reader
-      .selectFrom('filings')
-      .selectAll()
-      .where('community', '=', community)
-      .where('seq', 'in', (query) =>
-        query
-          .selectFrom('filings')
-          .select((column) => column.fn.max('seq').as('seq'))
-          .where('community', '=', community)
-          .where('source', '=', source)
-          .groupBy('path'),
-      )
-      .orderBy('path')
-      .execute()
-    return rows.map(rowToFiling)
-  },
   sighted: async (community, source) => {
     return reader
       .selectFrom('sighted')

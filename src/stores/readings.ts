@@ -22,27 +22,14 @@ export const keepReadings = (
   put: async (community, readings) => {
     await writer.transaction().execute((db) => putReadings(db, community, readings, pack))
   },
-  missing: async (community, version) => {
+  known: async (community, version) => {
     const rows = await reader
-      .selectFrom('filings')
-      .innerJoin('texts', (join) =>
-        join
-          .onRef('texts.community', '=', 'filings.community')
-          .onRef('texts.text', '=', 'filings.text'),
-      )
-      .leftJoin('readings', (join) =>
-        join
-          .onRef('readings.community', '=', 'filings.community')
-          .onRef('readings.text', '=', 'filings.text')
-          .on('readings.reader', '=', version),
-      )
-      .select('filings.text')
-      .distinct()
-      .where('filings.community', '=', community)
-      .where('readings.text', 'is', null)
-      .orderBy('filings.text')
+      .selectFrom('readings')
+      .select('text')
+      .where('community', '=', community)
+      .where('reader', '=', version)
       .execute()
-    return rows.map((row) => row.text)
+    return new Set(rows.map((row) => row.text))
   },
   async *each(community, version) {
     let after = '' as TextHash
@@ -62,12 +49,9 @@ export const keepReadings = (
       after = last.text
     }
   },
-  forgetOthers: async (community, version) => {
-    await writer
-      .deleteFrom('readings')
-      .where('community', '=', community)
-      .where('reader', '!=', version)
-      .execute()
+  forget: async (community, allBut) => {
+    const readings = writer.deleteFrom('readings').where('community', '=', community)
+    await (allBut === undefined ? readings : readings.where('reader', '!=', allBut)).execute()
   },
 })
 

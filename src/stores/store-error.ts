@@ -9,13 +9,15 @@ export type StoreTrouble =
   | 'newer'
   | 'broken'
 
-/** The data file cannot be used; the message says what to do. Nothing of a failed batch is kept. */
+/** The data file cannot be used; `hint` says what to do. Nothing of a failed batch is kept. */
 export class StoreError extends Error {
   override readonly name = 'StoreError'
   readonly trouble: StoreTrouble
+  readonly hint: string
 
-  constructor(trouble: StoreTrouble, message: string, options?: ErrorOptions) {
+  constructor(trouble: StoreTrouble, message: string, hint: string, options?: ErrorOptions) {
     super(message, options)
     this.trouble = trouble
+    this.hint = hint
   }
 }

@@ -58,12 +58,14 @@ const migrate = (db: DatabaseSync, file: string): void => {
   if (application !== APPLICATION && (application !== 0 || version !== 0 || tables(db) > 0))
     throw new StoreError(
       'not-a-record',
-      `${file}: it is not a data file of Minutebook. Name another with --data`,
+      `${file}: this is no data file of Minutebook`,
+      'Name another data file with --data FILE.',
     )
   if (version > MIGRATIONS.length)
     throw new StoreError(
       'newer',
-      `${file}: written by a newer Minutebook (data version ${version}, this one knows ${MIGRATIONS.length}). Update with "npm install -g minutebook@latest"`,
+      `${file}: written by a newer Minutebook (data version ${version}; this one knows ${MIGRATIONS.length})`,
+      'Update with: npm install -g minutebook@latest',
     )
   if (version === MIGRATIONS.length) return
   db.exec('begin immediate')
