@@ -43,7 +43,7 @@ const readMeeting = (part: Part): { reading: MeetingReading; problems: Reading['
   const roster = readRoster(part)
   const { speech, speakerAt } = extractSpeech(part, sectionAt, roster)
   const people = extractPeople(part, sectionAt, roster, speech)
-  const topics = extractTopics(part, sectionAt, people)
+  const topics = extractTopics(part, sectionAt, roster, speakerAt)
   const scene: Scene = { ...part, facts, people, topics, speech, speakerAt, sectionAt }
   const items = settle(
     scene,

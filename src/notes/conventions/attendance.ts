@@ -21,7 +21,7 @@ export const ATTENDANCE: readonly AttendanceConvention[] = [
   {
     status: 'present',
     label:
-      /^(?:(?:list of |meeting |call |the |members? |people |directors |committee |tsc |tc |board |wg |those |who (?:is |was )?|in-person |remote |team |core |confirmed |voting |current |active )*(?:attend(?:ees?|ance|ing|ants?|ed|es)|present|participants?|participating|participation|roll ?-?call|in attendance|here|people|on the call|on call|attendee list|people present|joined|present members|who(?: is here| was there| attended)?)(?: (?:list|members?|today|include[ds]?|were|at (?:the|this) meeting|present|in person|remote(?:ly)?|online|via [a-z]+|names?|and regrets))*|(?:[a-z.]+ ){0,3}(?:members|team)(?: present)?|members? who were at this past meeting)$/,
+      /^(?:(?:list of |meeting |call |the |members? |people |directors |committee |tsc |tc |board |wg |those |who (?:is |was )?|in-person |remote |team |community |core |confirmed |voting |current |active )*(?:attend(?:ees?|ance|ing|ants?|ed|es)|present|participants?|participating|participation|roll ?-?call|in attendance|here|people|on the call|on call|attendee list|people present|joined|present members|who(?: is here| was there| attended)?)(?: (?:list|members?|today|include[ds]?|were|at (?:the|this) meeting|present|in person|remote(?:ly)?|online|via [a-z]+|names?|and regrets))*|(?:[a-z.]+ ){0,3}(?:members|team)(?: present)?|members? who were at this past meeting)$/,
   },
 ]
 

@@ -1,10 +1,62 @@
 import type { SectionKind } from '../conventions/sections.ts'
-import type { PersonFinding, TopicFinding } from '../finding.ts'
+import type { TopicFinding } from '../finding.ts'
+import { spanOfPassage } from '../parse/note.ts'
 import type { Part } from './part.ts'
+import type { Listed } from './people/roster.ts'
+import { headingSubjects } from './topics/heading-subjects.ts'
+import { itemSubjects } from './topics/item-subjects.ts'
+import { outlineOf } from './topics/outline.ts'
+import { subjectTitle } from './topics/subject.ts'
+import { taggedSubjects } from './topics/tagged-subjects.ts'
+
+/** A passage that opens a subject, and the rule that says so. */
+export interface Subject {
+  readonly index: number
+  readonly title: string
+  readonly rule: string
+  readonly confidence: number
+}
 
 /** The subjects as they were discussed, once each. */
 export const extractTopics = (
-  _part: Part,
+  part: Part,
   _sectionAt: (index: number) => SectionKind,
-  _people: readonly PersonFinding[],
-): readonly TopicFinding[] => []
+  roster: readonly Listed[],
+  speakerAt: (index: number) => string | null,
+): readonly TopicFinding[] => {
+  const outline = outlineOf(part)
+  const tagged = taggedSubjects(part)
+  const headings = headingSubjects(outline)
+  const items = itemSubjects(
+    part,
+    outline,
+    speakerAt,
+    headings,
+    new Set(roster.map((listed) => listed.passage.index)),
+  )
+  const byIndex = new Map<number, Subject>()
+  for (const subject of [...tagged, ...headings, ...items])
+    if (!byIndex.has(subject.index)) byIndex.set(subject.index, subject)
+  return [...byIndex.values()]
+    .sort((a, b) => a.index - b.index)
+    .map(({ index, title, rule, confidence }) => ({
+      title,
+      text: title,
+      spans: [spanOfPassage(part.note, part.note.passages[index]!)],
+      rule,
+      confidence,
+    }))
+}
+
+/** The subject that a passage opens, by default under its own words. */
+export const subjectOf = (
+  index: number,
+  text: string,
+  rule: string,
+  confidence: number,
+): Subject => ({
+  index,
+  title: subjectTitle(text) || text.trim(),
+  rule,
+  confidence,
+})

@@ -1,0 +1,82 @@
+import { type Subject, subjectOf } from '../topics.ts'
+import type { Branch, Outline } from './outline.ts'
+import { headingWords } from './subject.ts'
+
+/** Headings with notes under them that are neither frame, container nor facet. */
+export const headingSubjects = (outline: Outline): readonly Subject[] => {
+  const { branches, title } = outline
+  const agendas = new Set<number>()
+  branches.forEach((branch, i) => {
+    if (isAgenda(branch) || (branch.above >= 0 && agendas.has(branch.above))) agendas.add(i)
+  })
+  const open: number[] = []
+  const framed: number[] = []
+  const planned: number[] = []
+  branches.forEach((branch, i) => {
+    if (i === title || branch.part !== 'subject' || !isTakenUp(branches, i)) return
+    if (isUnderFacet(branches, branch) || isTitleAgain(branches, i, title) || isEmptyRest(branch))
+      return
+    if (agendas.has(i)) planned.push(i)
+    else if (branch.isFramed) framed.push(i)
+    else open.push(i)
+  })
+  const isHeldElsewhere = branches.some(
+    (branch, i) =>
+      i !== title && !agendas.has(i) && branch.part === 'container' && isTakenUp(branches, i),
+  )
+  const chosen =
+    open.length > 1 || (open.length === 1 && isHeldElsewhere)
+      ? open
+      : framed.length > open.length
+        ? [...open, ...framed]
+        : isHeldElsewhere
+          ? open
+          : [...open, ...planned]
+  return chosen
+    .sort((a, b) => a - b)
+    .map((i) => {
+      const { passage } = branches[i]!
+      return subjectOf(passage.index, passage.text, 'heading', passage.level === 7 ? 0.75 : 0.9)
+    })
+}
+
+const isAgenda = (branch: Branch): boolean =>
+  branch.part === 'frame' && /\bagenda\b/.test(headingWords(branch.passage.text))
+
+/** `Any other business`, and nobody had any. */
+const isEmptyRest = (branch: Branch): boolean =>
+  branch.said === 0 &&
+  /^(?:any other business|aob|other business|open floor|other|misc(?:ellaneous)?)\b/.test(
+    headingWords(branch.passage.text),
+  )
+
+/** Something is said beneath it, or beneath a heading of its own. */
+const isTakenUp = (branches: readonly Branch[], index: number): boolean => {
+  const branch = branches[index]!
+  return (
+    branch.said > 0 ||
+    branch.below.some((below) => branches[below]!.part !== 'frame' && isTakenUp(branches, below))
+  )
+}
+
+/** A heading within a facet (`Notes` below a subject) belongs to that subject. */
+const isUnderFacet = (branches: readonly Branch[], branch: Branch): boolean => {
+  const above = branch.above < 0 ? undefined : branches[branch.above]
+  return (
+    above !== undefined &&
+    above.part === 'facet' &&
+    above.above >= 0 &&
+    branches[above.above]!.part === 'subject'
+  )
+}
+
+/** The second line of a title: nothing said between it and the title. */
+const isTitleAgain = (branches: readonly Branch[], index: number, title: number): boolean => {
+  if (title < 0 || index === 0 || index > 3) return false
+  if (branches.slice(0, index).some((branch) => branch.said > 0)) return false
+  const { text } = branches[index]!.passage
+  return (
+    /\b(?:meeting|minutes|notes|call|report)\b|\b20\d\d\b/i.test(text) &&
+    branches[index]!.said === 0
+  )
+}

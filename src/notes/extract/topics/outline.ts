@@ -1,0 +1,92 @@
+import { NOTHING_SAID } from '../../conventions/topic-headings.ts'
+import type { Passage } from '../../parse/passage.ts'
+import type { Part } from '../part.ts'
+import { type HeadingPart, headingPart, headingWords } from './subject.ts'
+
+/** One heading of a part, with what stands beneath it. */
+export interface Branch {
+  readonly passage: Passage
+  readonly part: HeadingPart
+  /** Index of the branch it stands under, -1 at the top. */
+  readonly above: number
+  readonly below: number[]
+  /** Passages with words directly beneath, before any other heading. */
+  readonly said: number
+  /** Passages [passage.index + 1, end) are directly beneath. */
+  end: number
+  /** It, or a heading above it, is the frame of the meeting. */
+  readonly isFramed: boolean
+}
+
+/** The headings of a part as a tree; `title` is the branch that names the meeting, or -1. */
+export interface Outline {
+  readonly branches: readonly Branch[]
+  readonly title: number
+}
+
+/** Builds the tree of headings. */
+export const outlineOf = (part: Part): Outline => {
+  const { passages } = part.note
+  const branches: (Branch & { said: number })[] = []
+  const title = titleOf(
+    passages.slice(part.first, part.end).filter((one) => one.kind === 'heading'),
+  )
+  const stack: number[] = []
+  for (let i = part.first; i < part.end; i++) {
+    const passage = passages[i]!
+    if (passage.kind !== 'heading') {
+      const under = stack.length > 0 ? branches[stack.at(-1)!]! : null
+      if (under) {
+        under.end = i + 1
+        if (saysSomething(passage)) under.said++
+      }
+      continue
+    }
+    while (stack.length > 0 && branches[stack.at(-1)!]!.passage.level >= passage.level) stack.pop()
+    const above = stack.at(-1) ?? -1
+    const upper = above < 0 ? null : branches[above]!
+    const kind = title && branches.length === 0 ? 'container' : partOf(part, passage, upper)
+    branches.push({
+      passage,
+      part: kind,
+      above,
+      below: [],
+      said: 0,
+      end: i + 1,
+      isFramed: kind === 'frame' || (upper?.isFramed ?? false),
+    })
+    upper?.below.push(branches.length - 1)
+    stack.push(branches.length - 1)
+  }
+  return { branches, title: title ? 0 : -1 }
+}
+
+/** What a heading stands for where it stands. */
+const partOf = (part: Part, passage: Passage, upper: Branch | null): HeadingPart => {
+  const kind = headingPart(passage.text)
+  if (kind === 'container' && upper?.part === 'subject') return 'facet'
+  if (kind !== 'subject') return kind
+  const words = headingWords(passage.text)
+  if (upper?.part === 'subject' && ACTION_REVIEW.test(words)) return 'facet'
+  return REPOSITORY.test(words) && part.note.original.includes(`github.com/${words}`)
+    ? 'container'
+    : 'subject'
+}
+
+/** `owner/name`: minutes that group their subjects by repository. */
+const REPOSITORY = /^[\w.-]{2,40}\/[\w.*-]{2,60}$/
+const ACTION_REVIEW = /\baction (?:items?|points?)\b.*\breview|\breview\b.*\baction/
+
+const saysSomething = (passage: Passage): boolean =>
+  passage.kind !== 'rule' && passage.text !== '' && !NOTHING_SAID.test(passage.text.trim())
+
+/** Does the first heading name the meeting: it says so, or stands above the rest. */
+const titleOf = (headings: readonly Passage[]): boolean => {
+  const [first, ...rest] = headings
+  if (first === undefined) return false
+  if (NAMES_MEETING.test(first.text)) return headingPart(first.text) !== 'frame'
+  return rest.length > 0 && rest.every((heading) => heading.level > first.level)
+}
+
+const NAMES_MEETING =
+  /\b(?:meeting|minutes|call|notes|weekly|sync|planning|summit|stand-?up|retro|hangout|telecon|conference|wg|working group|committee|(?:20|19)\d\d|\d{1,2}[./-]\d{1,2})\b/i
