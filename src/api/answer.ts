@@ -49,5 +49,5 @@ export const readQuery = <Schema extends z.ZodObject>(
   const read = schema.safeParse('q' in query ? { ...written, q: query.q } : written)
   return read.success
     ? { ok: true, value: read.data }
-    : { ok: false, refusal: badQuery(read.error, Object.keys(schema.shape)) }
+    : { ok: false, refusal: badQuery(read.error, Object.keys(schema.shape), written) }
 }

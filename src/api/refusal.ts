@@ -7,15 +7,18 @@ export interface ApiRefusal {
 }
 
 /** A query with a parameter that is unknown or cannot be read. */
-export const badQuery = (error: z.ZodError, known: readonly string[]): ApiRefusal => {
+export const badQuery = (
+  error: z.ZodError,
+  known: readonly string[],
+  written: Readonly<Record<string, string>>,
+): ApiRefusal => {
   const issue = error.issues[0]
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
   const takes = known.length > 0 ? `It takes ${known.join(', ')}.` : 'It takes no parameters.'
   if (unknown !== undefined)
     return refusal(400, 'unknown-parameter', `There is no parameter "${unknown}".`, takes)
   const name = String(issue?.path[0] ?? 'query')
-  const missing = issue?.code === 'invalid_type' && issue.input === undefined
-  return missing
+  return written[name] === undefined
     ? refusal(400, 'missing-parameter', `The parameter "${name}" is missing.`, takes)
     : refusal(400, 'bad-parameter', `"${name}" ${issue?.message}.`, takes)
 }

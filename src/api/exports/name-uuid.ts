@@ -1,10 +1,14 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex, sha256, utf8ToBytes } from '#terms'
 
 /** A UUID that depends on the name alone (RFC 9562 version 8, from SHA-256): the same for ever. */
 export const nameUuid = (name: string): string => {
-  const bytes = sha256(utf8ToBytes(`minutebook ${name}`)).slice(0, 16)
-  bytes[6] = (bytes[6]! & 0x0f) | 0x80
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80
-  return bytesToHex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  const digits = bytesToHex(sha256(utf8ToBytes(`minutebook ${name}`)))
+  const variant = '89ab'[Number.parseInt(digits.charAt(16), 16) & 3]
+  return [
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    `8${digits.slice(13, 16)}`,
+    `${variant}${digits.slice(17, 20)}`,
+    digits.slice(20, 32),
+  ].join('-')
 }

@@ -1,0 +1,60 @@
+import type { MiddlewareHandler } from 'hono'
+
+const LOCAL = ['localhost', '127.0.0.1', '[::1]']
+
+/**
+ * Answers only under known host names, so that a page elsewhere cannot read this record by pointing its
+ * own name at this machine (DNS rebinding).
+ */
+export const guardHost = (hosts: readonly string[] | null = LOCAL): MiddlewareHandler => {
+  const known = hosts === null ? null : new Set(hosts.map((host) => host.toLowerCase()))
+  return async (c, next) => {
+    const name = new URL(c.req.url).hostname.toLowerCase()
+    if (known === null || known.has(name)) return next()
+    return c.text(
+      `Minutebook does not answer as "${name}". Start it with --host ${name} if it should.\n`,
+      403,
+    )
+  }
+}
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** Tells browsers to run and load only what this server serves. */
+export const secureHeaders: MiddlewareHandler = async (c, next) => {
+  await next()
+  c.header('Content-Security-Policy', POLICY)
+  c.header('X-Content-Type-Options', 'nosniff')
+  c.header('Referrer-Policy', 'same-origin')
+  c.header('Cross-Origin-Opener-Policy', 'same-origin')
+  c.header('Cross-Origin-Resource-Policy', 'same-origin')
+}
+
+const READING = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** Nothing can be changed over HTTP: other methods are refused by name. */
+export const readOnly: MiddlewareHandler = async (c, next) =>
+  READING.has(c.req.method)
+    ? next()
+    : c.text('This record can only be read: use GET or HEAD.\n', 405, { Allow: 'GET, HEAD' })
+
+/** An address has one spelling: what ends in a slash is sent to the one without, home aside. */
+export const oneSpelling: MiddlewareHandler = async (c, next) => {
+  const { pathname, search } = new URL(c.req.url)
+  const parts = pathname.split('/').filter(Boolean)
+  const isHome = parts.length === 1 && parts[0] !== 'api' && parts[0] !== 'assets'
+  const plain =
+    parts.length === 0 ? '/' : `/${parts.join('/')}${isHome && !hasEnding(parts) ? '/' : ''}`
+  return plain === pathname ? next() : c.redirect(`${plain}${search}`, 308)
+}
+
+const hasEnding = (parts: readonly string[]): boolean => /\.\w+$/.test(parts.at(-1) ?? '')

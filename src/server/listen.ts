@@ -1,0 +1,90 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import type { Hono } from 'hono'
+
+export interface ListenOptions {
+  /** Absent: 7070, or the first free one of the next nine. 0: any free one. */
+  readonly port?: number
+  /** 127.0.0.1 unless told. */
+  readonly host?: string
+}
+
+export interface Listening {
+  readonly url: string
+  readonly host: string
+  readonly port: number
+  /** Lets answers under way finish, at most for five seconds, then closes. */
+  readonly close: () => Promise<void>
+}
+
+/** The address cannot be listened at; the message says why and what to do. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError'
+}
+
+const FIRST_PORT = 7070
+const PORTS_TRIED = 10
+const GRACE_MS = 5000
+
+/** Serves the app at an address of this machine. */
+export const listen = async (app: Hono, options: ListenOptions = {}): Promise<Listening> => {
+  const host = options.host ?? '127.0.0.1'
+  const ports =
+    options.port === undefined
+      ? Array.from({ length: PORTS_TRIED }, (_, i) => FIRST_PORT + i)
+      : [options.port]
+  for (const port of ports) {
+    const server = createAdaptorServer({ fetch: app.fetch }) as Server
+    try {
+      return listening(server, host, await bind(server, port, host))
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE')
+        throw new ListenError(whyNot(error as NodeJS.ErrnoException, port, host), { cause: error })
+    }
+  }
+  const [first, last] = [ports[0], ports.at(-1)]
+  throw new ListenError(
+    first === last
+      ? `Port ${first} is in use. Choose another with --port N, or any free one with --port 0.`
+      : `Ports ${first} to ${last} are in use. Choose another with --port N, or any free one with --port 0.`,
+  )
+}
+
+const bind = (server: Server, port: number, host: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve((server.address() as AddressInfo).port)
+    })
+  })
+
+const listening = (server: Server, host: string, port: number): Listening => ({
+  host,
+  port,
+  url: `http://${host.includes(':') ? `[${host}]` : host}:${port}/`,
+  close: () =>
+    new Promise((resolve) => {
+      const late = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+      server.close(() => {
+        clearTimeout(late)
+        resolve()
+      })
+      server.closeIdleConnections()
+    }),
+})
+
+const whyNot = (error: NodeJS.ErrnoException, port: number, host: string): string => {
+  switch (error.code) {
+    case 'EACCES':
+      return `Port ${port} needs more rights than this user has. Choose one above 1023 with --port N.`
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `${host} is no address of this machine. Leave --host out to use 127.0.0.1.`
+    case 'ERR_SOCKET_BAD_PORT':
+      return `${port} is no port: ports go from 0 to 65535.`
+    default:
+      return `Cannot listen at ${host}, port ${port}: ${error.message}`
+  }
+}
