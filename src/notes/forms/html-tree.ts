@@ -35,7 +35,7 @@ const CLOSED_BY: Readonly<Record<string, readonly string[]>> = {
 /** How far up a tag looks for what it closes. */
 const FENCES = new Set(['table', 'ul', 'ol', 'td', 'th', 'details', 'blockquote', 'dl'])
 const MOST_NESTING = 100
-const TAG = /<(?:!--|(\/?)([A-Za-z][A-Za-z0-9]{0,15})((?:[\s/][^<>]{0,2000})?)>)/g
+const TAG = /<(?:!--|(\/?)([A-Za-z][A-Za-z0-9]{0,15})((?:[\s/][^<>]{0,2000})?)>)/y
 
 export const isBlockTag = (tag: string): boolean => BLOCK_TAGS.has(tag)
 
@@ -59,18 +59,21 @@ export const readHtml = (
   const close = (depth: number, at: number): void => {
     while (open.length > depth) open.pop()!.end = at
   }
-  TAG.lastIndex = from
   let end = to
-  for (let match = TAG.exec(source); match !== null && match.index < to; match = TAG.exec(source)) {
-    const tag = match[2]?.toLowerCase()
-    if (tag !== undefined && !BLOCK_TAGS.has(tag)) continue
-    const at = match.index
-    if (untilClosed && open.length === 1 && skipped === 0) {
-      const lineEnd = source.indexOf('\n', textFrom)
-      if (lineEnd >= 0 && lineEnd < at && at > from) {
-        end = lineEnd
-        break
-      }
+  let at = from
+  while (true) {
+    if (untilClosed && open.length === 1 && skipped === 0 && at > from) {
+      const lineEnd = source.indexOf('\n', at)
+      if (lineEnd >= 0 && lineEnd < end) end = lineEnd
+    }
+    at = source.indexOf('<', at)
+    if (at < 0 || at >= end) break
+    TAG.lastIndex = at
+    const match = TAG.exec(source)
+    const tag = match?.[2]?.toLowerCase()
+    if (match === null || (tag !== undefined && !BLOCK_TAGS.has(tag))) {
+      at++
+      continue
     }
     const cut = untilClosed ? cutOf(source, textFrom, at, open) : -1
     if (cut >= 0) {
@@ -80,36 +83,37 @@ export const readHtml = (
     addText(at)
     if (tag === undefined) {
       const over = source.indexOf('-->', at)
-      textFrom = over < 0 ? to : Math.min(to, over + 3)
-      TAG.lastIndex = textFrom
+      at = textFrom = over < 0 ? to : Math.min(to, over + 3)
+      end = to
       continue
     }
     textFrom = TAG.lastIndex
+    const start = at
+    at = textFrom
     if (match[1] === '/') {
       if (skipped > 0) skipped--
-      else close(depthOf(open, tag), at)
+      else close(depthOf(open, tag), start)
       continue
     }
     const closes = CLOSED_BY[tag]
-    if (closes !== undefined) close(depthToClose(open, closes), at)
+    if (closes !== undefined) close(depthToClose(open, closes), start)
     if (open.length > MOST_NESTING) {
       if (!VOID.has(tag) && !match[3]!.endsWith('/')) skipped++
       continue
     }
-    const block: HtmlBlock = { tag, attributes: match[3]!, children: [], start: at, end: to }
+    const block: HtmlBlock = { tag, attributes: match[3]!, children: [], start, end: to }
     open.at(-1)!.children.push(block)
     if (VOID.has(tag) || match[3]!.endsWith('/')) continue
     if (tag === 'script' || tag === 'style') {
       const over = source.indexOf(`</${tag}`, textFrom)
-      textFrom = over < 0 ? to : over
-      TAG.lastIndex = textFrom
+      at = textFrom = over < 0 ? to : over
     }
     open.push(block)
+    end = to
   }
-  if (end === to && untilClosed) {
-    const lineEnd =
-      open.length === 1 ? source.indexOf('\n', textFrom) : cutOf(source, textFrom, to, open)
-    if (lineEnd >= 0 && lineEnd < to) end = lineEnd
+  if (untilClosed && open.length > 1) {
+    const cut = cutOf(source, textFrom, end, open)
+    if (cut >= 0) end = cut
   }
   addText(end)
   close(1, end)

@@ -7,7 +7,7 @@ import { tabRowsAt } from './tab-rows.ts'
 import { writeTable } from './table-blocks.ts'
 
 const MAY_BE_HTML = /^[ \t]*<(?:!--|\/?[A-Za-z])/m
-const MAY_BE_TABS = /^[^\n\t]*\S\t+[^\s\t]|\t</m
+const MAY_BE_TABS = /\S\t+[^\s\t]|\t</
 const TAG_AT_START = /[ \t]*<(?:!--|\/?([A-Za-z][A-Za-z0-9]{0,15})(?=[\s/>]))/y
 const FENCE = /^ {0,3}(`{3,}|~{3,})/
 
@@ -23,6 +23,7 @@ export const regionsToStretches = (text: string): readonly Stretch[] => {
   let writer = new FormedWriter(text)
   let copied = 0
   let fence: string | null = null
+  let tab = may.tabs ? text.indexOf('\t') : -1
   for (let at = 0; at < text.length; ) {
     const to = endOfLine(text, at)
     const next = to + 1
@@ -34,8 +35,7 @@ export const regionsToStretches = (text: string): readonly Stretch[] => {
       at = copied = chat.end
       continue
     }
-    const opening =
-      text.charCodeAt(at) < 0x80 ? FENCE.exec(text.slice(at, Math.min(to, at + 12))) : null
+    const opening = mayFence(text, at) ? FENCE.exec(text.slice(at, Math.min(to, at + 12))) : null
     if (opening !== null) {
       if (fence === null) fence = opening[1]!
       else if (opening[1]!.startsWith(fence)) fence = null
@@ -48,7 +48,8 @@ export const regionsToStretches = (text: string): readonly Stretch[] => {
         at = copied = Math.min(text.length, end + 1)
         continue
       }
-      const rows = may.tabs ? tabRowsAt(text, at) : null
+      if (tab >= 0 && tab < at) tab = text.indexOf('\t', at)
+      const rows = tab >= 0 && tab < to ? tabRowsAt(text, at) : null
       if (rows !== null) {
         writer.copy(copied, at)
         writeTable(rows.rows, text, writer, writeHtml)
@@ -61,6 +62,14 @@ export const regionsToStretches = (text: string): readonly Stretch[] => {
   writer.copy(copied, text.length)
   stretches.push(writer.toStretch())
   return stretches
+}
+
+/** A fence of a code block, indented by three blanks at most. */
+const mayFence = (text: string, from: number): boolean => {
+  let at = from
+  while (text.charCodeAt(at) === 0x20 && at < from + 3) at++
+  const code = text.charCodeAt(at)
+  return code === 0x60 || code === 0x7e
 }
 
 /** A line of chat opens with a digit, a bracket or an angle; log events with a dash or a star come later. */

@@ -1,0 +1,91 @@
+import { sectionNamed } from '../../conventions/section-named.ts'
+import { findDates } from '../dates/find-dates.ts'
+import type { HeadLine } from './head.ts'
+
+/** What a meeting is called; `number` as written, `series` without number and date. */
+export interface Naming {
+  readonly title: string | null
+  readonly number: string | null
+  readonly series: string | null
+}
+
+/** `#13`, `(#2)`, `Meeting 17`, `Call No. 5`, `12th meeting`. */
+const NUMBER =
+  /(?:#\s?|№\s?|\b(?:no|nr|num(?:ber)?)\b\.?\s?#?|\b(?:meeting|call|session|episode|sync|devs?|wg|edition)\s+(?:#\s?|no\.?\s?|number\s)?)(\d{1,4})(?![\d\-/.:,]*\d|(?:st|nd|rd|th)\b|\s?(?:am|pm|utc)\b)|\b(\d{1,3})(?:st|nd|rd|th)\s+(?:[\p{L}]+\s){0,3}(?:meeting|call|session)\b/iu
+
+/** Names the meeting from its headings and metadata. */
+export const nameMeeting = (head: readonly HeadLine[], fallback: string | null): Naming => {
+  const headings = head.filter((line) => line.passage.kind === 'heading' && line.place < 12)
+  const meta = head.find((line) => line.passage.kind === 'meta' && line.labelled?.label === 'title')
+  const metaTitle =
+    meta === undefined ? null : unquoted(meta.passage.text.slice(meta.labelled!.valueFrom))
+  const first = headings.find((line) => sectionNamed(line.passage.text) === null)?.passage ?? null
+  const own = first === null ? null : oneLine(first.text)
+  const isPoor =
+    own === null ||
+    /^(?:logs?|notes|minutes|summary|overview|meeting details|meeting notes)$/i.test(own)
+  const title = isPoor ? (metaTitle ?? own ?? firstLine(head) ?? fallback) : own
+  const number = numberOf(head, [
+    own,
+    metaTitle,
+    ...headings.map((line) => oneLine(line.passage.text)),
+  ])
+  return { title, number, series: title === null ? null : seriesOf(title) }
+}
+
+const numberOf = (head: readonly HeadLine[], titles: readonly (string | null)[]): string | null => {
+  for (const title of titles) {
+    if (title === null) continue
+    const found = numberIn(title)
+    if (found !== null) return found
+  }
+  for (const { labelled, passage, place } of head) {
+    if (labelled === null || place > 25) continue
+    if (/^(?:meeting )?(?:number|no\.?|#)$/.test(labelled.label))
+      return /#?\s*(\d{1,4})\b/.exec(passage.text.slice(labelled.valueFrom))?.[1] ?? null
+  }
+  const opening = head.find((line) => line.passage.kind === 'paragraph')
+  if (opening === undefined || opening.place > 3 || opening.passage.text.length > 120) return null
+  return numberIn(oneLine(opening.passage.text))
+}
+
+/** The number of a meeting in its name; numbers of dates are none. */
+export const numberIn = (title: string): string | null => {
+  let plain = title
+  for (const date of [...findDates(title, true)].reverse())
+    plain = `${plain.slice(0, date.from)} ¤ ${plain.slice(date.to)}`
+  const match = NUMBER.exec(plain)
+  if (match === null) return null
+  const digits = match[1] ?? match[2]!
+  return /^(?:19|20)\d{2}$/.test(digits) ? null : digits
+}
+
+/** A title without number, date and words like `minutes`: what the meetings of a series share. */
+export const seriesOf = (title: string): string | null => {
+  let plain = title
+  for (const date of [...findDates(title, true)].reverse())
+    plain = `${plain.slice(0, date.from)} ${plain.slice(date.to)}`
+  const words = plain
+    .replace(NUMBER, (match) =>
+      /^[\p{L}]/u.test(match) ? match.replace(/[#№]?\s*\d+.*$/, '') : ' ',
+    )
+    .replace(
+      /\b(?:minutes|notes|agenda|logs?|summary|cancell?ed|weekly|for|from|of|on|held|the)\b/gi,
+      ' ',
+    )
+    .replace(/[()[\]{}#*_|"“”,;:@–—-]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return words === '' ? null : words
+}
+
+const firstLine = (head: readonly HeadLine[]): string | null => {
+  const first = head.find(
+    (line) => line.passage.kind === 'paragraph' && line.passage.text.length <= 120,
+  )
+  return first === undefined || first.place > 3 ? null : oneLine(first.passage.text)
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+const unquoted = (text: string): string => oneLine(text).replace(/^(["'])(.*)\1$/, '$2')

@@ -1,0 +1,117 @@
+import { FACT_LABELS, HELD, OTHER_DATE_BEFORE } from '../../conventions/fact-labels.ts'
+import { ZONE } from '../../conventions/zones.ts'
+import { findDates, type WrittenDate } from '../dates/find-dates.ts'
+import { findTimes, type WrittenTime, zoneOf } from '../dates/find-times.ts'
+import type { HeadLine } from './head.ts'
+
+/** A date that may be the meeting's, and how much speaks for it. */
+export interface DateCandidate {
+  readonly line: HeadLine
+  readonly date: WrittenDate
+  readonly weight: number
+}
+
+/** The dates that may be the meeting's, best first. */
+export const datesOfMeeting = (head: readonly HeadLine[]): readonly DateCandidate[] => {
+  const candidates: DateCandidate[] = []
+  for (const line of head) {
+    const { text, kind } = line.passage
+    if (!/\d/.test(text)) continue
+    const isDateLabel = line.labelled !== null && FACT_LABELS.date.test(line.labelled.label)
+    for (const date of findDates(text.slice(0, 400), kind === 'heading' || isDateLabel)) {
+      const weight = weigh(line, date, isDateLabel)
+      if (weight > 0) candidates.push({ line, date, weight })
+    }
+  }
+  return candidates.sort((a, b) => b.weight - a.weight)
+}
+
+const weigh = (line: HeadLine, date: WrittenDate, isDateLabel: boolean): number => {
+  const { passage, labelled, section, place } = line
+  const { text, kind } = passage
+  if (labelled !== null && !isDateLabel && date.from >= labelled.valueFrom) {
+    if (FACT_LABELS.otherDate.test(labelled.label)) return 0
+  }
+  if (
+    OTHER_DATE_BEFORE.test(text.slice(Math.max(0, date.from - 40), date.from)) &&
+    !isDateLabel &&
+    !HELD.test(text)
+  )
+    return 0
+  const vague = date.readings[0]?.length === 7 ? 20 : 0
+  const bare = (date.to - date.from) / text.trim().length
+  if (kind === 'meta') {
+    if (labelled?.label === 'date') return 88 - vague
+    return labelled?.label === 'title' ? 84 - vague : 0
+  }
+  if (isDateLabel) return (place < 40 ? 92 : 70) - vague
+  if (line.isTitle) return 90 - vague
+  if (kind === 'heading' && (section === 'body' || section === 'agenda'))
+    return (place < 8 ? 80 : bare > 0.8 && place < 20 ? 66 : 0) - vague
+  if (kind === 'turn') return HELD.test(text) && place < 12 ? 60 - vague : 0
+  if (
+    section !== 'body' &&
+    section !== 'agenda' &&
+    section !== 'summary' &&
+    section !== 'attendees'
+  )
+    return 0
+  if (bare > 0.5 && place < 15) return 78 - vague
+  if (HELD.test(text) && place < 20) return 72 - vague
+  if (place < 8 && findTimes(text).some((time) => time.zone !== null)) return 66 - vague
+  if (place < 5 && text.length < 120) return 62 - vague
+  return 0
+}
+
+/** A time that may be the meeting's start. */
+export interface TimeCandidate {
+  readonly line: HeadLine
+  readonly time: WrittenTime
+  readonly zone: string | null
+  readonly weight: number
+}
+
+const LEADING_ZONE = new RegExp(`^(?:${ZONE})(?=[\\s:|,])`, 'i')
+const STARTED =
+  /\b(?:meeting|call)? ?(?:started|starts|start|began|begins|called to order|convened|commenced|opened)\b/i
+const NOT_START =
+  /\b(?:late|left|leave|leaves|arriv\w*|join\w*|until|ended|adjourned|closed|end time|next|reconvene\w*|deadline)\b/i
+
+/** The times that may be the meeting's start, best first: those of the date's own line before others, UTC before other zones. */
+export const timesOfMeeting = (
+  head: readonly HeadLine[],
+  dateLine: HeadLine | null,
+): readonly TimeCandidate[] => {
+  const candidates: TimeCandidate[] = []
+  for (const line of head) {
+    const { text } = line.passage
+    const base = weighTimes(line, dateLine)
+    if (base === 0) continue
+    const leading = line.labelled === null ? undefined : (zoneOf(line.labelled.label) ?? undefined)
+    const opening = leading ?? zoneOf(LEADING_ZONE.exec(text)?.[0])
+    for (const time of findTimes(text.slice(0, 400))) {
+      const zone = time.zone ?? opening ?? null
+      if (base < 80 && NOT_START.test(text.slice(Math.max(0, time.from - 30), time.from))) continue
+      const known = zone === null ? -30 : zone === 'UTC' ? 3 : zone.includes('/') ? 2 : 0
+      candidates.push({ line, time, zone, weight: base + known })
+    }
+  }
+  return candidates.sort((a, b) => b.weight - a.weight)
+}
+
+const weighTimes = (line: HeadLine, dateLine: HeadLine | null): number => {
+  const { passage, labelled, section, place } = line
+  if (passage.kind === 'turn' && line !== dateLine) return 0
+  if (line === dateLine) return 90
+  const isLabel = labelled !== null && FACT_LABELS.date.test(labelled.label)
+  if (labelled !== null && FACT_LABELS.otherDate.test(labelled.label)) return 0
+  if (isLabel) return place < 40 ? 88 : 60
+  if (line.isTitle) return 84
+  if (labelled !== null && zoneOf(labelled.label) !== null && place < 30) return 82
+  if (section === 'next-meeting' || section === 'actions' || section === 'past-actions') return 0
+  if (passage.kind === 'heading' && place < 8) return 78
+  if (STARTED.test(passage.text)) return 76
+  if (HELD.test(passage.text) && place < 20) return 74
+  if (place < 6 && passage.text.length < 160) return 60
+  return 0
+}
