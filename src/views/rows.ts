@@ -240,6 +240,8 @@ export interface ItemView {
   readonly item: ItemRow
   /** The lines of the original around its first span, for reading it in place. */
   readonly excerpt: string
+  /** The number of the excerpt's first line. */
+  readonly excerptLine: number
   readonly path: string
   /** The item's own text is in a version that is no longer current. */
   readonly retired: boolean

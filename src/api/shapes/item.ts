@@ -94,6 +94,7 @@ export const itemRow = z.discriminatedUnion('kind', [
 export const itemView = z.strictObject({
   item: itemRow,
   excerpt: z.string(),
+  excerptLine: z.int().describe('number of the first line of the excerpt'),
   path: z.string(),
   retired: z.boolean().describe('its text is no longer current'),
 })
