@@ -1,0 +1,24 @@
+import type { Reading } from '#notes'
+import type { FactLog, Filings, Readings, Texts } from '#record'
+import type { Ticks } from './progress.ts'
+
+/** What the clerk works with: where things are kept, and the world's time, chance and names. */
+export interface Desk {
+  readonly log: FactLog
+  readonly texts: Texts
+  readonly filings: Filings
+  readonly readings: Readings
+  /** Reads a text; pure. */
+  readonly read: (text: string) => Reading
+  /** Version of the reader, part of the key of each kept reading. */
+  readonly reader: string
+  /** ISO instant, UTC, milliseconds. */
+  readonly now: () => string
+  readonly ticks: Ticks
+  /** 16 fresh random bytes. */
+  readonly salt: () => Uint8Array
+  /** Who files, where the source does not say. */
+  readonly by: string
+  /** Lets others have their turn. */
+  readonly pause: () => Promise<void>
+}

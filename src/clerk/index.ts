@@ -1,0 +1,14 @@
+export { communityNamed } from './community.ts'
+export type { Desk } from './desk.ts'
+export { fileNotes, type Watch } from './file-notes.ts'
+export type {
+  AccountLine,
+  CommunityAccount,
+  FileOutcome,
+  Found,
+  ImportAccount,
+} from './import-account.ts'
+export type { OnProgress, Progress, Ticks } from './progress.ts'
+export { readFiled } from './read-filed.ts'
+export { isText, readBytes } from './read-text.ts'
+export type { Source, SourceFile, SourceListing } from './source.ts'

@@ -1,0 +1,23 @@
+import { randomBytes } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
+import type { Desk } from '#clerk'
+import { READER, readNotes } from '#notes'
+import type { SqliteStore } from '#stores'
+import { parseMarkdown } from '../markdown.ts'
+
+/** The clerk's desk with the world's clock, chance and Markdown on it. */
+export const openDesk = (store: SqliteStore, by: string): Desk => ({
+  log: store.log,
+  texts: store.texts,
+  filings: store.filings,
+  readings: store.readings,
+  read: (text) => readNotes(text, parseMarkdown),
+  reader: READER,
+  now: () => new Date().toISOString(),
+  ticks: () => performance.now(),
+  salt: () => randomBytes(16),
+  by,
+  pause: async () => {
+    await setImmediate()
+  },
+})
