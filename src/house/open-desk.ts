@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import type { Desk } from '#clerk'
+import { parseMarkdown } from '#markdown'
 import { READER, readNotes } from '#notes'
 import type { SqliteStore } from '#stores'
-import { parseMarkdown } from '../markdown.ts'
 
 /** The clerk's desk with the world's clock, chance and Markdown on it. */
 export const openDesk = (store: SqliteStore, by: string): Desk => ({
