@@ -1,3 +1,48 @@
+import type { ActionFinding } from '../finding.ts'
+import type { Passage } from '../parse/passage.ts'
+import { readLabelled } from './actions/labelled.ts'
+import { readListed, type Tasks } from './actions/listed.ts'
+import { partyBook } from './actions/parties.ts'
+import { readProse } from './actions/prose.ts'
+import { standsOf } from './actions/stand.ts'
+import { readTable } from './actions/tables.ts'
 import type { ItemExtractor } from './part.ts'
 
-export const extractActions: ItemExtractor = () => []
+/** Who is to do what: structure first (lists of tasks, tables, labels, boxes), then words. */
+export const extractActions: ItemExtractor = (scene) => {
+  const { passages } = scene.note
+  const book = partyBook(scene.people, scene.speech)
+  const standAt = standsOf(scene)
+  const kids = new Map<number, Passage[]>()
+  for (let i = scene.first; i < scene.end; i++) {
+    const passage = passages[i]!
+    if (passage.kind !== 'item' || passage.parent < scene.first) continue
+    const known = kids.get(passage.parent)
+    if (known) known.push(passage)
+    else kids.set(passage.parent, [passage])
+  }
+  const found: ActionFinding[] = []
+  const tasks: Tasks = {
+    scene,
+    book,
+    standAt,
+    kidsOf: (index) => kids.get(index) ?? [],
+    found,
+    taken: new Set(),
+    visited: new Set(),
+  }
+  for (let i = scene.first; i < scene.end; i++) {
+    const passage = passages[i]!
+    if (passage.kind === 'rule' || passage.kind === 'code' || passage.kind === 'meta') continue
+    if (passage.text === '' || tasks.taken.has(i)) continue
+    if (passage.kind === 'row' && readTable(tasks, passage)) continue
+    const stand = standAt(i)
+    if (stand && passage.kind === 'item' && scene.sectionAt(i) !== 'agenda') {
+      if (!tasks.visited.has(i)) readListed(tasks, passage, stand)
+      if (tasks.taken.has(i)) continue
+    }
+    if (readLabelled(tasks, passage, stand)) continue
+    readProse(tasks, passage, stand)
+  }
+  return found
+}

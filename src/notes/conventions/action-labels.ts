@@ -1,0 +1,95 @@
+/**
+ * How an action is marked where it stands. `word` is the label, `number` its number (`ACTION 17.1`),
+ * `owner` who is named in it, `inside` what a bracket holds beside the label.
+ */
+interface ActionLabel {
+  readonly rule: string
+  readonly confidence: number
+  readonly pattern: RegExp
+}
+
+/** A cheap test: no label without one of these words. */
+export const LABEL_CUE =
+  /action|todo|to-do|\bai\b|\bais\b|a\/i\b|follow[- ]?up|next steps?|\btask\b|assignee/i
+
+const NUMBER = String.raw`(?:\s*(?:item|point)?\s*#?(?<number>\d+(?:\.\d+)*[a-z]?)\.?(?![\d/-]))?`
+
+/** At the start of a passage (behind a speaker's name, if any). In order: the first that fits wins. */
+export const OPENING_LABELS: readonly ActionLabel[] = [
+  {
+    rule: 'label-owner',
+    confidence: 0.95,
+    pattern: new RegExp(
+      String.raw`^(?<word>action(?:[ -]?(?:items?|points?))?|ai|a\/i|todo|to-do|task)${NUMBER}\s?[(\[](?<owner>[^)\]\n]{1,80})[)\]]\s*[:–—-]*\s*`,
+      'i',
+    ),
+  },
+  {
+    rule: 'label',
+    confidence: 0.95,
+    pattern: new RegExp(
+      String.raw`^(?<word>(?:new |next |key |possible |proposed )?(?:action(?:[ -]?(?:items?|points?))?|actions|ai|ais|a\/i|todos?|to-do)|task)${NUMBER}(?:\s+(?:for|on|to)\s+(?<owner>[\p{L}@][\p{L}\p{N} .,'’&/@-]{0,50}?))?\s*[:：_]+\s*(?:\*+\s*)?`,
+      'iu',
+    ),
+  },
+  {
+    rule: 'label-dash',
+    confidence: 0.9,
+    pattern: new RegExp(
+      String.raw`^(?<word>action(?:[ -]?(?:items?|points?))?|actions|AI|TODO|to-do)${NUMBER}\s*[–—-]+\s+`,
+      'i',
+    ),
+  },
+  {
+    rule: 'label-word',
+    confidence: 0.85,
+    pattern: new RegExp(
+      String.raw`^(?<word>ACTION(?: (?:ITEM|POINT))?|TODO|Action(?: (?:Item|Point))?(?= \d))${NUMBER}\s+(?=[@\p{L}\[])`,
+      'u',
+    ),
+  },
+  {
+    rule: 'label-name',
+    confidence: 0.85,
+    pattern:
+      /^(?<word>TODO|ACTION|AI)\s+(?<owner>@?\p{L}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})\s*:\s*/u,
+  },
+  {
+    rule: 'label-to',
+    confidence: 0.8,
+    pattern: /^(?<word>action(?: item| point)?) (?=to [a-z])/i,
+  },
+  {
+    rule: 'label-next-step',
+    confidence: 0.6,
+    pattern:
+      /^(?<word>next (?:steps?|actions?)|follow[- ]?ups?|immediate next steps?)\s*[:–—]\s*|^(?<word2>next steps?)\s+-\s+/i,
+  },
+]
+
+/** Anywhere: `[ACTION: Lee] …`, `… (ACTION, bryan)`, `… (AI: ask Bob)`, `#action …`. */
+export const INLINE_LABELS: readonly ActionLabel[] = [
+  {
+    rule: 'label-bracket',
+    confidence: 0.95,
+    pattern: new RegExp(
+      String.raw`[\[(]\s*(?<word>action(?:[ -]?(?:items?|points?))?|AIs?|A\/I|todo|to-do)${NUMBER}(?:\s*[:,;–—/-]+\s*(?<inside>(?:[^\]()\n]|\([^()\n]{0,60}\)){1,240})|\s+(?:on|for)\s+(?<for>[^\])\n]{1,60}))?\s*[\])]\s*:?\s*`,
+      'i',
+    ),
+  },
+  {
+    rule: 'hashtag',
+    confidence: 0.95,
+    pattern: /(?:^|\s)#(?<word>action(?:-?items?)?|ai|todo)\b:?\s*/i,
+  },
+  {
+    rule: 'label-inline',
+    confidence: 0.9,
+    pattern:
+      /(?<=[.;!?)]\s{1,3}|[–—-]\s|→\s?|=>\s?)(?<word>ACTION(?: (?:ITEM|POINT))?S?|AI|TODO|Action [Ii]tem)(?:\s*[([](?<owner>[^)\]\n]{1,60})[)\]])?\s*[:–—]\s*/,
+  },
+]
+
+/** Words that say that there is nothing to do. */
+export const NOTHING =
+  /^[\s"'*_.–—-]*(?:none|n\/?a|nothing|nil|no(?:ne)? (?:new |further |outstanding |open |specific |explicit )?(?:actions?|action items|items|todos?)|no action points?|none explicitly|tbd|tba|\?+|x|item ?\d*|\.{2,}|…|skipped|not covered|nothing covered|see (?:above|below))(?:[\s.,;:!)–—-]|$)/i

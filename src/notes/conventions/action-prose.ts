@@ -1,0 +1,66 @@
+/** A cheap test: no speech act about something to do without one of these. */
+export const PROSE_CUE =
+  /\b(?:to|will|can|volunteers?|please)\b|['’]ll\b|\b(?:on it|happy to|me to|take (?:it|that|this|care))\b/i
+
+/** What may stand before a promise in its sentence. */
+const BEFORE = String.raw`(?:(?:ok(?:ay)?|sure|yes|yeah|yep|alright|all right|right|cool|great|good|fine|and|so|but|then|also|thanks|anyway|agreed|in that case|for now|if there are no objections|unless there are (?:any )?objections|i think|i guess|absolutely|no problem|sounds good|makes sense|later|afterwards|meanwhile|after (?:this|the) (?:call|meeting))[,.!:;]*\s+){0,4}`
+const ADVERB = String.raw`(?:(?:also|then|just|probably|definitely|happily|gladly|try (?:to|and)|go ahead and|quickly|personally|certainly|first|be able to|make sure to|please|now|be happy to|take a look and|volunteer to|attempt to|plan to|start to|at least|in the meantime|again|soon) ){0,3}`
+
+/** How people promise. `verb` is what they will do. */
+interface Promise {
+  readonly rule: string
+  readonly confidence: number
+  readonly pattern: RegExp
+  /** Needs somebody who speaks: the sentence names nobody. */
+  readonly needsSpeaker: boolean
+}
+
+export const PROMISES: readonly Promise[] = [
+  {
+    rule: 'prose-promise',
+    confidence: 0.7,
+    pattern: new RegExp(
+      String.raw`^${BEFORE}I(?:['’]ll| will| shall|['’]m going to| am going to|['’]m gonna| plan to| intend to| promise to)\s+${ADVERB}(?<verb>[a-z][a-z-]+)`,
+      'i',
+    ),
+    needsSpeaker: false,
+  },
+  {
+    rule: 'prose-will',
+    confidence: 0.65,
+    pattern: new RegExp(
+      String.raw`^${BEFORE}(?:Will|Going to)\s+${ADVERB}(?<verb>[a-z][a-z-]+)`,
+      'i',
+    ),
+    needsSpeaker: true,
+  },
+  {
+    rule: 'prose-offer',
+    confidence: 0.55,
+    pattern: new RegExp(
+      String.raw`^${BEFORE}(?:I(?:['’]d be| would be|['’]m| am)? (?:can|could help|happy to|glad to|volunteer to|volunteer for)|(?:can|happy to|volunteers? to))\s+${ADVERB}(?<verb>[a-z][a-z-]+)`,
+      'i',
+    ),
+    needsSpeaker: true,
+  },
+]
+
+/** What is offered with `can`: the rest (`I can see`, `can run`) only tells what is possible. */
+export const OFFERED: ReadonlySet<string> = new Set(
+  `take help open file write send submit draft prepare create ask reach follow volunteer organize organise set setup review update put post
+email ping contact look bring document present share schedule coordinate summarize summarise investigate work handle drive own fix add publish push talk`.split(
+    /\s+/,
+  ),
+)
+
+/** A reply that takes on what was asked for. */
+export const ACCEPTANCE =
+  /^(?:(?:ok(?:ay)?|sure|yes|yep|yeah|alright|sounds good|great|cool|no problem|absolutely|of course|good idea|fine|got it)[,.!:;]*\s+)*(?:I |we )?(?:['’]?ll do\b(?! (?:a|the|some|my|our)\b)|will do\b(?! (?:a|the|some|my|our)\b)|on it\b|I['’]m on it\b|(?:I )?can do (?:it|that|this|so)?\b|I['’]ll (?:do|take|handle|own) (?:it|that|this)\b|consider it done|confirms?(?: (?:he|she|they))? can do|I can take (?:it|that|this)\b|assign (?:it |that )?to me|I['’]ll take care of|I(?:['’]m| am) happy to (?:do|take|help)(?: (?:it|that|this|with that))?\b|will take (?:it|that|care|this)|put me down|I volunteer\b)/i
+
+/** What is asked of somebody: `can you …?`, `please …`, `see if you can …`, `we should …`. */
+export const REQUEST =
+  /\b(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|we)|please|see if you|(?:we|you|someone|somebody) (?:should|need to|have to|must|want)|who (?:can|will|wants to|could|would)|any(?:one|body) (?:want|willing|able)|volunteers?|needs? to|mind (?:if|opening|filing|writing|doing)|would be (?:good|great|nice|helpful)|let['’]s|how about you|want to)\b/i
+
+/** A sentence that only thinks aloud, tells of others' ways, or jokes: no promise. */
+export const NOT_PROMISED =
+  /\b(?:if (?:i|you|we|they|the|it|somebody|someone|that|this) (?:would|were|could|had)|would have|could have|hypothetical|just kidding|j\/k|lol|haha)\b|["“”]|\?\s*$/i

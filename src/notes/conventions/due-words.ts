@@ -1,0 +1,33 @@
+const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
+const DAY = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?`
+const DATE = String.raw`(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|${MONTH} ?\d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \d{4})?)`
+const PERIOD = String.raw`(?:weeks?|months?|quarter|year|sprint|days?|meetings?|call|session|wg|sync|release|(?:tsc|wg|dev|ano|board|core|community|team|weekly|monthly|regular)\b[ \w]{0,20}(?:meeting|call))`
+const WHEN = String.raw`(?:${DATE}|(?:early |mid[- ]|late )?(?:next|this|the next|the following|the coming|coming|following) (?:${PERIOD}|${DAY}|${MONTH})|(?:the )?(?:end|close|beginning|start|middle|half) of (?:the |this |next )?(?:${PERIOD}|day|${MONTH})|(?:early|late|mid)(?: half)? (?:of )?(?:the |this |next )?(?:${PERIOD}|${MONTH})|eo[dwmqy]|eob|cob|tomorrow|today|tonight|(?:last |next |this |coming )?${DAY}(?: (?:morning|afternoon|evening|night))?(?: in ${MONTH})?|(?:q[1-4])(?: \d{4})?|christmas|xmas|new year|(?:early|end|mid)[- ]${MONTH}|end of \d{4}|end ${MONTH})`
+
+/** By when something is to be done: the words in the group are the due date as written. In order of trust. */
+export const DUE_PATTERNS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:due|deadline|eta|target)\b(?: date)?(?: is| on| by|:| -|=)* *(?:on |by )?(${WHEN})`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:by|before|until|till|no later than|prior to|not later than) (?:the )?((?:${WHEN}))(?![\w-])`,
+    'i',
+  ),
+  /\b(?:in|within|over) (?:the )?(next (?:day|week|month|few|couple|two|three|\d)[\w ]{0,16}(?:days?|weeks?|months?)?|(?:about |around )?(?:a|one|two|three|four|five|six|\d+)(?:-\d+| or two)? (?:days?|weeks?|months?)(?: or so)?)(?![\w-])/i,
+  new RegExp(String.raw`\b((?:next|this) (?:${PERIOD}|${DAY}))(?![\w-])`, 'i'),
+  new RegExp(
+    String.raw`\b((?:before|until|prior to|ahead of|in time for) (?:the )?(?:next|${MONTH}|mainnet|release|launch|v?\d+\.\d+|code freeze|hard ?fork)[\w. -]{0,24}?)(?=[).,;:]|$| \()`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\bon (${DATE}|(?:next |this |coming )?${DAY}(?: (?:morning|afternoon|evening))?)(?![\w-])`,
+    'i',
+  ),
+  /\b(next time|once reviewed|tomorrow|asap|as soon as possible|right (?:after|away)[\w ]{0,20}|later (?:today|in the day|this week))(?![\w-])/i,
+  new RegExp(String.raw`\((?:by )?(${WHEN})\)`, 'i'),
+]
+
+/** A cheap test: no due date without one of these. */
+export const DUE_CUE =
+  /\d|\b(?:by|before|until|till|due|deadline|next|this|within|on|eod|eow|tomorrow|today|later|once|asap|right|prior|end of|eta|soon)\b/i

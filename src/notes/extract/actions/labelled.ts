@@ -1,0 +1,96 @@
+import { spanIn } from '../../parse/note.ts'
+import type { Passage } from '../../parse/passage.ts'
+import { dueIn } from '../due.ts'
+import { openingOf } from '../speech/opening.ts'
+import { labelIn, saysNothing } from './labels.ts'
+import { splitTasks, type Tasks } from './listed.ts'
+import { ownersOf } from './owners.ts'
+import { leadOf } from './parties.ts'
+import type { Stand } from './stand.ts'
+import { type Fate, fateOfNew, fateOfPast } from './state.ts'
+
+/** Reads an action that a label marks where it stands, or a paragraph in a list of tasks. True where it did. */
+export const readLabelled = (tasks: Tasks, passage: Passage, stand: Stand | null): boolean => {
+  const { scene, book } = tasks
+  const { text } = passage
+  const speaker = scene.speakerAt(passage.index)
+  let label = labelIn(text, 0, book)
+  if (label === null && speaker !== null) {
+    const opening = openingOf(passage)
+    if (opening && opening.from > 0) label = labelIn(text, opening.from, book)
+  }
+  if (label === null) return false
+  const section = scene.sectionAt(passage.index)
+  if (passage.kind === 'heading' && passage.level < 7 && label.rule !== 'label') return false
+  if (label.rule === 'label-next-step' && passage.kind === 'heading') return false
+  if (section === 'boilerplate') return false
+  const task = text.slice(label.from, label.to).trim()
+  if (saysNothing(task)) {
+    if (label.rule === 'label-bracket') return markAround(tasks, passage, label)
+    return passage.kind !== 'heading'
+  }
+  if (
+    section === 'agenda' &&
+    label.number === null &&
+    !/^[[(\s*]*(?:action|AI\b)/.test(text.slice(label.at)) &&
+    !leadOf(task, book, 'lead')
+  )
+    return false
+  if (/^(?:review|follow[- ]?ups?|status|updates?)(?: of\b.*)?$/i.test(task)) return false
+  const isPast = stand?.list === 'past' && label.number !== null
+  const isEarlier = label.number !== null && belongsEarlier(label.number, scene.facts.number)
+  for (const part of splitTasks(task, book)) {
+    const words = task.slice(part.from, part.to)
+    const from = text.indexOf(words, label.from)
+    const owners = ownersOf(words, label.owner, book, speaker)
+    const fate: Fate = isPast
+      ? fateOfPast(passage, words, stand.state)
+      : isEarlier
+        ? fateOfPast(passage, words, 'carried')
+        : fateOfNew(passage, words)
+    tasks.found.push({
+      kind: 'action',
+      text: words.replace(/\s+/g, ' '),
+      spans: [spanIn(scene.note, passage, from, from + words.length)],
+      rule: label.rule,
+      confidence: label.confidence,
+      marked: true,
+      owners,
+      due: dueIn(words, scene.facts.dates[0] ?? null),
+      ...fate,
+    })
+  }
+  tasks.taken.add(passage.index)
+  return true
+}
+
+/** `ACTION 16.1` in meeting 17 was assigned in meeting 16. */
+const belongsEarlier = (number: string, meeting: string | null): boolean => {
+  if (meeting === null || !number.includes('.')) return false
+  const [own, held] = [Number.parseInt(number, 10), Number.parseInt(meeting, 10)]
+  return own > 0 && held > 0 && own < held
+}
+
+/** A bare `(ACTION)` marks what stands around it: the line above. */
+const markAround = (
+  tasks: Tasks,
+  passage: Passage,
+  label: { readonly owner: string | null; readonly rule: string },
+): boolean => {
+  const { scene, book } = tasks
+  const above = passage.parent >= scene.first ? scene.note.passages[passage.parent]! : null
+  if (above === null || above.text === '') return true
+  tasks.found.push({
+    kind: 'action',
+    text: above.text.replace(/\s+/g, ' '),
+    spans: [scene.note.lines.spanOf(above.start, passage.end)],
+    rule: `${label.rule}, above`,
+    confidence: 0.7,
+    marked: true,
+    owners: ownersOf(above.text, label.owner, book, null),
+    due: null,
+    state: 'open',
+    review: false,
+  })
+  return true
+}

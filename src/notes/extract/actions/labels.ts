@@ -1,0 +1,89 @@
+import {
+  INLINE_LABELS,
+  LABEL_CUE,
+  NOTHING,
+  OPENING_LABELS,
+} from '../../conventions/action-labels.ts'
+import { type PartyBook, partiesIn } from './parties.ts'
+
+/** An action label found in a text, and the task that it marks: [from, to) of that text. */
+export interface Label {
+  readonly rule: string
+  readonly confidence: number
+  /** Who the label itself names, as written. */
+  readonly owner: string | null
+  readonly number: string | null
+  /** Where the label itself begins. */
+  readonly at: number
+  /** Empty where the label marks what stands around it, or opens a list. */
+  readonly from: number
+  readonly to: number
+}
+
+/** The action label of a text, looked for from an offset (behind a speaker's name). */
+export const labelIn = (text: string, start: number, book: PartyBook): Label | null => {
+  if (!LABEL_CUE.test(text)) return null
+  return openingLabel(text, start) ?? inlineLabel(text, start, book)
+}
+
+const openingLabel = (text: string, start: number): Label | null => {
+  let at = start
+  while (at < text.length && /[\s>*_"'•-]/.test(text[at]!)) at++
+  const rest = text.slice(at, at + 160)
+  for (const { rule, confidence, pattern } of OPENING_LABELS) {
+    const match = pattern.exec(rest)
+    if (!match) continue
+    const { owner, number } = match.groups as LabelGroups
+    return {
+      rule,
+      confidence,
+      owner: owner ?? null,
+      number: number ?? null,
+      at,
+      from: at + match[0].length,
+      to: text.length,
+    }
+  }
+  return null
+}
+
+const inlineLabel = (text: string, start: number, book: PartyBook): Label | null => {
+  for (const { rule, confidence, pattern } of INLINE_LABELS) {
+    const match = pattern.exec(start > 0 ? text.slice(start) : text)
+    if (!match) continue
+    const at = match.index + start
+    const end = at + match[0].length
+    const groups = match.groups as LabelGroups
+    const inside = groups.inside?.trim()
+    const number = groups.number ?? null
+    const tail = text.slice(end).trim()
+    const known = { rule, confidence, number, at }
+    const named = groups.for ?? groups.owner ?? (inside && isParty(inside, book) ? inside : null)
+    if (inside !== undefined && named === null && !/^(?:decision|question|info)s?$/i.test(inside)) {
+      const from = text.indexOf(inside, at)
+      return { ...known, owner: null, from, to: from + inside.length }
+    }
+    if (hasWords(tail)) return { ...known, owner: named ?? null, from: end, to: text.length }
+    const before = text.slice(start, at).trim()
+    if (hasWords(before)) return { ...known, owner: named ?? null, from: start, to: at }
+    return { ...known, owner: named ?? null, from: end, to: end }
+  }
+  return null
+}
+
+const isParty = (words: string, book: PartyBook): boolean => partiesIn(words, book, 'tag') !== null
+
+interface LabelGroups {
+  readonly owner?: string
+  readonly number?: string
+  readonly inside?: string
+  readonly for?: string
+}
+
+const hasWords = (text: string): boolean => /\p{L}{2,}.*\s\S*\p{L}{2,}/u.test(text.slice(0, 200))
+
+/** Does a text say that there is nothing to do? */
+export const saysNothing = (text: string): boolean => {
+  const words = text.trim()
+  return words === '' || !/\p{L}/u.test(words) || (words.length < 200 && NOTHING.test(words))
+}

@@ -1,0 +1,230 @@
+import type { ActionFinding } from '../../finding.ts'
+import { spanIn } from '../../parse/note.ts'
+import type { Passage } from '../../parse/passage.ts'
+import { dueIn } from '../due.ts'
+import type { Scene } from '../part.ts'
+import { sentencesOf } from '../sentence.ts'
+import { openingOf } from '../speech/opening.ts'
+import { type Label, labelIn, saysNothing } from './labels.ts'
+import { ownersOf } from './owners.ts'
+import { leadOf, NOBODY, type Owners, type PartyBook } from './parties.ts'
+import { type Stand, taskSectionNamed } from './stand.ts'
+import { type Fate, fateOfNew, fateOfPast, fateOfPlanned } from './state.ts'
+import { isOnlyLink, isTaskLine, opensWithVerb } from './task-shape.ts'
+
+/** What the reader of lists of tasks is given. */
+export interface Tasks {
+  readonly scene: Scene
+  readonly book: PartyBook
+  readonly standAt: (index: number) => Stand | null
+  /** Items right below an item. */
+  readonly kidsOf: (index: number) => readonly Passage[]
+  readonly found: ActionFinding[]
+  /** Passages that were read here, so that no other reader takes them again. */
+  readonly taken: Set<number>
+  /** Items of lists that were looked at, found or not. */
+  readonly visited: Set<number>
+}
+
+interface Above {
+  readonly owners: Owners
+  readonly due: string | null
+  /** A task above it was itself a finding: what stands below only comments, unless it says otherwise. */
+  readonly isBelowTask: boolean
+}
+
+/** Reads an item of a list of tasks, and what is nested in it. */
+export const readListed = (
+  tasks: Tasks,
+  passage: Passage,
+  stand: Stand,
+  above: Above = { owners: NOBODY, due: stand.due, isBelowTask: false },
+): void => {
+  const { scene, book, kidsOf } = tasks
+  tasks.visited.add(passage.index)
+  const kids = kidsOf(passage.index).filter((kid) => tasks.standAt(kid.index) !== null)
+  const label = labelIn(passage.text, 0, book)
+  const from = label && label.to > label.from ? label.from : 0
+  const to = label && label.to > label.from ? label.to : passage.text.length
+  const task = passage.text.slice(from, to).trim()
+  const owners = ownersOf(task, label?.owner ?? null, book, scene.speakerAt(passage.index))
+  const due = dueIn(task, scene.facts.dates[0] ?? null) ?? above.due
+  const below = (isBelowTask: boolean): Above => ({
+    owners: owners.length > 0 ? owners : above.owners,
+    due,
+    isBelowTask,
+  })
+  if (saysNothing(task) || isDeferral(task) || isTheme(task, owners) || namesTasks(passage)) {
+    for (const kid of kids)
+      readListed(tasks, kid, tasks.standAt(kid.index) ?? stand, { ...above, due })
+    return
+  }
+  const only = kids.length === 1 && kids[0]!.checked !== null ? ownerAlone(kids[0]!, book) : null
+  if (only) {
+    emit(tasks, passage, stand, { from, to, task, label, owners: only, due, last: kids[0]! })
+    return
+  }
+  if (kids.length > 0 && introduces(passage, task, kids, owners, stand)) {
+    tasks.taken.add(passage.index)
+    for (const kid of kids)
+      if (isTaskLine(kid) || kidsOf(kid.index).length > 0 || labelIn(kid.text, 0, book))
+        readListed(tasks, kid, stand, below(false))
+      else tasks.visited.add(kid.index)
+    return
+  }
+  const isComment = above.isBelowTask
+    ? !standsAlone(passage, label, owners, book)
+    : isTalk(tasks, passage, stand, owners) || (stand.list === 'past' && isOnlyLink(passage))
+  if (!isComment)
+    emit(tasks, passage, stand, {
+      from,
+      to,
+      task,
+      label,
+      owners: owners.length > 0 ? owners : above.owners,
+      due,
+      last: passage,
+    })
+  for (const kid of kids) readListed(tasks, kid, stand, below(true))
+}
+
+/** `Goal: a stable network`, `Emphasis is on fixes`: what the tasks are for. */
+const isTheme = (task: string, owners: Owners): boolean =>
+  owners.length === 0 &&
+  /^(?:big |main |overall )?(?:goal|emphasis|theme|focus|note|nb|n\.b\.)s?(?: is| are)?\b\s*(?::|on\b|for\b)/i.test(
+    task,
+  )
+
+const namesTasks = (passage: Passage): boolean =>
+  passage.checked === null && passage.text.length < 72 && Boolean(taskSectionNamed(passage.text))
+
+/** Talk or a remark among the tasks, and no task. */
+const isTalk = (tasks: Tasks, passage: Passage, stand: Stand, owners: Owners): boolean => {
+  const { scene } = tasks
+  if (passage.checked !== null) return false
+  const { text } = passage
+  if (
+    stand.rule.startsWith('plan') &&
+    owners.length === 0 &&
+    /^(?:currently|there|it|this|note|interesting|generally|overall)\b/i.test(text)
+  )
+    return true
+  const speaker = scene.speakerAt(passage.index)
+  if (speaker === null || stand.list !== 'past') return false
+  const opening = openingOf(passage)
+  if (!opening || opening.from === 0 || opening.form === 'bracket') return false
+  const said = text.slice(opening.from)
+  return saysNothing(said) || !REPORTS.test(said)
+}
+
+/** Words of somebody who reports on a task. */
+const REPORTS =
+  /\b(?:did|done|have|has|had|sent|filed|opened|updated|not yet|no update|progress|completed?|finished|wrote|posted|merged|published|working on|started|still|will|haven['’]?t|didn['’]?t)\b/i
+
+/** A task below a task: it has a box, a label, or somebody who is to do it. */
+const standsAlone = (
+  passage: Passage,
+  label: Label | null,
+  owners: Owners,
+  book: PartyBook,
+): boolean =>
+  passage.checked !== null ||
+  label !== null ||
+  (owners.length > 0 && isTaskLine(passage)) ||
+  leadOf(passage.text, book, 'lead')?.modal === 'to'
+
+/** Does the item only introduce the tasks below it? */
+const introduces = (
+  passage: Passage,
+  task: string,
+  kids: readonly Passage[],
+  owners: Owners,
+  stand: Stand,
+): boolean => {
+  if (kids.some((kid) => kid.checked !== null))
+    return passage.checked === null || owners.length === 0
+  if (passage.checked !== null) return false
+  const lines = kids.filter(isTaskLine)
+  if (lines.length === 0) return false
+  if (/[:：]\s*$/.test(task) || STATUS_WORD.test(task)) return true
+  if (stand.list === 'past') return false
+  const orders = lines.filter(
+    (kid) => opensWithVerb(kid.text) || /^\p{Lu}?[a-z]+ing\b/u.test(kid.text),
+  )
+  if (opensWithVerb(task) || SUBJECT.test(task))
+    return orders.length > 1 && orders.length * 2 > kids.length
+  if (/[.!?]$/.test(task) || task.length > 120) return false
+  return lines.length * 2 >= kids.length
+}
+
+/** What heads a list of tasks of one fate. */
+const STATUS_WORD =
+  /^(?:not (?:yet )?(?:started|done)|in[- ]progress|done|started|blocked|completed|ongoing|stretch)\b.{0,40}$/i
+
+/** `Doug to …`, `Ada will …` */
+const SUBJECT = /^(?:@?\S+ ){1,3}(?:to|will|should) [a-z]/
+
+/** `- [ ] (@ada and @bob)`: nothing but who does what the line above says. */
+const ownerAlone = (kid: Passage, book: PartyBook): Owners | null => {
+  const words = /^[([](.{2,80})[)\]]$/.exec(kid.text.trim())
+  if (!words) return null
+  const owners = ownersOf(kid.text, null, book, null)
+  return owners.length > 0 ? owners : null
+}
+
+interface Task {
+  readonly from: number
+  readonly to: number
+  readonly task: string
+  readonly label: Label | null
+  readonly owners: Owners
+  readonly due: string | null
+  readonly last: Passage
+}
+
+const emit = (tasks: Tasks, passage: Passage, stand: Stand, read: Task): void => {
+  tasks.taken.add(passage.index)
+  tasks.taken.add(read.last.index)
+  const whole = spanIn(tasks.scene.note, passage, read.from, read.to)
+  const last = read.last === passage ? whole : spanIn(tasks.scene.note, read.last)
+  const isNew = stand.list === 'new' || (read.label !== null && read.label.number === null)
+  const fate: Fate = isNew
+    ? stand.rule.startsWith('plan')
+      ? fateOfPlanned(passage, read.task)
+      : fateOfNew(passage, read.task)
+    : fateOfPast(passage, wordsBelow(tasks, passage), stand.state)
+  tasks.found.push({
+    kind: 'action',
+    text: read.task.replace(/\s+/g, ' '),
+    spans: [read.last === passage ? whole : tasks.scene.note.lines.spanOf(whole.start, last.end)],
+    rule: read.label ? `${stand.rule}, ${read.label.rule}` : stand.rule,
+    confidence: read.label ? Math.max(stand.confidence, read.label.confidence) : stand.confidence,
+    marked: true,
+    owners: read.owners,
+    due: read.due,
+    ...fate,
+  })
+}
+
+/** The words of a reviewed task and of the first notes below it: how it went is told there. */
+const wordsBelow = (tasks: Tasks, passage: Passage): string => {
+  const kids = tasks.kidsOf(passage.index).slice(0, 3)
+  return kids.length === 0 ? passage.text : [passage, ...kids].map((p) => p.text).join(' \n')
+}
+
+/** Put off, and so no task of this list. */
+const isDeferral = (task: string): boolean =>
+  task.length < 160 &&
+  /\b(?:pushed to later|pushed out|postponed? (?:until|to|for) (?:a )?later|^postpone\b|deferred (?:to|until) later)/i.test(
+    task,
+  )
+
+/** Sentences of a paragraph in a list of tasks that each say who is to do something; or the paragraph as a whole. */
+export const splitTasks = (
+  text: string,
+  book: PartyBook,
+): readonly { from: number; to: number }[] => {
+  const sentences = sentencesOf(text)
+  const leads = sentences.filter((s) => leadOf(text.slice(s.from, s.to), book, 'lead') !== null)
+  return leads.length > 1 ? leads : [{ from: 0, to: text.length }]
+}

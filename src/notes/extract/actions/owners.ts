@@ -1,0 +1,104 @@
+import { ACTION_VERBS } from '../../conventions/action-verbs.ts'
+import { sentencesOf } from '../sentence.ts'
+import { leadOf, NOBODY, type Owners, type PartyBook, partiesIn, partyNamed } from './parties.ts'
+
+/** Who a task names: in its label, before it, behind it; [] where nobody is. */
+export const ownersOf = (
+  task: string,
+  label: string | null,
+  book: PartyBook,
+  speaker: string | null,
+): Owners => {
+  const text = task.trim()
+  return (
+    (label === null ? null : partiesIn(label, book, 'tag')) ??
+    before(text, book) ??
+    behind(text, book) ??
+    doing(text, book) ??
+    (speaker !== null && FIRST_PERSON.test(text) ? [partyNamed(speaker, book)] : null) ??
+    NOBODY
+  )
+}
+
+const FIRST_PERSON = /^(?:\S+ ){0,3}?(?:I['’]ll|I will|I can|I['’]m going|Will|me to|I)\b/
+
+/** `TJ: reach out`, `[Lee] go through`, `Kate - update`, `Bob to write`, `@bob figure out`. */
+const before = (text: string, book: PartyBook): Owners | null => {
+  const bracket = /^(?:\[([^\]\n]{1,80})\]|\(([^)\n]{1,80})\))\s*(?::|-|–)?\s*\S/.exec(text)
+  if (bracket) {
+    const owners = partiesIn((bracket[1] ?? bracket[2])!, book, 'tag')
+    if (owners) return owners
+  }
+  const colon = /^([^:\n]{1,60}?)\s*(:|\s-{1,2}\s|\s[–—]\s)\s*(?=\S)/.exec(text)
+  if (colon && !/https?$/.test(colon[1]!)) {
+    const isColon = colon[2] === ':'
+    const owners = partiesIn(
+      colon[1]!,
+      book,
+      INITIALS.test(colon[1]!) && isColon ? 'tag' : 'known',
+      false,
+    )
+    if (owners) return owners
+    const lead = leadOf(text.slice(colon[0].length), book, 'lead')
+    if (lead && !lead.isPassive) return lead.owners
+  }
+  const lead = leadOf(text, book, 'lead')
+  if (lead) return lead.owners
+  const handles = /^(?:@[\w-]+(?:\s*(?:,|\/|&|\+|and)\s*(?=@))?)+(?: |$)/.exec(text)
+  return handles ? partiesIn(handles[0], book, 'known') : null
+}
+
+const INITIALS = /^\p{Lu}{2,4}(?:(?:, ?| and | ?\/ ?| & )\p{Lu}{2,4})*$/u
+
+/** `Sven reach out to …`, and any later sentence that says who is to do something. */
+const doing = (text: string, book: PartyBook): Owners | null => {
+  const verb =
+    /^((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}'’-]*){0,2}(?:(?:, | and | & |\/| \/ )\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?){0,3}) ([\p{Ll}-]+)/u.exec(
+      text,
+    )
+  if (verb && ACTION_VERBS.has(verb[2]!.replace(/s$/, ''))) {
+    const owners = partiesIn(verb[1]!, book, 'known', false)
+    if (owners) return owners
+  }
+  if (!/[.;] \S/.test(text)) return null
+  for (const { from, to } of sentencesOf(text).slice(1, 4)) {
+    const lead = leadOf(text.slice(from, to), book, 'lead')
+    if (lead && !lead.isPassive) return lead.owners
+  }
+  return null
+}
+
+const PARENTHESES = /[([]([^()[\]\n]{1,120})[)\]]/g
+
+/** `… (Doug / Yondon)`, `… - Yondon`, `…, SC.`, `… @bob`, `… owner: Bob`. */
+const behind = (text: string, book: PartyBook): Owners | null => {
+  const end = text.replace(/[\s.,;:*_]+$/, '')
+  if (end.endsWith(')') || end.endsWith(']') || end.includes('(')) {
+    const groups = [...end.slice(-400).matchAll(PARENTHESES)].reverse()
+    for (const group of groups.slice(0, 3)) {
+      const owners = partiesIn(group[1]!, book, 'tag')
+      if (owners) return owners
+    }
+  }
+  const owner =
+    /\b(?:owners?|assignees?|assigned to|responsible|action by)\s*[:=]?\s+([^.;\n]{2,60})$/i.exec(
+      end,
+    )
+  if (owner) {
+    const owners = partiesIn(owner[1]!, book, 'tag')
+    if (owners) return owners
+  }
+  const dash = /\s(?:-{1,2}|–|—|→|=>|\|)\s*([^–—|\n]{2,60})$/.exec(end.slice(-80))
+  if (dash) {
+    const owners = partiesIn(dash[1]!, book, 'tag')
+    if (owners) return owners
+  }
+  const initials = /[,.] (\p{Lu}{2,4}(?:(?:, | and |\/| & )\p{Lu}{2,4})*)$/u.exec(end)
+  if (initials) {
+    const owners = partiesIn(initials[1]!, book, 'tag')
+    if (owners) return owners
+  }
+  const handles = /(?:^|\s)((?:@[\w-]+(?:\s*(?:,|\/|&|\+|and)?\s*(?=@))?)+)$/.exec(end.slice(-120))
+  if (handles) return partiesIn(handles[1]!.replace(/\s+(?=@)/g, ', '), book, 'known')
+  return null
+}

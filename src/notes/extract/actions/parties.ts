@@ -1,0 +1,195 @@
+import { ACTION_VERBS } from '../../conventions/action-verbs.ts'
+import { NOT_OWNERS, PARTY_NOUN } from '../../conventions/parties.ts'
+import type { PersonFinding, SpeechFinding } from '../../finding.ts'
+import { nameShape } from '../people/name-shape.ts'
+
+/** One list of spellings per owner. */
+export type Owners = readonly (readonly string[])[]
+
+/** Who is known in a meeting, by every spelling in lower case. */
+export type PartyBook = ReadonlyMap<string, readonly string[]>
+
+export const NOBODY: Owners = []
+
+/** Every spelling of the people of a meeting, with the first name where only one bears it, and who speaks. */
+export const partyBook = (
+  people: readonly PersonFinding[],
+  speech: readonly SpeechFinding[],
+): PartyBook => {
+  const book = new Map<string, readonly string[]>()
+  const first = new Map<string, readonly string[] | null>()
+  for (const person of people) {
+    const spellings = [...new Set([...person.names, ...person.handles])]
+    for (const spelling of spellings) {
+      book.set(spelling.toLowerCase(), spellings)
+      const space = spelling.indexOf(' ')
+      if (space < 2) continue
+      const given = spelling.slice(0, space).toLowerCase()
+      const other = first.get(given)
+      first.set(given, other === undefined || other === spellings ? spellings : null)
+    }
+  }
+  for (const [given, spellings] of first)
+    if (spellings && !book.has(given)) book.set(given, spellings)
+  for (const { speaker } of speech) {
+    const lower = speaker.toLowerCase()
+    if (!book.has(lower)) book.set(lower, byPrefix(lower, book) ?? [speaker])
+  }
+  return book
+}
+
+/** `Igno` is ignopeverell where nobody else begins so. */
+const byPrefix = (lower: string, book: PartyBook): readonly string[] | null => {
+  if (lower.length < 4 || lower.includes(' ')) return null
+  let found: readonly string[] | null = null
+  for (const [spelling, spellings] of book) {
+    if (!spelling.startsWith(lower) || found === spellings) continue
+    if (found) return null
+    found = spellings
+  }
+  return found
+}
+
+/**
+ * How ready we are to take a word for a party. `tag`: in parentheses or a label any name will do;
+ * `lead`: before `to` or `will` in a list of tasks; `known`: in prose only who is known, or a given name.
+ */
+export type Trust = 'known' | 'lead' | 'tag'
+
+/** The parties of `Ada/Bob`, `@ada, @bob review`, `Doug to coordinate, but …`; null where it names none. */
+export const partiesIn = (
+  words: string,
+  book: PartyBook,
+  trust: Trust,
+  tails = true,
+): Owners | null => {
+  if (words.length > 120) return null
+  const pieces = words
+    .replace(/\s*\(.*?\)/g, ' ')
+    .replace(
+      /^\s*(?:owners?|assignees?|assigned(?: to)?|who|by|lead|responsible|cc)\s*[:=]?\s+/i,
+      '',
+    )
+    .split(/\s*(?:[,;/&+|]|\band\b|\bor\b|\bwith\b(?=.*@))\s*/)
+    .filter((piece) => piece !== '')
+  const owners: (readonly string[])[] = []
+  for (const piece of pieces) {
+    const found = partyAt(piece, book, trust, tails)
+    if (found === null) {
+      if (
+        owners.length > 0 &&
+        /^(?:(?:but|if|when|might|to|who|else|others?|anyone|etc)\b|\W*$)/i.test(piece)
+      )
+        break
+      return null
+    }
+    add(owners, found.spellings)
+    if (found.ends) break
+  }
+  return owners.length > 0 ? owners : null
+}
+
+export const add = (owners: (readonly string[])[], spellings: readonly string[]): void => {
+  if (!owners.some((known) => known.some((name) => spellings.includes(name))))
+    owners.push(spellings)
+}
+
+/** A party at the start of a piece: `Doug`, `@bob review`, `Eric to work with Joe`, `Cello and Explorer teams`. */
+const partyAt = (
+  piece: string,
+  book: PartyBook,
+  trust: Trust,
+  tails: boolean,
+): { spellings: readonly string[]; ends: boolean } | null => {
+  const words = piece
+    .trim()
+    .replace(/[.:*_\s]+$/, '')
+    .replace(/^[*_"'\s]+/, '')
+  if (words === '') return null
+  const handle = /^@([\w-]+(?:\.[\w-]+)*)/.exec(words)
+  if (handle) return { spellings: spellingsOf(handle[1]!, book, `@${handle[1]!}`), ends: false }
+  const whole = book.get(words.toLowerCase())
+  if (whole) return { spellings: spellingsOf(words, book), ends: false }
+  // A name, and what the named one is to do with it.
+  const tail =
+    /^(\S+(?: \S+){0,2}?) (?:to|will|should|volunteer(?:s|ed)?|review(?:s|ing)?|reviewer|leads?|help(?:s|ing)?|coordinates?|[a-z]+s? (?:with|about|it|on)\b.*)(?: .*)?$/i.exec(
+      words,
+    )
+  if (tail && tails) {
+    const named = oneParty(tail[1]!, book, trust)
+    if (named) return { spellings: named, ends: /^\S+(?: \S+)? to /.test(words) }
+  }
+  const named = oneParty(words, book, trust)
+  return named ? { spellings: named, ends: false } : null
+}
+
+const oneParty = (words: string, book: PartyBook, trust: Trust): readonly string[] | null => {
+  const lower = words.toLowerCase()
+  if (book.has(lower)) return spellingsOf(words, book)
+  if (NOT_OWNERS.has(lower)) return null
+  const parts = words.split(/\s+/)
+  if (parts.length <= 5 && PARTY_NOUN.test(parts.at(-1)!)) {
+    if (
+      parts.length > 1 &&
+      NOT_OWNERS.has(parts[0]!.toLowerCase()) &&
+      !/^(?:all|other|our|everyone)$/i.test(parts[0]!)
+    )
+      return null
+    return [words.replace(/^the /i, '')]
+  }
+  const known = parts.length === 1 ? byPrefix(lower, book) : null
+  if (known) return [words, ...known]
+  const shape = nameShape(words)
+  if (shape === null || shape === 'nick') return null
+  if (shape === 'first-name') return [words]
+  if (shape === 'full-name' && isGiven(parts[0]!)) return [words]
+  if (trust === 'known' || ACTION_VERBS.has(lower)) return null
+  if (shape === 'initials') return [words]
+  return trust === 'lead' && (shape === 'full-name' || NO_NAME_ENDING.test(lower)) ? null : [words]
+}
+
+/** Words with these endings are seldom names. */
+const NO_NAME_ENDING =
+  /(?:[^a]ed|ing|tion|sion|ment|ness|ity|ance|ence|ers|ors|ism|['’]s|['’]t|ly|ble|ive|al|age|ure|ty|sis|ics)$/
+
+const isGiven = (word: string): boolean => nameShape(word) === 'first-name'
+
+const spellingsOf = (name: string, book: PartyBook, written = name): readonly string[] => {
+  const known = book.get(name.toLowerCase())
+  return [...new Set([...(written === name ? [name] : [name, written]), ...(known ?? [])])]
+}
+
+/** Who a name stands for, with all spellings. */
+export const partyNamed = (name: string, book: PartyBook): readonly string[] =>
+  spellingsOf(name.replace(/^@/, ''), book)
+
+const LEAD =
+  /^((?:@|\b)[\p{L}][^.:;!?()\n]{0,70}?)(?:\s+(?:is|are|was|were|has|have|had))?(?:\s+(?:(agree[sd]?|volunteer(?:s|ed)?|offer(?:s|ed)?|promise[sd]|going|took (?:an |the )?action|takes? (?:an |the )?action|tasked|assigned)|(supposed|needs?|ha[sv]e?|asked|encouraged|not|wants?|used|able|likely|due)))?(?:\s+(to|will|should|shall|must|can|could)|(['’]ll))\s+(?:(?:also|first|then|just|please|probably|now|continue to|try to|try and|next|both|soon|quickly|be)\s+)*([\p{L}][\p{L}-]*)/u
+
+/** `Doug to start …`, `Ada and Bob will draft …`: who opens the sentence, how, and with which verb. */
+export interface Lead {
+  readonly owners: Owners
+  readonly modal: string
+  readonly verb: string
+  readonly isPassive: boolean
+  /** Offset of the verb phrase's modal. */
+  readonly at: number
+}
+
+export const leadOf = (sentence: string, book: PartyBook, trust: Trust): Lead | null => {
+  const match = LEAD.exec(sentence)
+  if (!match) return null
+  const verb = match[6]!.toLowerCase()
+  if (trust === 'known' && match[3] !== undefined) return null
+  const isPassive = /\bbe [\p{L}-]+$/u.test(match[0])
+  if (!isPassive && !ACTION_VERBS.has(verb)) return null
+  const owners = partiesIn(match[1]!, book, trust, false)
+  if (!owners) return null
+  return {
+    owners: isPassive ? NOBODY : owners,
+    modal: (match[4] ?? 'will').toLowerCase(),
+    verb,
+    isPassive,
+    at: match[1]!.length,
+  }
+}

@@ -1,0 +1,46 @@
+import { PAST_OPENING, STATES } from '../../conventions/action-states.ts'
+import type { ActionState } from '../../finding.ts'
+import type { Passage } from '../../parse/passage.ts'
+
+/** What is told of a task where it stands. */
+export interface Fate {
+  readonly state: ActionState
+  readonly review: boolean
+}
+
+/** Is most of the passage struck through? */
+export const isStruck = (passage: Passage): boolean => {
+  let struck = 0
+  for (const mark of passage.marks) if (mark.kind === 'strike') struck += mark.to - mark.from
+  return struck > 0 && struck * 10 >= passage.text.trim().length * 6
+}
+
+/** The fate of a task newly listed: open, unless its box or its words say otherwise. */
+export const fateOfNew = (passage: Passage, task: string): Fate => {
+  if (passage.checked === true || isStruck(passage)) return { state: 'done', review: true }
+  if (DONE_NOTE.test(task)) return { state: 'done', review: false }
+  if (
+    /\bdidn['’]?t get to (?:it|this|that)\b|\bcarried (?:over|forward)\b|\bcarry[- ]?over\b|\(still open\)|\bstill open\b/i.test(
+      task,
+    )
+  )
+    return { state: 'carried', review: false }
+  return { state: 'open', review: false }
+}
+
+const DONE_NOTE =
+  /[([](?:done|completed?|finished|fixed|merged)\b|✅|✔|☑|:white_check_mark:|[-–—.:] (?:done|completed)[.!]?\s*$|^(?:done|completed)\s*[:–—-]/i
+
+/** In a plan, a line that reports what was done looks back. */
+export const fateOfPlanned = (passage: Passage, task: string): Fate => {
+  const fate = fateOfNew(passage, task)
+  return fate.state === 'open' && PAST_OPENING.test(task) ? { state: 'done', review: true } : fate
+}
+
+/** The fate of a task looked back on: its box, its words, the notes below it, else what the section says. */
+export const fateOfPast = (passage: Passage, words: string, silent: ActionState): Fate => {
+  if (passage.checked === true || isStruck(passage)) return { state: 'done', review: true }
+  for (const { state, pattern } of STATES) if (pattern.test(words)) return { state, review: true }
+  if (passage.checked === false) return { state: 'open', review: true }
+  return { state: silent, review: true }
+}

@@ -1,0 +1,44 @@
+import { DUE_CUE, DUE_PATTERNS } from '../conventions/due-words.ts'
+
+/** By when a task is to be done: a date where the text and the meeting's day tell it, else the words; or null. */
+export const dueIn = (text: string, meetingDay: string | null): string | null => {
+  if (!DUE_CUE.test(text)) return null
+  for (const pattern of DUE_PATTERNS) {
+    const match = pattern.exec(text.length > 2000 ? text.slice(0, 2000) : text)
+    if (match) return dateOf(match[1]!, meetingDay) ?? match[1]!.trim()
+  }
+  return null
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** A day written without its year lies in the year after the meeting's day. */
+export const dateOf = (words: string, meetingDay: string | null): string | null => {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words.trim())
+  if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  const named =
+    /\b([a-z]{3})[a-z]*\.? ?(\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?|(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3})[a-z]*\.?(?:,? (\d{4}))?/i.exec(
+      words,
+    )
+  const slashed = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{2,4}))?$/.exec(words.trim())
+  const month = named
+    ? MONTHS.indexOf((named[1] ?? named[5])!.toLowerCase()) + 1
+    : slashed
+      ? Number(slashed[1])
+      : 0
+  const date = named ? Number(named[2] ?? named[4]) : slashed ? Number(slashed[2]) : 0
+  if (month < 1) return null
+  const written = named ? (named[3] ?? named[6]) : slashed?.[3]
+  if (written !== undefined)
+    return day(written.length === 2 ? 2000 + Number(written) : Number(written), month, date)
+  if (meetingDay === null) return null
+  const year = Number(meetingDay.slice(0, 4))
+  const monthsAhead = (month - Number(meetingDay.slice(5, 7)) + 12) % 12
+  const sameYear = month >= Number(meetingDay.slice(5, 7)) || monthsAhead > 9
+  return day(sameYear ? year : year + 1, month, date)
+}
+
+const day = (year: number, month: number, date: number): string | null =>
+  month >= 1 && month <= 12 && date >= 1 && date <= 31
+    ? `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+    : null
