@@ -1,9 +1,11 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
-import { houseFailed } from '#api'
+import { houseFailed, notFound } from '#api'
 import { guardHost, oneSpelling, readOnly, secureHeaders } from './guards.ts'
 import { apiRoutes, sendJson } from './routes/api.ts'
+import { assetRoutes } from './routes/assets.ts'
 import { exportRoutes } from './routes/exports.ts'
+import { htmlRoutes, sendTrouble } from './routes/pages.ts'
 import type { Served } from './served.ts'
 
 /** The whole house over HTTP: pages, files for programs, the API. Reads only. */
@@ -14,12 +16,22 @@ export const createApp = (served: Served): Hono => {
   app.use(readOnly)
   app.use(oneSpelling)
   if (served.compress) app.use(compress())
+  app.route('/', assetRoutes())
   app.route('/', apiRoutes(served))
   app.route('/', exportRoutes(served))
+  app.route('/', htmlRoutes(served))
+  app.notFound((c) =>
+    sendTrouble(c, served, notFound(`address ${c.req.path}`, 'Start from the first page.')),
+  )
   app.onError((error, c) => {
     served.report?.(error)
-    const { status, error: body } = houseFailed()
-    return sendJson(c, { error: body }, status)
+    const failed = houseFailed()
+    return isForPrograms(c)
+      ? sendJson(c, { error: failed.error }, failed.status)
+      : sendTrouble(c, served, failed)
   })
   return app
 }
+
+const isForPrograms = (c: Context): boolean =>
+  c.req.path.startsWith('/api/') || /\.(?:json|jsonl|csv|atom|ics)$/.test(c.req.path)

@@ -1,4 +1,5 @@
 import type { CommunityRow, ViewsReader } from '#api'
+import type { ParseMarkdown } from './pages/page.ts'
 
 /** How far a running import is. */
 export interface ImportProgress {
@@ -12,6 +13,7 @@ export interface ImportProgress {
 /** What the server needs of the house. */
 export interface Served {
   readonly views: ViewsReader
+  readonly parse: ParseMarkdown
   /** The present instant, ISO with Z. */
   readonly now: () => string
   /** Minutebook's own version. */

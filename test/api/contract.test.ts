@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { connect, contract, openapi, refusalShape } from '#api'
 import { createApp } from '#server'
+import { madeServed } from '../made/served.ts'
 import { community, madeViews } from '../made/views.ts'
 
 const views = madeViews()
-const app = createApp({ views, now: () => '2019-04-01T00:00:00Z', version: '1.2.3' })
+const app = createApp(madeServed({ views }))
 const get = (path: string) => app.request(`http://localhost${path}`)
 
 const IDS: Record<string, string> = {
@@ -73,12 +74,12 @@ test('what does not exist is refused as JSON, and says what there is', async () 
 
 test('what breaks in the house is reported there and told nobody else', async () => {
   const reported: unknown[] = []
-  const broken = createApp({
-    views: madeViews({ home: () => Promise.reject(new Error('disk of Ada on fire')) }),
-    now: () => '2019-04-01T00:00:00Z',
-    version: '1.2.3',
-    report: (error) => reported.push(error),
-  })
+  const broken = createApp(
+    madeServed({
+      views: madeViews({ home: () => Promise.reject(new Error('disk of Ada on fire')) }),
+      report: (error) => reported.push(error),
+    }),
+  )
   const response = await broken.request('http://localhost/api/lanterns')
   assert.equal(response.status, 500)
   const text = await response.text()

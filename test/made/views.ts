@@ -91,6 +91,7 @@ export const madeViews = (over: Partial<ViewsReader> = {}, meetings = [meeting()
         ? {
             item: items.find((row) => row.id === id) ?? decision(),
             excerpt: original,
+            excerptLine: 1,
             path: document.path,
             retired: false,
           }

@@ -84,6 +84,29 @@ const feed = <Row>(
   },
 })
 
+const calendarFile = (
+  name: string,
+  summary: string,
+  holds: { readonly meetings: boolean; readonly actions: boolean },
+): ExportFile => ({
+  path: `/{community}/${name}.ics`,
+  type: 'text/calendar',
+  summary: `${summary}, as iCalendar`,
+  query: listQuery,
+  async *write({ views, community, filter, to }) {
+    const { id } = community
+    yield* calendar({
+      community,
+      meetings: holds.meetings ? allRows((page) => views.meetings(id, page), filter) : none(),
+      next: holds.meetings ? await announced(views, id, filter) : [],
+      actions: holds.actions ? allRows((page) => views.actions(id, page), filter) : none(),
+      to,
+    })
+  },
+})
+
+async function* none(): AsyncGenerator<never> {}
+
 /** Every file that other programs can fetch. */
 export const exportFiles: readonly ExportFile[] = [
   ...listNames.flatMap(listFiles),
@@ -93,21 +116,12 @@ export const exportFiles: readonly ExportFile[] = [
   feed('decisions', (row: Parameters<typeof decisionEntry>[0], to) =>
     decisionEntry(row, to.item(row)),
   ),
-  {
-    path: '/{community}/calendar.ics',
-    type: 'text/calendar',
-    summary: 'Meetings held and announced, and actions with a due date, as iCalendar',
-    query: listQuery,
-    async *write({ views, community, filter, to }) {
-      yield* calendar({
-        community,
-        meetings: allRows((page) => views.meetings(community.id, page), filter),
-        next: await announced(views, community.id, filter),
-        actions: allRows((page) => views.actions(community.id, page), filter),
-        to,
-      })
-    },
-  },
+  calendarFile('calendar', 'Meetings held and announced, and actions with a due date', {
+    meetings: true,
+    actions: true,
+  }),
+  calendarFile('meetings', 'Meetings held and announced', { meetings: true, actions: false }),
+  calendarFile('actions', 'Actions with a due date', { meetings: false, actions: true }),
   {
     path: '/{community}/record.jsonl',
     type: 'application/jsonl',

@@ -93,8 +93,8 @@ export const itemRow = z.discriminatedUnion('kind', [
 /** An item with the lines around it. */
 export const itemView = z.strictObject({
   item: itemRow,
-  excerpt: z.string(),
-  excerptLine: z.int().describe('number of the first line of the excerpt'),
+  excerpt: z.string().describe('the lines around it'),
+  excerptLine: z.int().min(1).describe('number of the first of those lines'),
   path: z.string(),
   retired: z.boolean().describe('its text is no longer current'),
 })

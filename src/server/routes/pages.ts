@@ -1,0 +1,95 @@
+import { type Context, Hono } from 'hono'
+import { type ApiRefusal, listQuery, notFound, readQuery, searchQuery } from '#api'
+import { CommunitiesPage, type Place, renderPage, TroublePage } from '#web'
+import { pageRoutes } from '../pages/index.ts'
+import type { PageRoute } from '../pages/page.ts'
+import { communityOf, type Served } from '../served.ts'
+import { tagged } from '../tagged.ts'
+
+const HTML = 'text/html; charset=utf-8'
+
+/** Every page under its address. */
+export const htmlRoutes = (served: Served): Hono => {
+  const routes = new Hono()
+  routes.get('/', async (c) => {
+    const communities = await served.views.communities()
+    const [only] = communities
+    if (only !== undefined && communities.length === 1)
+      return c.redirect(`/${encodeURIComponent(only.id)}/`)
+    const at = placeOf(c, served)
+    return tagged(c, renderPage(CommunitiesPage, { at, communities }), HTML)
+  })
+  for (const route of pageRoutes)
+    routes.get(honoPath(route.path), (c) => answerPage(c, served, route))
+  routes.get('/:community/documents/:id/original', async (c) => {
+    const community = c.req.param('community')
+    const view = await served.views.document(community, c.req.param('id'))
+    return view === null
+      ? sendTrouble(c, served, notFound('such document', 'Look at the list of documents.'))
+      : tagged(c, view.original, 'text/plain; charset=utf-8')
+  })
+  return routes
+}
+
+/** A page for people in place of the one that cannot be. */
+export const sendTrouble = async (
+  c: Context,
+  served: Served,
+  { status, error }: ApiRefusal,
+): Promise<Response> => {
+  const community = await communityOf(served.views, firstPart(c)).catch(() => null)
+  const at = { ...placeOf(c, served), community }
+  const page = renderPage(TroublePage, { at, status, message: error.message, hint: error.hint })
+  return tagged(c, page, HTML, status === 405 ? 400 : status)
+}
+
+const answerPage = async (c: Context, served: Served, route: PageRoute): Promise<Response> => {
+  const { views, parse } = served
+  const { id = '' } = c.req.param() as Record<string, string>
+  const community = await communityOf(views, firstPart(c))
+  if (community === null) {
+    const known = (await views.communities()).map(({ name }) => name).join(', ')
+    const hint = known ? `The communities kept here: ${known}.` : 'No community is kept here yet.'
+    return sendTrouble(c, served, notFound(`community "${firstPart(c)}"`, hint))
+  }
+  const read = readAsked(route, c.req.query())
+  if (!read.ok) return sendTrouble(c, served, read.refusal)
+  const page = await route.make({
+    ...read.value,
+    views,
+    parse,
+    at: { ...placeOf(c, served), community },
+    community: community.id,
+    id,
+  })
+  if (page !== null) return tagged(c, page, HTML)
+  const hint = `Look through the list, or search for it.`
+  return sendTrouble(c, served, notFound(`${route.names ?? 'page'} "${id}"`, hint))
+}
+
+/** What the page takes of a query; what it does not know is passed over. */
+const readAsked = (route: PageRoute, query: Readonly<Record<string, string>>) => {
+  if (route.takes === 'nothing') return { ok: true, value: { filter: {}, words: '' } } as const
+  const schema = route.takes === 'filter' ? listQuery : searchQuery
+  const known = Object.fromEntries(Object.entries(query).filter(([name]) => name in schema.shape))
+  const read = readQuery(schema, route.takes === 'search' ? { q: '', ...known } : known)
+  if (!read.ok) return read
+  const { q = '', ...filter } = read.value as { q?: string }
+  return { ok: true, value: { filter, words: q } } as const
+}
+
+const placeOf = (c: Context, served: Served): Place => {
+  const { pathname, search } = new URL(c.req.url)
+  return { now: served.now(), base: '/', url: `${pathname.slice(1)}${search}`, community: null }
+}
+
+const firstPart = (c: Context): string => {
+  try {
+    return decodeURIComponent(c.req.path.split('/')[1] ?? '')
+  } catch {
+    return ''
+  }
+}
+
+const honoPath = (path: string): string =>
+  path.replace('{community}', ':community').replace('{id}', ':id')
