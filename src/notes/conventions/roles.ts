@@ -8,7 +8,7 @@ const ROLE =
 
 /** A whole label of a role: `Moderator / Notetaker`, `Note-taker(s)`, `Topic Facilitator(s)`. */
 export const ROLE_LABEL = new RegExp(
-  `^(?:(?:the|our|meeting|call|session|topic|today'?s|wg|tsc|committee) )?${ROLE}(?:\\(s\\))?(?:\\s*(?:/|&|,|\\+|and)\\s*${ROLE}(?:\\(s\\))?)*$`,
+  `^(?!meeting (?:notes|minutes)$)(?:(?:the|our|meeting|call|session|topic|today'?s|wg|tsc|committee) )?${ROLE}(?:\\(s\\))?(?:\\s*(?:/|&|,|\\+|and)\\s*${ROLE}(?:\\(s\\))?)*$`,
 )
 
 /** A role in parentheses or behind a dash after a name. */

@@ -5,6 +5,7 @@ import type { Part } from './part.ts'
 import type { Listed } from './people/roster.ts'
 import { headingSubjects } from './topics/heading-subjects.ts'
 import { itemSubjects } from './topics/item-subjects.ts'
+import { lineSubjects } from './topics/line-subjects.ts'
 import { outlineOf } from './topics/outline.ts'
 import { subjectTitle } from './topics/subject.ts'
 import { taggedSubjects } from './topics/tagged-subjects.ts'
@@ -25,17 +26,22 @@ export const extractTopics = (
   speakerAt: (index: number) => string | null,
 ): readonly TopicFinding[] => {
   const outline = outlineOf(part)
-  const tagged = taggedSubjects(part)
+  const tagged = taggedSubjects(part, outline)
   const headings = headingSubjects(outline)
-  const items = itemSubjects(
-    part,
-    outline,
-    speakerAt,
-    headings,
-    new Set(roster.map((listed) => listed.passage.index)),
-  )
+  // Where subjects are tagged, lists are what is said of them.
+  const items =
+    tagged.filter((subject) => subject.rule === 'topic-tag').length > 2
+      ? []
+      : itemSubjects(
+          part,
+          outline,
+          speakerAt,
+          headings,
+          new Set(roster.map((listed) => listed.passage.index)),
+        )
+  const lines = headings.length + items.length + tagged.length === 0 ? lineSubjects(part) : []
   const byIndex = new Map<number, Subject>()
-  for (const subject of [...tagged, ...headings, ...items])
+  for (const subject of [...tagged, ...headings, ...items, ...lines])
     if (!byIndex.has(subject.index)) byIndex.set(subject.index, subject)
   return [...byIndex.values()]
     .sort((a, b) => a.index - b.index)

@@ -22,6 +22,8 @@ interface Draft {
   status: AttendanceStatus | null
 }
 
+/** `@org/team` is no person. */
+const TEAM = /(?:^|[\s(])@[\w-]+\/[\w-]+/
 const HANDLE = /(^|[\s(,[<|/])@([\p{L}\p{N}][\p{L}\p{N}_-]{0,38})/gu
 const PLACEHOLDER =
   /^(?:n\/?a|none|nobody|no one|tb[ad]|unknown|you|your name.*|name|names?|add (?:here|your.*|yourself.*)|please.*|everyone.*|everybody.*|all|others?|and others?|et al\.?|etc\.?|more|x+|\?+|\.+|…|-+|_+|first last.*|@?(?:handle|username|nick|github.*)|\d+ (?:people|others?|attendees|participants).*|quorum.*|same|same as .*|see .*|via .*|the )$/i
@@ -33,6 +35,7 @@ const PREDICATE =
 export const readEntry = (written: string, orgFirst = false): Entry | null => {
   let text = written.replace(/[​-‏⁠]/g, '').replace(/\s+/g, ' ').trim()
   if (text === '' || text.length > 160) return null
+  if (TEAM.test(text)) return null
   const draft: Draft = { names: [], handles: [], roles: [], organisation: null, status: null }
   text = text.replace(/^\[[ xX]?\]\s*/, '').replace(/^[-–—*•·+]\s+/, '')
   text = text.replace(/<?\b[\w.+-]+@[\w-]+\.[\w.]+>?/, ' ').replace(/\b(\w+)@$/, '$1')
@@ -50,7 +53,7 @@ export const readEntry = (written: string, orgFirst = false): Entry | null => {
   })
   text = text.replace(/[([{].*$/, '')
   let head = text
-  const dash = /\s+[-–—|:]+\s+|\s*[–—]\s*|:\s+/.exec(head)
+  const dash = /\s+[-–—|:]+\s+|\s*[–—]\s*|:\s+|\s+-(?=\p{L})/u.exec(head)
   if (dash && dash.index > 0) {
     inside.push(head.slice(dash.index + dash[0].length))
     head = head.slice(0, dash.index)

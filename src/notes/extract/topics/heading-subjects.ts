@@ -1,6 +1,6 @@
 import { type Subject, subjectOf } from '../topics.ts'
 import type { Branch, Outline } from './outline.ts'
-import { headingWords } from './subject.ts'
+import { foldSubject, headingWords } from './subject.ts'
 
 /** Headings with notes under them that are neither frame, container nor facet. */
 export const headingSubjects = (outline: Outline): readonly Subject[] => {
@@ -14,8 +14,8 @@ export const headingSubjects = (outline: Outline): readonly Subject[] => {
   const planned: number[] = []
   branches.forEach((branch, i) => {
     if (i === title || branch.part !== 'subject' || !isTakenUp(branches, i)) return
-    if (isUnderFacet(branches, branch) || isTitleAgain(branches, i, title) || isEmptyRest(branch))
-      return
+    if (isUnderFacet(branches, branch) || isTitleAgain(branches, i, title)) return
+    if (isEmptyRest(branch) || isPreamble(branches, i)) return
     if (agendas.has(i)) planned.push(i)
     else if (branch.isFramed) framed.push(i)
     else open.push(i)
@@ -24,14 +24,13 @@ export const headingSubjects = (outline: Outline): readonly Subject[] => {
     (branch, i) =>
       i !== title && !agendas.has(i) && branch.part === 'container' && isTakenUp(branches, i),
   )
-  const chosen =
-    open.length > 1 || (open.length === 1 && isHeldElsewhere)
-      ? open
-      : framed.length > open.length
-        ? [...open, ...framed]
-        : isHeldElsewhere
-          ? open
-          : [...open, ...planned]
+  const isPlanTheRecord =
+    !isHeldElsewhere && planned.length >= open.length && !repeats(branches, planned, open)
+  const chosen = [
+    ...open,
+    ...(isPlanTheRecord ? planned : []),
+    ...(framed.length > open.length && !isPlanTheRecord ? framed : []),
+  ]
   return chosen
     .sort((a, b) => a - b)
     .map((i) => {
@@ -40,8 +39,32 @@ export const headingSubjects = (outline: Outline): readonly Subject[] => {
     })
 }
 
+/** The headings below the agenda are taken up again by those of the discussion. */
+const repeats = (
+  branches: readonly Branch[],
+  planned: readonly number[],
+  open: readonly number[],
+): boolean => {
+  const taken = new Set(open.map((i) => foldSubject(branches[i]!.passage.text)))
+  return (
+    planned.filter((i) => taken.has(foldSubject(branches[i]!.passage.text))).length * 3 >=
+    planned.length
+  )
+}
+
 const isAgenda = (branch: Branch): boolean =>
   branch.part === 'frame' && /\bagenda\b/.test(headingWords(branch.passage.text))
+
+/** A bold line of the meeting's head, before the first heading that frames it. */
+const isPreamble = (branches: readonly Branch[], index: number): boolean => {
+  if (index > 3 || branches[index]!.passage.level !== 7) return false
+  const frame = branches.findIndex((branch) => branch.part === 'frame')
+  return (
+    frame > index &&
+    branches.slice(0, index).every((branch) => branch.part !== 'facet') &&
+    branches[index]!.said < 4
+  )
+}
 
 /** `Any other business`, and nobody had any. */
 const isEmptyRest = (branch: Branch): boolean =>
@@ -55,7 +78,11 @@ const isTakenUp = (branches: readonly Branch[], index: number): boolean => {
   const branch = branches[index]!
   return (
     branch.said > 0 ||
-    branch.below.some((below) => branches[below]!.part !== 'frame' && isTakenUp(branches, below))
+    branch.below.some((below) => {
+      const under = branches[below]!
+      // A bold line that only tags an action or decision is something said.
+      return (under.part !== 'frame' || under.passage.level === 7) && isTakenUp(branches, below)
+    })
   )
 }
 

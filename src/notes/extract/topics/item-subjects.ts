@@ -3,7 +3,7 @@ import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
 import { type Subject, subjectOf } from '../topics.ts'
 import type { Outline } from './outline.ts'
-import { foldSubject } from './subject.ts'
+import { foldSubject, headingPart } from './subject.ts'
 
 /** Items of a list that are subjects: they have notes beneath, or take up an agenda's entry. */
 export const itemSubjects = (
@@ -16,15 +16,22 @@ export const itemSubjects = (
   const { passages } = part.note
   const agenda = agendaEntries(part, outline)
   const found: Subject[] = []
-  for (const stretch of stretches(part, outline, listed)) {
+  const all = stretches(part, outline, listed)
+  const hasNotes = all.some((stretch) => stretch.holds === 'notes')
+  for (const stretch of all) {
     const items = stretch.items.filter(
-      (item) => item.text !== '' && speakerAt(item.index) === null && item.text.length <= 220,
+      (item) =>
+        item.text.length > 3 &&
+        item.text.length <= 220 &&
+        speakerAt(item.index) === null &&
+        headingPart(item.text) === 'subject',
     )
     const discussed = items.filter((item) => isDiscussed(passages, item, part.end))
     const isOpen =
-      stretch.isContainer ||
-      (stretch.isAgenda && headings.length === 0) ||
-      (stretch.isBare && headings.length === 0)
+      stretch.holds === 'notes' ||
+      (stretch.holds === 'plan' && headings.length < 3 && !hasNotes) ||
+      (stretch.isAgenda && headings.length < 3 && !hasNotes && discussed.length > 1) ||
+      (stretch.isBare && (headings.length === 0 || (headings.length < 3 && discussed.length > 2)))
     const takesAll = isOpen && discussed.length * 5 >= items.length * 2 && discussed.length > 0
     for (const item of items) {
       const isLed = discussed.includes(item)
@@ -33,7 +40,7 @@ export const itemSubjects = (
         !stretch.isAgenda &&
         !stretch.isFacet &&
         isTaken(agenda, item) &&
-        isFollowed(passages, item, part.end) &&
+        isFollowed(passages, item, part.end, agenda) &&
         !repeats(headings, item)
       )
         found.push(subjectOf(item.index, item.text, 'agenda-entry', 0.8))
@@ -47,7 +54,8 @@ export const itemSubjects = (
 /** A run of top-level items under one heading. */
 interface Stretch {
   readonly items: Passage[]
-  readonly isContainer: boolean
+  /** Under a heading that only holds subjects: as discussed, or as planned. */
+  readonly holds: 'notes' | 'plan' | null
   readonly isAgenda: boolean
   readonly isFacet: boolean
   /** Under no heading but the meeting's title. */
@@ -81,7 +89,12 @@ const stretches = (
       const isTitle = at < 0 || at === outline.title
       stretch = {
         items: [],
-        isContainer: !isTitle && branch?.part === 'container',
+        holds:
+          isTitle || branch?.part !== 'container'
+            ? null
+            : PLAN.test(branch.passage.text)
+              ? 'plan'
+              : 'notes',
         isAgenda:
           branch !== undefined && /agenda/i.test(branch.passage.text) && branch.part === 'frame',
         isFacet: branch?.part === 'facet',
@@ -116,6 +129,7 @@ const isDiscussed = (passages: readonly Passage[], item: Passage, end: number): 
   )
 }
 
+const PLAN = /\b(?:agenda|topics?|items?)\b/i
 const TRIVIAL = /^nothing\b.{0,40}$/i
 
 /** What the agenda lists, folded, if the agenda is a list apart from the discussion. */
@@ -134,9 +148,21 @@ const agendaEntries = (part: Part, outline: Outline): ReadonlySet<string> => {
   return entries
 }
 
-/** Something stands beneath or right behind it, be it only a comment that parts two lists. */
-const isFollowed = (passages: readonly Passage[], item: Passage, end: number): boolean =>
-  isDiscussed(passages, item, end) || passages[item.index + 1]?.kind === 'code'
+/** Something stands beneath or right behind it that is not the agenda's next entry. */
+const isFollowed = (
+  passages: readonly Passage[],
+  item: Passage,
+  end: number,
+  agenda: ReadonlySet<string>,
+): boolean => {
+  if (isDiscussed(passages, item, end)) return true
+  const next = item.index + 1 < end ? passages[item.index + 1] : undefined
+  return (
+    next !== undefined &&
+    next.heading === item.heading &&
+    (next.kind === 'code' || (next.kind === 'item' && !isTaken(agenda, next)))
+  )
+}
 
 /** The item says what its heading says already. */
 const repeats = (headings: readonly Subject[], item: Passage): boolean => {

@@ -1,3 +1,4 @@
+import { attendanceNamed } from '../../conventions/attendance.ts'
 import { NOTHING_SAID } from '../../conventions/topic-headings.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
@@ -68,7 +69,7 @@ const partOf = (part: Part, passage: Passage, upper: Branch | null): HeadingPart
   if (kind !== 'subject') return kind
   const words = headingWords(passage.text)
   if (upper?.part === 'subject' && ACTION_REVIEW.test(words)) return 'facet'
-  return REPOSITORY.test(words) && part.note.original.includes(`github.com/${words}`)
+  return REPOSITORY.test(words) && part.note.original.includes(`github.com/${passage.text.trim()}`)
     ? 'container'
     : 'subject'
 }
@@ -84,7 +85,7 @@ const saysSomething = (passage: Passage): boolean =>
 const titleOf = (headings: readonly Passage[]): boolean => {
   const [first, ...rest] = headings
   if (first === undefined) return false
-  if (NAMES_MEETING.test(first.text)) return headingPart(first.text) !== 'frame'
+  if (NAMES_MEETING.test(first.text)) return attendanceNamed(first.text) === null
   return rest.length > 0 && rest.every((heading) => heading.level > first.level)
 }
 

@@ -1,9 +1,16 @@
 import { TOPIC_TAG } from '../../conventions/topic-headings.ts'
+import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
 import { type Subject, subjectOf } from '../topics.ts'
+import type { Outline } from './outline.ts'
 
 /** Subjects that a tag or label opens: `#topic X`, `Topic: X`, `Agendum 2. X`, a row `Subject 2 | X`. */
-export const taggedSubjects = (part: Part): readonly Subject[] => {
+export const taggedSubjects = (part: Part, outline: Outline): readonly Subject[] => {
+  const planned = new Set(
+    outline.branches
+      .filter((branch) => /\bagenda\b/i.test(branch.passage.text))
+      .map((branch) => branch.passage.index),
+  )
   const found: Subject[] = []
   const { passages } = part.note
   for (let i = part.first; i < part.end; i++) {
@@ -23,6 +30,10 @@ export const taggedSubjects = (part: Part): readonly Subject[] => {
         found.push(subjectOf(i, title.text, 'topic-row', 0.85))
       continue
     }
+    if (kind === 'paragraph' && isBoldLead(passage)) {
+      found.push(subjectOf(i, text, 'bold-line', 0.7))
+      continue
+    }
     const code = text.charCodeAt(0) | 32
     if (code !== 116 && code !== 97 && code !== 115 && code !== 35 && code !== 91 && code !== 123)
       continue
@@ -30,7 +41,17 @@ export const taggedSubjects = (part: Part): readonly Subject[] => {
     if (!tag || tag[0].length >= text.length || text.length > 250) continue
     found.push(subjectOf(i, text.slice(tag[0].length), 'topic-tag', 0.95))
   }
-  return found
+  const discussed = found.filter((subject) => !planned.has(passages[subject.index]!.heading))
+  return discussed.length > 0 ? discussed : found
+}
+
+/** A numbered bold line with a note behind: `**1. Report** (Ada)`. */
+const isBoldLead = ({ text, marks }: Passage): boolean => {
+  const [bold] = marks
+  if (bold?.kind !== 'strong' || bold.from !== 0 || bold.to < 6 || text.length > 140) return false
+  return (
+    /^\d{1,2}[.)]\s/.test(text) && /^\s*(?:\([^)]*\)|\[[^\]]*\])?\s*:?$/.test(text.slice(bold.to))
+  )
 }
 
 const ROW = /^(?:subject|topic|agenda item|item)\s*#?\d+\W*$/i
