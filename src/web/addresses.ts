@@ -36,13 +36,15 @@ export const to = {
     person.id === null ? null : to.person(at, person.id),
   document: (at: Place, id: string, line?: number): string =>
     inside(at, `documents/${encodeURIComponent(id)}`, {}, line === undefined ? '' : `L${line}`),
-  search: (at: Place, q = '', more: Query = {}): string => inside(at, 'search', { q, ...more }),
+  /** Keeps its query in files too: there a script answers it. */
+  search: (at: Place, q = '', more: Query = {}): string =>
+    inside(at, 'search') + queryOf({ q, ...more }),
   about: (at: Place): string => inside(at, 'about'),
-  /** A list for programs. */
+  /** The whole record as JSON Lines. */
+  record: (at: Place): string => `${at.base}${idOf(at)}/record.jsonl`,
+  /** A list for programs; every calendar is the one of the community. */
   format: (at: Place, list: ListName, format: ListFormat, query: Query = {}): string =>
-    format === 'json' && !at.files
-      ? `${at.base}api/${idOf(at)}/${list}${queryOf(query)}`
-      : `${at.base}${idOf(at)}/${list}.${format}${at.files ? '' : queryOf(query)}`,
+    `${at.base}${idOf(at)}/${format === 'ics' ? 'calendar' : list}.${format}${at.files ? '' : queryOf(query)}`,
   api: (at: Place): string => `${at.base}api/openapi.json`,
   asset: (at: Place, name: string): string => `${at.base}assets/${name}`,
 } as const

@@ -1,5 +1,5 @@
-import type { ActionState, MotionOutcome } from '#notes'
 import type { ItemKind, SearchHit } from '#api'
+import type { ActionState, FormName, MotionOutcome, TextKind } from '#notes'
 
 /** How a kind is shown: a word, and a shape that tells it apart without colour. */
 export interface KindLook {
@@ -38,4 +38,25 @@ export const OUTCOMES: Record<MotionOutcome, string> = {
   tabled: 'tabled',
   withdrawn: 'withdrawn',
   open: 'no outcome noted',
+}
+
+export const TEXT_KINDS: Record<TextKind, string> = {
+  minutes: 'minutes',
+  report: 'report',
+  plan: 'plan',
+  agenda: 'agenda only',
+  cancelled: 'cancelled meeting',
+  template: 'template',
+  empty: 'empty',
+  'no-minutes': 'no minutes',
+}
+
+export const FORMS: Record<FormName, string> = {
+  markdown: 'Markdown',
+  plain: 'plain text',
+  'html-table': 'HTML table',
+  'pdf-text': 'text of a PDF',
+  'page-text': 'text of a web page',
+  irc: 'IRC log',
+  chat: 'chat log',
 }

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import type { VNode } from 'preact'
 import type { ActivityRow } from '#api'
 import { longMonth, plural } from '../dates.ts'
-import { round, timeAxis, TimeTicks } from './axis.tsx'
+import { round, TimeTicks, timeAxis } from './axis.tsx'
 import { Figure } from './figure.tsx'
 
 const WIDTH = 760

@@ -3,7 +3,7 @@ import type { ActionRow } from '#api'
 import { to } from '../addresses.ts'
 import { daysSince, lengthOf, shortDay } from '../dates.ts'
 import type { Place } from '../place.ts'
-import { timeAxis, TimeTicks } from './axis.tsx'
+import { TimeTicks, timeAxis } from './axis.tsx'
 import { Figure } from './figure.tsx'
 import { clip } from './timeline.tsx'
 
@@ -13,7 +13,13 @@ const ROW = 24
 const MOST = 14
 
 /** Open actions by owner and by when they were given: one mark each, the oldest on the left. */
-export const AgesChart = ({ at, open }: { at: Place; open: readonly ActionRow[] }): VNode | null => {
+export const AgesChart = ({
+  at,
+  open,
+}: {
+  at: Place
+  open: readonly ActionRow[]
+}): VNode | null => {
   const dated = open.filter((action) => action.meeting.date !== null)
   const dates = dated.map((action) => action.meeting.date ?? '').sort()
   const first = dates[0]
@@ -75,7 +81,8 @@ interface Owner {
 const byOwner = (actions: readonly ActionRow[]): readonly Owner[] => {
   const groups = new Map<string, ActionRow[]>()
   for (const action of actions) {
-    const names = action.owners.length > 0 ? action.owners.map((owner) => owner.name) : ['nobody named']
+    const names =
+      action.owners.length > 0 ? action.owners.map((owner) => owner.name) : ['nobody named']
     for (const name of names) {
       const group = groups.get(name)
       if (group) group.push(action)
@@ -88,4 +95,4 @@ const byOwner = (actions: readonly ActionRow[]): readonly Owner[] => {
 }
 
 const oldest = (actions: readonly ActionRow[]): string =>
-  actions.reduce((least, { meeting }) => ((meeting.date ?? '9') < least ? (meeting.date ?? '9') : least), '9')
+  actions.flatMap(({ meeting }) => meeting.date ?? []).sort()[0] ?? ''

@@ -8,14 +8,21 @@ const LEFT = 56
 const WIDTH = LEFT + 12 * CELL
 
 /** How often somebody attended: a square for each month, darker for more, with the number in it. */
-export const AttendanceMap = ({ attendance }: { attendance: readonly AttendanceRow[] }): VNode | null => {
+export const AttendanceMap = ({
+  attendance,
+}: {
+  attendance: readonly AttendanceRow[]
+}): VNode | null => {
   const months = countByMonth(attendance)
   const keys = [...months.keys()].sort()
   const first = keys[0]
   const last = keys.at(-1)
   if (first === undefined || last === undefined) return null
   const firstYear = Number(first.slice(0, 4))
-  const years = Array.from({ length: Number(last.slice(0, 4)) - firstYear + 1 }, (_, i) => firstYear + i)
+  const years = Array.from(
+    { length: Number(last.slice(0, 4)) - firstYear + 1 },
+    (_, i) => firstYear + i,
+  )
   const most = Math.max(1, ...[...months.values()].map(({ present }) => present))
   const height = years.length * 26 + 22
   return (
@@ -25,7 +32,11 @@ export const AttendanceMap = ({ attendance }: { attendance: readonly AttendanceR
       width={WIDTH}
       height={height}
       columns={['Month', 'Attended', 'Noted as absent']}
-      rows={keys.map((key) => [longMonth(key), months.get(key)?.present ?? 0, months.get(key)?.absent ?? 0])}
+      rows={keys.map((key) => [
+        longMonth(key),
+        months.get(key)?.present ?? 0,
+        months.get(key)?.absent ?? 0,
+      ])}
     >
       {Array.from({ length: 12 }, (_, month) => (
         <text class="tick-name" x={LEFT + month * CELL + CELL / 2} y={12} text-anchor="middle">
@@ -46,13 +57,25 @@ export const AttendanceMap = ({ attendance }: { attendance: readonly AttendanceR
               const x = LEFT + month * CELL
               return (
                 <>
-                  <rect class={`heat heat-${level}`} x={x + 1} y={y} width={CELL - 2} height={24} rx="2">
+                  <rect
+                    class={`heat heat-${level}`}
+                    x={x + 1}
+                    y={y}
+                    width={CELL - 2}
+                    height={24}
+                    rx="2"
+                  >
                     {count && (
                       <title>{`${longMonth(key)}: attended ${plural(count.present, 'meeting')}`}</title>
                     )}
                   </rect>
                   {count && (
-                    <text class={`heat-number on-${level}`} x={x + CELL / 2} y={y + 16} text-anchor="middle">
+                    <text
+                      class={`heat-number on-${level}`}
+                      x={x + CELL / 2}
+                      y={y + 16}
+                      text-anchor="middle"
+                    >
                       {count.present > 0 ? count.present : '–'}
                     </text>
                   )}

@@ -31,7 +31,15 @@ export const timeAxis = (first: string, last: string, left: number, right: numbe
 export const round = (value: number): number => Math.round(value * 10) / 10
 
 /** The ticks of a time axis: lines over the height, names below. */
-export const TimeTicks = ({ axis, top, bottom }: { axis: TimeAxis; top: number; bottom: number }): VNode => (
+export const TimeTicks = ({
+  axis,
+  top,
+  bottom,
+}: {
+  axis: TimeAxis
+  top: number
+  bottom: number
+}): VNode => (
   <g class="ticks">
     {axis.ticks.map(({ x, name, isYear }) => (
       <>

@@ -13,7 +13,15 @@ interface FigureProps {
 }
 
 /** A chart with its title, and the same numbers as a table for whoever wants to read them. */
-export const Figure = ({ title, desc, width, height, columns, rows, children }: FigureProps): VNode => (
+export const Figure = ({
+  title,
+  desc,
+  width,
+  height,
+  columns,
+  rows,
+  children,
+}: FigureProps): VNode => (
   <figure class="chart">
     <figcaption>{title}</figcaption>
     <div class="chart-scroll">

@@ -4,7 +4,7 @@ import type { VNode } from 'preact'
 import type { ActivityRow } from '#api'
 import { longMonth } from '../dates.ts'
 import { nextMonth } from './activity.tsx'
-import { round, timeAxis, TimeTicks } from './axis.tsx'
+import { round, TimeTicks, timeAxis } from './axis.tsx'
 import { Figure } from './figure.tsx'
 
 const WIDTH = 760
@@ -13,7 +13,11 @@ const HEIGHT = 200
 const MIDDLE = 96
 
 /** Actions given (bars up) and closed (hatched bars down) in each month, and how many stood open. */
-export const OpenedClosedChart = ({ activity }: { activity: readonly ActivityRow[] }): VNode | null => {
+export const OpenedClosedChart = ({
+  activity,
+}: {
+  activity: readonly ActivityRow[]
+}): VNode | null => {
   const months = activity.filter((row) => row.actionsOpened + row.actionsClosed > 0)
   const first = months[0]
   const last = months.at(-1)

@@ -4,7 +4,13 @@ import type { VNode } from 'preact'
 export const Patterns = (): VNode => (
   <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
     <defs>
-      <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern
+        id="hatch"
+        width="6"
+        height="6"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
         <rect class="pattern-ground" width="6" height="6" />
         <rect class="pattern-against" width="2.5" height="6" />
       </pattern>

@@ -3,7 +3,7 @@ import type { MeetingRef, SeriesRow } from '#api'
 import { to } from '../addresses.ts'
 import { shortDay } from '../dates.ts'
 import type { Place } from '../place.ts'
-import { timeAxis, TimeTicks } from './axis.tsx'
+import { TimeTicks, timeAxis } from './axis.tsx'
 import { Figure } from './figure.tsx'
 
 const WIDTH = 760

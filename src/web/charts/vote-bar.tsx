@@ -37,7 +37,11 @@ export const VoteBar = ({ item }: { item: MotionRow | PollRow }): VNode => {
           const width = (counts[key] / total) * WIDTH
           const at = x
           x += width
-          return width > 0 && <rect class={look} x={at} y="0" width={width} height={HEIGHT} fill={fill} />
+          return (
+            width > 0 && (
+              <rect class={look} x={at} y="0" width={width} height={HEIGHT} fill={fill} />
+            )
+          )
         })}
       </svg>
       <span class="vote-words" aria-hidden="true">

@@ -9,7 +9,15 @@ import { Parties } from './people.tsx'
 import { Day } from './when.tsx'
 
 /** An item in a short list: its words, linked to their place, and a line of facts. */
-export const Entry = ({ at, item, here = false }: { at: Place; item: ItemRow; here?: boolean }): VNode => (
+export const Entry = ({
+  at,
+  item,
+  here = false,
+}: {
+  at: Place
+  item: ItemRow
+  here?: boolean
+}): VNode => (
   <li class={`entry entry-${item.kind}`}>
     <ItemWords at={at} item={item} here={here} />
     <span class="entry-facts">
@@ -17,7 +25,8 @@ export const Entry = ({ at, item, here = false }: { at: Place; item: ItemRow; he
       {item.kind === 'decision' && <span>{item.how}</span>}
       {!here && (
         <span>
-          <Day date={item.meeting.date} />, <a href={to.meeting(at, item.meeting)}>{item.meeting.title}</a>
+          <Day date={item.meeting.date} />,{' '}
+          <a href={to.meeting(at, item.meeting)}>{item.meeting.title}</a>
         </span>
       )}
       <Doubt item={item} />
@@ -26,7 +35,15 @@ export const Entry = ({ at, item, here = false }: { at: Place; item: ItemRow; he
 )
 
 /** An item's words, linked to where they stand in the notes. */
-export const ItemWords = ({ at, item, here = false }: { at: Place; item: ItemRow; here?: boolean }): VNode => (
+export const ItemWords = ({
+  at,
+  item,
+  here = false,
+}: {
+  at: Place
+  item: ItemRow
+  here?: boolean
+}): VNode => (
   <a class="words" href={here ? `#${item.id}` : to.itemInNotes(at, item)}>
     {item.text === '' ? '(no words)' : item.text}
   </a>
@@ -35,7 +52,9 @@ export const ItemWords = ({ at, item, here = false }: { at: Place; item: ItemRow
 /** Owner, due date, state and age of an action, each in a span. */
 export const ActionFacts = ({ at, action }: { at: Place; action: ActionRow }): VNode => (
   <>
-    <span>{action.owners.length > 0 ? <Parties at={at} people={action.owners} /> : 'nobody named'}</span>
+    <span>
+      {action.owners.length > 0 ? <Parties at={at} people={action.owners} /> : 'nobody named'}
+    </span>
     <Due at={at} action={action} />
     <State at={at} action={action} />
   </>
@@ -45,7 +64,9 @@ export const ActionFacts = ({ at, action }: { at: Place; action: ActionRow }): V
 export const Due = ({ at, action }: { at: Place; action: ActionRow }): VNode | null => {
   if (action.due === null && action.dueDate === null) return null
   const late =
-    action.dueDate !== null && isOpen(action) && daysSince(action.dueDate, at.now) > 0 ? 'overdue' : undefined
+    action.dueDate !== null && isOpen(action) && daysSince(action.dueDate, at.now) > 0
+      ? 'overdue'
+      : undefined
   return (
     <span class={late}>
       due {action.dueDate !== null ? <Day date={action.dueDate} /> : action.due}
@@ -58,8 +79,11 @@ export const Due = ({ at, action }: { at: Place; action: ActionRow }): VNode | n
 export const State = ({ at, action }: { at: Place; action: ActionRow }): VNode => (
   <span class={`state state-${action.state}`}>
     {STATES[action.state]}
-    {isOpen(action) && action.meeting.date !== null && ` for ${lengthOf(daysSince(action.meeting.date, at.now))}`}
+    {isOpen(action) &&
+      action.meeting.date !== null &&
+      ` for ${lengthOf(daysSince(action.meeting.date, at.now))}`}
   </span>
 )
 
-export const isOpen = (action: ActionRow): boolean => action.state === 'open' || action.state === 'carried'
+export const isOpen = (action: ActionRow): boolean =>
+  action.state === 'open' || action.state === 'carried'

@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { ListFilter, SeriesRow } from '#api'
 import { type ListName, to } from '../addresses.ts'
-import { lengthOfList } from './paging.tsx'
 import type { Place } from '../place.ts'
+import { lengthOfList } from './paging.tsx'
 
 interface FiltersProps {
   readonly at: Place
@@ -15,7 +15,15 @@ interface FiltersProps {
 }
 
 /** Narrows a list by a plain form: what is chosen stands in the address. */
-export const Filters = ({ at, list, filter, total, noun, series = [], children }: FiltersProps): VNode => {
+export const Filters = ({
+  at,
+  list,
+  filter,
+  total,
+  noun,
+  series = [],
+  children,
+}: FiltersProps): VNode => {
   const count = <p class="count">{lengthOfList(total, noun)}</p>
   if (at.files) return <div class="filters">{count}</div>
   const years = yearsOf(series)
@@ -76,11 +84,19 @@ export const Choice = ({ name, label, value, any, children }: ChoiceProps): VNod
 
 export const isNarrowed = (filter: ListFilter): boolean =>
   Boolean(
-    filter.series || filter.year || filter.after || filter.before || filter.person || filter.text || filter.state,
+    filter.series ||
+      filter.year ||
+      filter.after ||
+      filter.before ||
+      filter.person ||
+      filter.text ||
+      filter.state,
   )
 
 /** A filter as the query of its address, without the place in the list. */
-export const filterToQuery = (filter: ListFilter): Record<string, string | boolean | undefined> => ({
+export const filterToQuery = (
+  filter: ListFilter,
+): Record<string, string | boolean | undefined> => ({
   series: filter.series,
   year: filter.year,
   after: filter.after,

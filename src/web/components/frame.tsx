@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { ASSETS } from '../assets.ts'
 import { type ListFormat, type ListName, to } from '../addresses.ts'
-import { type Place, sectionOf } from '../place.ts'
+import { ASSETS } from '../assets.ts'
 import { Patterns } from '../charts/patterns.tsx'
+import { type Place, sectionOf } from '../place.ts'
 
 interface FrameProps {
   readonly at: Place
@@ -17,7 +17,14 @@ interface FrameProps {
 }
 
 /** The whole document around a page: head, masthead, navigation, main, footer. */
-export const Frame = ({ at, title, islands = [], feeds = [], q = '', children }: FrameProps): VNode => (
+export const Frame = ({
+  at,
+  title,
+  islands = [],
+  feeds = [],
+  q = '',
+  children,
+}: FrameProps): VNode => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -54,7 +61,9 @@ export const Frame = ({ at, title, islands = [], feeds = [], q = '', children }:
 )
 
 const titleOf = (at: Place, title: string): string =>
-  [title, at.community?.name, 'Minutebook'].filter((part, i, all) => part && part !== all[i - 1]).join(' · ')
+  [title, at.community?.name, 'Minutebook']
+    .filter((part, i, all) => part && part !== all[i - 1])
+    .join(' · ')
 
 const SECTIONS: readonly { readonly list: ListName; readonly name: string }[] = [
   { list: 'meetings', name: 'Meetings' },
@@ -79,13 +88,15 @@ const Masthead = ({ at, q }: { at: Place; q: string }): VNode => (
         </a>
       )}
       {at.community && (
-        <form class="quick-search" role="search" method="get" action={to.search(at)}>
-          <label class="unseen" for="quick-q">
-            Search the record
-          </label>
-          <input id="quick-q" type="search" name="q" value={q} placeholder="Search the record" />
-          <button type="submit">Search</button>
-        </form>
+        <search class="quick-search">
+          <form method="get" action={to.search(at)}>
+            <label class="unseen" for="quick-q">
+              Search the record
+            </label>
+            <input id="quick-q" type="search" name="q" value={q} placeholder="Search the record" />
+            <button type="submit">Search</button>
+          </form>
+        </search>
       )}
     </div>
     {at.community && (
@@ -93,7 +104,10 @@ const Masthead = ({ at, q }: { at: Place; q: string }): VNode => (
         <ul>
           {SECTIONS.map(({ list, name }) => (
             <li>
-              <a href={to.list(at, list)} aria-current={sectionOf(at) === list ? 'page' : undefined}>
+              <a
+                href={to.list(at, list)}
+                aria-current={sectionOf(at) === list ? 'page' : undefined}
+              >
                 {name}
               </a>
             </li>
@@ -107,8 +121,8 @@ const Masthead = ({ at, q }: { at: Place; q: string }): VNode => (
 const Footer = ({ at }: { at: Place }): VNode => (
   <footer class="colophon">
     <p>
-      Kept by <a href={to.root(at)}>Minutebook</a>, read from the notes themselves: every entry stands
-      beside the sentence it was read from.
+      Kept by <a href={to.root(at)}>Minutebook</a>, read from the notes themselves: every entry
+      stands beside the sentence it was read from.
       {at.community && (
         <>
           {' '}

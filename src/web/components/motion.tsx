@@ -1,14 +1,14 @@
 import type { VNode } from 'preact'
 import type { MotionRow, PersonRef, PollRow } from '#api'
+import { to } from '../addresses.ts'
 import { VoteBar } from '../charts/vote-bar.tsx'
 import { OUTCOMES } from '../kinds.ts'
 import type { Place } from '../place.ts'
 import { ItemWords } from './entries.tsx'
 import { Doubt, Kind } from './kind.tsx'
 import { Parties } from './people.tsx'
-import { Day } from './when.tsx'
-import { to } from '../addresses.ts'
 import { Ref } from './register.tsx'
+import { Day } from './when.tsx'
 
 interface BallotProps {
   readonly at: Place
@@ -44,7 +44,8 @@ export const Ballot = ({ at, item, here = false }: BallotProps): VNode => (
       )}
       {!here && (
         <span>
-          <Day date={item.meeting.date} />, <a href={to.meeting(at, item.meeting)}>{item.meeting.title}</a>
+          <Day date={item.meeting.date} />,{' '}
+          <a href={to.meeting(at, item.meeting)}>{item.meeting.title}</a>
         </span>
       )}
     </p>

@@ -6,7 +6,13 @@ import type { Place } from '../place.ts'
 /** A name, linked where the register knows it. */
 export const Party = ({ at, person }: { at: Place; person: PersonRef }): VNode => {
   const href = to.partyOf(at, person)
-  return href === null ? <span class="party">{person.name}</span> : <a class="party" href={href}>{person.name}</a>
+  return href === null ? (
+    <span class="party">{person.name}</span>
+  ) : (
+    <a class="party" href={href}>
+      {person.name}
+    </a>
+  )
 }
 
 /** Names with commas between them. */

@@ -21,7 +21,13 @@ interface RegisterProps<Row> {
 }
 
 /** A table of the record, by groups; on a narrow screen each row becomes a block. */
-export const Register = <Row,>({ caption, columns, rows, keyOf, groupOf }: RegisterProps<Row>): VNode => (
+export const Register = <Row,>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+  groupOf,
+}: RegisterProps<Row>): VNode => (
   <table class="register">
     <caption class="unseen">{caption}</caption>
     <thead>

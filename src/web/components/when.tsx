@@ -15,7 +15,13 @@ export const Ago = ({ date, now }: { date: string | null; now: string }): VNode 
   date === null ? null : <span class="ago">{ago(date, now)}</span>
 
 /** A meeting's date, and what was written where that is in doubt. */
-export const MeetingDay = ({ meeting, long = false }: { meeting: MeetingRow; long?: boolean }): VNode => (
+export const MeetingDay = ({
+  meeting,
+  long = false,
+}: {
+  meeting: MeetingRow
+  long?: boolean
+}): VNode => (
   <>
     <Day date={meeting.date} long={long} />
     {meeting.dateWritten !== null && (meeting.conflict || meeting.date === null) && (

@@ -21,17 +21,28 @@ export const passageText = (
     for (const found of passage.text.matchAll(/https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]}]/g))
       push(
         layers,
-        markLayer({ kind: 'link', from: found.index, to: found.index + found[0].length, url: found[0] }),
+        markLayer({
+          kind: 'link',
+          from: found.index,
+          to: found.index + found[0].length,
+          url: found[0],
+        }),
         from,
         to,
       )
-  const text = from === 0 && to === passage.text.length ? passage.text : passage.text.slice(from, to)
+  const text =
+    from === 0 && to === passage.text.length ? passage.text : passage.text.slice(from, to)
   return layers.length === 0 ? [text] : weave(text, layers)
 }
 
 const push = (layers: Layer<VNode>[], layer: Layer<VNode>, from: number, to: number): void => {
   if (layer.to <= from || layer.from >= to) return
-  layers.push({ ...layer, from: Math.max(layer.from, from) - from, to: Math.min(layer.to, to) - from })
+  const isRest = layer.from < from
+  layers.push({
+    from: Math.max(layer.from, from) - from,
+    to: Math.min(layer.to, to) - from,
+    wrap: isRest ? (inner) => layer.wrap(inner, false) : layer.wrap,
+  })
 }
 
 /** A finding: marked, with a flag that leads to its note in the margin. */
@@ -76,7 +87,11 @@ const markLayer = ({ kind, from, to, url }: Mark): Layer<VNode> => ({
         return href === null ? (
           <span class="no-link">{inner}</span>
         ) : (
-          <a href={href} rel="noopener noreferrer nofollow" class={kind === 'image' ? 'picture' : undefined}>
+          <a
+            href={href}
+            rel="noopener noreferrer nofollow"
+            class={kind === 'image' ? 'picture' : undefined}
+          >
             {inner}
           </a>
         )

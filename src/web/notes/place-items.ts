@@ -33,7 +33,7 @@ export const placeItems = (
       for (let at = firstEndingBehind(passages, span.start); at < passages.length; at++) {
         const passage = passages[at]
         if (!passage || passage.start >= span.end) break
-        const from = textOffset(passage, span.start)
+        const from = behindTabs(passage.text, textOffset(passage, span.start))
         const to = textOffset(passage, span.end)
         if (to <= from) continue
         const there = markings.get(passage.index)
@@ -77,4 +77,11 @@ const firstEndingBehind = (passages: readonly Passage[], offset: number): number
     else low = middle + 1
   }
   return low
+}
+
+/** A finding that begins at the border of a cell begins in the cell behind it. */
+const behindTabs = (text: string, from: number): number => {
+  let at = from
+  while (text.charCodeAt(at) === 9) at++
+  return at
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { ItemRow, TopicRow } from '#api'
-import type { LineRange } from '#terms'
 import type { Note, Passage } from '#notes'
+import type { LineRange } from '#terms'
 import type { Place } from '../place.ts'
 import { passageText } from './passage-text.tsx'
 import { type Placed, placeItems } from './place-items.ts'
@@ -106,11 +106,15 @@ class Sheet {
           </span>
         )}
         {this.words(item)}
-        {this.flow(this.children.get(item.index) ?? [], true)}
+        {this.flow(this.children.get(item.index) ?? [], item.quoted)}
       </li>
     ))
     const number = items[0] ? this.numberOf(items[0]) : null
-    return number === null ? <ul>{rows}</ul> : <ol start={number === 1 ? undefined : number}>{rows}</ol>
+    return number === null ? (
+      <ul>{rows}</ul>
+    ) : (
+      <ol start={number === 1 ? undefined : number}>{rows}</ol>
+    )
   }
 
   private turn(turn: Passage): VNode {
@@ -176,7 +180,9 @@ class Sheet {
 
   /** The number an item was written with, or null for a bullet. */
   private numberOf(item: Passage): number | null {
-    const written = /^\s*(\d{1,9})[.)]\s/.exec(this.note.original.slice(item.start, item.start + 16))
+    const written = /^\s*(\d{1,9})[.)]\s/.exec(
+      this.note.original.slice(item.start, item.start + 16),
+    )
     return written ? Number(written[1]) : null
   }
 }
@@ -185,7 +191,9 @@ class Sheet {
 const groupOf = (passage: Passage, inQuote: boolean): string | null => {
   if (passage.quoted && !inQuote) return 'quote'
   if (passage.kind === 'row') return `table ${passage.table}`
-  return passage.kind === 'item' || passage.kind === 'turn' || passage.kind === 'meta' ? passage.kind : null
+  return passage.kind === 'item' || passage.kind === 'turn' || passage.kind === 'meta'
+    ? passage.kind
+    : null
 }
 
 const isSame = (passage: Passage | undefined, group: string, inQuote: boolean): boolean =>

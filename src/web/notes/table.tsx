@@ -4,11 +4,17 @@ import { passageText } from './passage-text.tsx'
 import type { Placed } from './place-items.ts'
 
 /** A table of the notes, from its rows. */
-export const NotesTable = ({ rows, placed }: { rows: readonly Passage[]; placed: Placed }): VNode => {
+export const NotesTable = ({
+  rows,
+  placed,
+}: {
+  rows: readonly Passage[]
+  placed: Placed
+}): VNode => {
   const head = rows[0]?.isHeader ? rows[0] : undefined
   const body = head ? rows.slice(1) : rows
   return (
-    <div class="notes-table" tabindex={0} role="region" aria-label="Table of the notes">
+    <section class="notes-table" tabindex={0} aria-label="Table of the notes">
       <table>
         {head && (
           <thead>
@@ -21,7 +27,7 @@ export const NotesTable = ({ rows, placed }: { rows: readonly Passage[]; placed:
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -11,7 +11,10 @@ interface Cut<Node> extends Layer<Node> {
 }
 
 /** Wraps stretches of a text, one inside another; where two overlap, the inner one is cut in two. */
-export const weave = <Node>(text: string, layers: readonly Layer<Node>[]): readonly (Node | string)[] => {
+export const weave = <Node>(
+  text: string,
+  layers: readonly Layer<Node>[],
+): readonly (Node | string)[] => {
   const sorted = layers
     .filter((layer) => layer.to > layer.from)
     .map((layer) => ({ ...layer, isStart: true }))

@@ -1,0 +1,57 @@
+import type { ComponentChildren, VNode } from 'preact'
+import type { SearchHit } from '#api'
+import { to } from '../addresses.ts'
+import type { Place } from '../place.ts'
+import { Kind } from './kind.tsx'
+import { Day } from './when.tsx'
+
+/** Something found: what it is, the words around it, and where it stands. */
+export const Hit = ({ at, hit }: { at: Place; hit: SearchHit }): VNode => (
+  <li class="hit">
+    <p class="hit-head">
+      <Kind kind={hit.kind} />
+      <a class="words" href={addressOf(at, hit)}>
+        {hit.title === '' ? '(no words)' : hit.title}
+      </a>
+    </p>
+    {hit.snippet !== hit.title && <p class="snippet">{highlighted(hit)}</p>}
+    <p class="entry-facts">
+      {hit.date !== null && <Day date={hit.date} />}
+      {hit.meeting && hit.kind !== 'meeting' && (
+        <a href={to.meeting(at, hit.meeting)}>{hit.meeting.title}</a>
+      )}
+      {hit.document !== null && hit.span && (
+        <a href={to.document(at, hit.document, hit.span.line)}>line {hit.span.line}</a>
+      )}
+    </p>
+  </li>
+)
+
+const addressOf = (at: Place, hit: SearchHit): string => {
+  switch (hit.kind) {
+    case 'meeting':
+      return to.meeting(at, hit)
+    case 'person':
+      return to.person(at, hit.id)
+    case 'topic':
+      return hit.meeting
+        ? to.meeting(at, hit.meeting, hit.id.split('/').at(-1))
+        : to.document(at, hit.document ?? '')
+    case 'text':
+      return to.document(at, hit.document ?? hit.id, hit.span?.line)
+    default:
+      return hit.meeting ? to.meeting(at, hit.meeting, hit.id) : to.item(at, hit.id)
+  }
+}
+
+const highlighted = ({ snippet, hits }: SearchHit): ComponentChildren => {
+  const parts: ComponentChildren[] = []
+  let at = 0
+  for (const [from, end] of hits) {
+    if (from < at || end <= from) continue
+    parts.push(snippet.slice(at, from), <mark>{snippet.slice(from, end)}</mark>)
+    at = end
+  }
+  parts.push(snippet.slice(at))
+  return parts
+}

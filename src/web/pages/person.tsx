@@ -1,0 +1,142 @@
+import type { VNode } from 'preact'
+import type { ActionRow, AttendanceRow, PersonView } from '#api'
+import { to } from '../addresses.ts'
+import { AttendanceMap } from '../charts/attendance.tsx'
+import { Entry, isOpen } from '../components/entries.tsx'
+import { Frame } from '../components/frame.tsx'
+import { Ballot } from '../components/motion.tsx'
+import { Day } from '../components/when.tsx'
+import { longDay, plural } from '../dates.ts'
+import type { Place } from '../place.ts'
+
+/** A person: what they promised, moved and voted on, and when they were there. */
+export const PersonPage = ({ at, view }: { at: Place; view: PersonView }): VNode => {
+  const { person } = view
+  const open = view.actions.filter(isOpen)
+  const closed = view.actions.filter((action) => !isOpen(action))
+  return (
+    <Frame at={at} title={person.name}>
+      <header class="page-head">
+        <h1>{person.name}</h1>
+        <p class="lead">
+          {[
+            person.organisation,
+            plural(person.attended, 'meeting'),
+            person.first && person.last && `${longDay(person.first)} to ${longDay(person.last)}`,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        <AlsoKnown view={view} />
+      </header>
+      <section aria-labelledby="attended">
+        <h2 id="attended">Attendance</h2>
+        <AttendanceMap attendance={view.attendance} />
+        <Attended at={at} attendance={view.attendance} />
+      </section>
+      <Actions
+        at={at}
+        id="open"
+        title="Open actions"
+        actions={open}
+        none="Nothing promised is open."
+      />
+      <Actions at={at} id="closed" title="Closed actions" actions={closed} none="" />
+      {view.moved.length + view.seconded.length > 0 && (
+        <section aria-labelledby="moved">
+          <h2 id="moved">Moved and seconded</h2>
+          <div class="ballots">
+            {[...view.moved, ...view.seconded].map((item) => (
+              <Ballot at={at} item={item} />
+            ))}
+          </div>
+        </section>
+      )}
+      {view.voted.length > 0 && (
+        <section aria-labelledby="voted">
+          <h2 id="voted">Votes</h2>
+          <ul class="entries">
+            {view.voted.map((item) => (
+              <li class="entry">
+                <a class="words" href={to.itemInNotes(at, item)}>
+                  {item.text}
+                </a>
+                <span class="entry-facts">
+                  <b>{sideOf(item, person.id)}</b>
+                  <span>
+                    <Day date={item.meeting.date} />, {item.meeting.title}
+                  </span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Frame>
+  )
+}
+
+const AlsoKnown = ({ view: { person } }: { view: PersonView }): VNode | null => {
+  const others = [
+    ...person.names.filter((name) => name !== person.name),
+    ...person.handles.map((handle) => `@${handle}`),
+  ]
+  return others.length === 0 ? null : <p class="also-known">Also written {others.join(', ')}</p>
+}
+
+interface ActionsProps {
+  readonly at: Place
+  readonly id: string
+  readonly title: string
+  readonly actions: readonly ActionRow[]
+  /** What is said where there are none; '' leaves the section out. */
+  readonly none: string
+}
+
+const Actions = ({ at, id, title, actions, none }: ActionsProps): VNode | null =>
+  actions.length === 0 && none === '' ? null : (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {actions.length === 0 ? (
+        <p class="none">{none}</p>
+      ) : (
+        <ul class="entries">
+          {actions.map((item) => (
+            <Entry at={at} item={item} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+
+const Attended = ({
+  at,
+  attendance,
+}: {
+  at: Place
+  attendance: readonly AttendanceRow[]
+}): VNode =>
+  attendance.length === 0 ? (
+    <p class="none">No list of attendance names them.</p>
+  ) : (
+    <details class="attended">
+      <summary>{plural(attendance.length, 'meeting')}</summary>
+      <ul class="plain-list">
+        {attendance.map(({ meeting, status, roles }) => (
+          <li>
+            <a href={to.meeting(at, meeting)}>{meeting.title}</a>
+            <span class="entry-facts">
+              <Day date={meeting.date} />
+              <span>{[status, ...roles].join(', ')}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+
+const sideOf = (item: PersonView['voted'][number], id: string): string => {
+  if (item.for.some((person) => person.id === id)) return 'for'
+  if (item.against.some((person) => person.id === id)) return 'against'
+  return 'abstained'
+}
