@@ -327,7 +327,8 @@ const isOnOneLine = (outer: Nodes, inner: Nodes): boolean =>
   outer.position?.start.line === inner.position?.start.line && outer.position !== undefined
 
 /** What a generator leaves in a page: `{% include toc.html %}`, `[TOC]`, `__NOTOC__`. */
-const TEMPLATE_MARK = /^(?:\{%.{0,200}%\}|\{:.{0,100}\}|\[+_?TOC_?\]+|__(?:NO)?TOC__|\[toc\])$/i
+const TEMPLATE_MARK =
+  /^(?:\{%.{0,200}%\}|\{:.{0,100}\}|\[+_?TOC_?\]+|(?:__)?(?:NO)?TOC(?:__)?|\[toc\])$/i
 /** Indented lines that are bullets, numbers, labels: notes, not code. */
 const NOTES_IN_CODE = /^[ \t]*(?:[-*+•][ \t]+\S|\d{1,3}[.)][ \t]+\S|[\p{Lu}][\p{L} ]{1,30}:[ \t])/mu
 

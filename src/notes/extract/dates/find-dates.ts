@@ -34,7 +34,7 @@ const DATE = new RegExp(
   'giu',
 )
 /** Day and month alone, for headings and labels only: `07/09`. */
-const SHORT_DATE = /(?<![\d./-])(\d{1,2})[/.](\d{1,2})(?![\d./]|\s?(?:am|pm|%))/g
+const SHORT_DATE = /(?<![\d./-])(\d{1,2})\/(\d{1,2})(?![\d./]|\s?(?:am|pm|%))/g
 const DAY_BEFORE = new RegExp(`(?:^|[^a-z])(${WEEKDAY})[\\s,.:(–-]{0,4}(?:the )?$`, 'i')
 const DAY_BEHIND = new RegExp(`^[\\s,.()\\[–-]{1,4}(${WEEKDAY})(?![a-z])`, 'i')
 

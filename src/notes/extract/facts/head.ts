@@ -28,7 +28,7 @@ export const headOf = (
     const passage = part.note.passages[i]!
     if (passage.kind === 'code' || passage.kind === 'rule') continue
     const section = sectionAt(i)
-    const isTitle =
+    const isTitle: boolean =
       !titled && passage.kind === 'heading' && (section === 'body' || i === part.first)
     titled ||= isTitle
     lines.push({ passage, labelled: labelOf(passage), section, place: i - part.first, isTitle })

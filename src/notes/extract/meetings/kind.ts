@@ -1,0 +1,156 @@
+import { sectionNamed } from '../../conventions/section-named.ts'
+import type { TextKind } from '../../finding.ts'
+import type { Note } from '../../parse/note.ts'
+import type { Passage } from '../../parse/passage.ts'
+import { findDates } from '../dates/find-dates.ts'
+
+/** What a text is, and why. */
+export interface KindOfText {
+  readonly kind: TextKind
+  readonly reason: string
+}
+
+/** Tells minutes from what holds none. In doubt a text is minutes. */
+export const kindOfText = (note: Note, hasSeveral: boolean): KindOfText => {
+  const said = note.passages.filter((p) => p.text.trim() !== '')
+  const content = said.filter((p) => p.kind !== 'heading' && p.kind !== 'meta' && p.kind !== 'rule')
+  if (content.length === 0 && !isCancelled(said, content))
+    return { kind: 'empty', reason: 'The text has no words but headings' }
+  if (hasSeveral) return { kind: isPlan(said) ? 'plan' : 'minutes', reason: '' }
+  if (isCancelled(said, content)) return { kind: 'cancelled', reason: 'The meeting was cancelled' }
+  if (content.some((p) => p.kind === 'turn')) return { kind: 'minutes', reason: '' }
+  if (isTemplate(said, content))
+    return { kind: 'template', reason: 'The text is a form to be filled in' }
+  const sections = sectionsOf(said)
+  if (isAgenda(said, content, sections))
+    return {
+      kind: 'agenda',
+      reason: 'The text is an agenda: nothing in it was said or settled yet',
+    }
+  if (!isAboutMeeting(said, sections))
+    return { kind: 'no-minutes', reason: 'Nothing in the text speaks of a meeting' }
+  if (isPlan(said)) return { kind: 'plan', reason: '' }
+  return { kind: /\breport\b/i.test(titleWords(said)) ? 'report' : 'minutes', reason: '' }
+}
+
+/** The headings that name the text, and the title in the metadata. */
+const titleWords = (said: readonly Passage[]): string => {
+  const headings = said.filter((p) => p.kind === 'heading' && p.index < 12)
+  const title = headings.find((p) => sectionNamed(p.text) === null)
+  const meta = said.find((p) => p.kind === 'meta' && /^title\s*:/i.test(p.text))
+  return [meta, headings[0], title].map((p) => p?.text ?? '').join('\n')
+}
+
+const CANCELLED_TITLE = /\b(?:cancell?ed|no meeting|no call)\b/i
+const CANCELLED =
+  /^\W*(?:no (?:meeting|call)(?: (?:was )?held\b| (?:this|today|due|because|as)\b|\W*$)|(?:the |this |today['’]s |this week['’]s |our )?(?:[\w-]+ ){0,2}(?:meeting|call) (?:was |is |has been |had been )?(?:cancell?ed|called off|did not take place|skipped)\b|cancell?ed\b|(?:owing|due) to\b.{0,120}\bcancell?ed\b)/i
+
+/** Called off: the title says so, or a text with little else. */
+const isCancelled = (said: readonly Passage[], content: readonly Passage[]): boolean => {
+  if (CANCELLED_TITLE.test(titleWords(said)) && content.length < 25) return true
+  if (content.length > 25) return false
+  const line = said.find((p) => p.kind !== 'meta' && CANCELLED.test(p.text))
+  if (line === undefined) return false
+  const others = content.filter((p) => p !== line && p.checked === null && p.kind !== 'row')
+  return others.length <= 6 || (line.kind === 'heading' && line.index < 6)
+}
+
+const PLACEHOLDER =
+  /<[a-z][^<>\n]{2,40}>|\{\{[^}\n]{1,60}\}\}|\bYYYY(?:[-/]?MM)?|\[(?:your |insert |name|date|link|title|topic|todo|tbd)[^\]\n]{0,40}\]|\badd (?:here|your|name|agenda|items? here)\b|\bxx(?:xx)?\b|_{4,}|\b(?:insert|fill in|replace) (?:here|the|with|your)\b|\bwho was there\b|\bwhat has been discussed\b/i
+
+/** A form with blanks: placeholders where the words should be. */
+const isTemplate = (said: readonly Passage[], content: readonly Passage[]): boolean => {
+  const title = titleWords(said)
+  const blanks = said.filter((p) => PLACEHOLDER.test(p.text)).length
+  if (/\btemplate\b/i.test(title)) return blanks > 0 || content.length < 20
+  return blanks >= 3 && blanks >= content.length * 0.25
+}
+
+interface Sections {
+  readonly hasPeople: boolean
+  readonly hasOutcome: boolean
+  readonly hasAgenda: boolean
+  readonly hasNotes: boolean
+}
+
+const NOTES =
+  /^(?:meeting )?(?:minutes|notes|discussions?|transcript|logs?|summary|meeting summary|meeting notes)\b/i
+
+/** Which sections have something in them. */
+const sectionsOf = (said: readonly Passage[]): Sections => {
+  const found = { hasPeople: false, hasOutcome: false, hasAgenda: false, hasNotes: false }
+  said.forEach((p, i) => {
+    const label = p.kind === 'heading' ? p.text : (/^[^:\n]{2,40}:/.exec(p.text)?.[0] ?? null)
+    if (label === null) return
+    const isFull = p.kind !== 'heading' || fills(p, said[i + 1])
+    const kind = sectionNamed(label)
+    if (kind === 'agenda') found.hasAgenda = true
+    if (!isFull) return
+    if (kind === 'attendees' || kind === 'absent') found.hasPeople = true
+    if (kind === 'actions' || kind === 'decisions' || kind === 'motions') found.hasOutcome = true
+    if (p.kind === 'heading' && NOTES.test(label.replace(/^\W+/, ''))) found.hasNotes = true
+  })
+  return found
+}
+
+const fills = (heading: Passage, next: Passage | undefined): boolean =>
+  next !== undefined && (next.kind !== 'heading' || next.level > heading.level)
+
+const SPEAKER = /^[\p{Lu}@][\p{L}\w.-]{1,20}(?: [\p{Lu}][\p{L}.-]{0,20})?\s?(?::|[-–—] )\s*\S/u
+const HAPPENED =
+  /\b(?:discuss(?:ed)|agreed|decided|approved|reported|said|noted|presented|proposed|suggested|asked|explained|gave an update|updated|reviewed|mentioned|thinks|merged|closed|landed|joined|attended|updates?:|will (?:look|check|send|open|follow)|needs? to)\b/i
+
+const AHEAD =
+  /\b(?:before attending|to attend this meeting|to (?:add|propose) (?:an |your )?(?:agenda|items?|topics?)|date and time may change|please (?:add|append) (?:your|an|any) (?:items?|topics?|agenda))\b/i
+
+/** Lists what is to be talked about, and nothing that was. */
+const isAgenda = (
+  said: readonly Passage[],
+  content: readonly Passage[],
+  sections: Sections,
+): boolean => {
+  const isAhead = content.slice(0, 25).some((p) => AHEAD.test(p.text))
+  const isNamed = isAhead || /\bagenda\b/i.test(titleWords(said))
+  if (!isNamed && (!sections.hasAgenda || sections.hasPeople)) return false
+  if (sections.hasOutcome || sections.hasNotes) return false
+  let talk = 0
+  for (const p of content) {
+    if (p.kind === 'row') continue
+    if (HAPPENED.test(p.text) || p.text.length > 260 || (p.level > 1 && SPEAKER.test(p.text)))
+      talk++
+  }
+  if (talk > Math.max(isNamed ? 2 : 0, content.length * 0.12)) return false
+  return isNamed ? isAhead || !sections.hasPeople || talk === 0 : !sections.hasPeople && talk === 0
+}
+
+const MEETING_WORDS =
+  /\b(?:meetings?|minutes|call|agenda|notes|sync|standup|attendees|participants|present|summary|report|retrospective|planning|irc|logs?|discuss\w*|session|committee|board|week|action items?)\b/i
+
+/** Anything in it that speaks of people who met. */
+const isAboutMeeting = (said: readonly Passage[], sections: Sections): boolean => {
+  if (sections.hasPeople || sections.hasOutcome || sections.hasAgenda) return true
+  if (
+    /^(?:read ?me|contributing|license|installation|code of conduct|table of contents)\b/i.test(
+      titleWords(said),
+    )
+  )
+    return false
+  return said.some(
+    (p) =>
+      MEETING_WORDS.test(p.text) ||
+      (p.index < 12 && findDates(p.text.slice(0, 200), p.kind === 'heading').length > 0),
+  )
+}
+
+const THIS_WEEK = /^(?:this week|today|current week|plan for this week)\b/i
+const LAST_WEEK = /^(?:last week|yesterday|previous week)\b/i
+
+/** Tasks by week: what was done last week beside what is to be done in this one, or a plan by its name. */
+const isPlan = (said: readonly Passage[]): boolean => {
+  const labels = said.filter(
+    (p) => (p.kind === 'heading' || p.kind === 'paragraph') && p.text.length < 60,
+  )
+  if (labels.some((p) => p.kind === 'heading' && p.index < 3 && /\bplan(?:ning)?\b/i.test(p.text)))
+    return true
+  return labels.some((p) => THIS_WEEK.test(p.text)) && labels.some((p) => LAST_WEEK.test(p.text))
+}
