@@ -51,7 +51,7 @@ export const openHouse = async (settings: HouseSettings): Promise<House> => {
     dataFile,
     views: {} as ViewsReader,
     importPath: (path, options = {}, onProgress, signal) =>
-      importPath(desk, path, options, { onProgress, signal }),
+      importPath(desk, path, options, settings, { onProgress, signal }),
     read: (bytes) => readBytes(bytes, desk.read),
     close: store.close,
   }

@@ -1,2 +1,2 @@
-export { type NamedSource, openEach, openSource } from './open-source.ts'
+export { type NamedSource, openEach, openSource, type Surroundings } from './open-source.ts'
 export { SourceTrouble } from './source-trouble.ts'

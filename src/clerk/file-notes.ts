@@ -111,10 +111,15 @@ const freshFiles = async (
   const sighted = new Map(
     (await desk.filings.sighted(community.id, source.id)).map((one) => [one.path, one]),
   )
+  const stirred = new Set<string>()
   return listing.files.filter((file) => {
     const before = sighted.get(sightedPath(file))
-    if (file.version === '' || before?.version !== file.version) return true
+    if (file.version === '' || before?.version !== file.version) {
+      stirred.add(file.path)
+      return true
+    }
     if (!file.current) return false
+    if (stirred.has(file.path)) return true
     const last = pen.standing().get(file.path)?.at(-1)
     if (last?.kind !== 'filed' || last.text !== before.text) return true
     lines.push({ path: file.path, outcome: 'unchanged' })
@@ -196,7 +201,7 @@ const retireVanished = async (
   pen: Pen,
   { files, failed, unseen }: SourceListing,
 ): Promise<readonly AccountLine[]> => {
-  const held = new Set([...files, ...failed].map((file) => file.path))
+  const held = new Set([...files.filter((file) => file.current), ...failed].map(({ path }) => path))
   const isHeld = (path: string): boolean =>
     held.has(path) || unseen.some((folder) => path.startsWith(folder))
   if (decideRetirements(pen.standing(), isHeld).length === 0) return []

@@ -1,4 +1,4 @@
-import { openEach, openSource } from '#bridges'
+import { openEach, openSource, type Surroundings } from '#bridges'
 import {
   type CommunityAccount,
   communityNamed,
@@ -15,12 +15,14 @@ export const importPath = async (
   desk: Desk,
   path: string,
   options: ImportOptions,
+  around: Omit<Surroundings, 'history'>,
   watch: Watch,
 ): Promise<ImportAccount> => {
   const start = desk.ticks()
+  const surroundings = { ...around, history: options.history ?? false }
   const { sources, beside } = options.each
-    ? openEach(path)
-    : { sources: [openSource(path)], beside: 0 }
+    ? await openEach(path, surroundings)
+    : { sources: [await openSource(path, surroundings)], beside: 0 }
   const communities: CommunityAccount[] = []
   for (const { name, source } of sources) {
     const community = communityNamed(options.community ?? name)
