@@ -4,7 +4,7 @@ export const PROSE_CUE =
 
 /** What may stand before a promise in its sentence. */
 const BEFORE = String.raw`(?:(?:ok(?:ay)?|sure|yes|yeah|yep|alright|all right|right|cool|great|good|fine|and|so|but|then|also|thanks|anyway|agreed|in that case|for now|if there are no objections|unless there are (?:any )?objections|i think|i guess|absolutely|no problem|sounds good|makes sense|later|afterwards|meanwhile|after (?:this|the) (?:call|meeting))[,.!:;]*\s+){0,4}`
-const ADVERB = String.raw`(?:(?:also|then|just|probably|definitely|happily|gladly|try (?:to|and)|go ahead and|quickly|personally|certainly|first|be able to|make sure to|please|now|be happy to|take a look and|volunteer to|attempt to|plan to|start to|at least|in the meantime|again|soon) ){0,3}`
+const ADVERB = `(?:(?:also|then|just|probably|definitely|happily|gladly|try (?:to|and)|go ahead and|quickly|personally|certainly|first|be able to|make sure to|please|now|be happy to|take a look and|volunteer to|attempt to|plan to|start to|at least|in the meantime|again|soon) ){0,3}`
 
 /** How people promise. `verb` is what they will do. */
 interface Promise {

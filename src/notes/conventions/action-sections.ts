@@ -14,9 +14,9 @@ interface TaskSection {
   readonly heading: RegExp
 }
 
-const TASKS = String.raw`(?:actions?|action[ -]?(?:items?|points?|list)|ais?|to[- ]?dos?|to[- ]?do (?:list|items)|tasks?)`
+const TASKS = `(?:actions?|action[ -]?(?:items?|points?|list)|ais?|to[- ]?dos?|to[- ]?do (?:list|items)|tasks?)`
 const SUFFIX = String.raw`(?:'s|’s)?(?: ?(?:[(\[].*[)\]]|[-–—/&+,].*|(?:and|or) .*|required|requested|summary|list|items?|taken|agreed|assigned|identified|arising.*|from (?:this|today|the).*|for (?:next|this|the next|everyone|all|today).*|by (?:owner|person)|of (?:this|the) meeting|before (?:the )?next.*|until (?:the )?next.*|going forward|moving forward|due.*|this week|to take))?`
-const PAST = String.raw`(?:previous|past|prior|old|earlier|outstanding|open|pending|existing|remaining|last (?:week|month|time|meeting|call|session)(?:['’]?s)?)`
+const PAST = `(?:previous|past|prior|old|earlier|outstanding|open|pending|existing|remaining|last (?:week|month|time|meeting|call|session)(?:['’]?s)?)`
 
 /** In order: the first that matches wins. */
 export const TASK_SECTIONS: readonly TaskSection[] = [
@@ -26,7 +26,7 @@ export const TASK_SECTIONS: readonly TaskSection[] = [
     state: 'done',
     confidence: 0.85,
     heading: new RegExp(
-      String.raw`^(?:(?:other |recently )?(?:completed|finished|closed|done|resolved|actioned)(?: ${TASKS})?|${TASKS} (?:completed|done|closed)|actioned|(?:done|finished|completed|accomplished|accomplishments) (?:since )?(?:last|this) (?:week|month)|last (?:week|month|sprint)(?:['’]s (?:progress|tasks|work|goals|plan))?|what (?:we|i) did (?:last week|since.*)|(?:our )?progress (?:this|last|since last) (?:week|month)(?: in bullet form)?)$`,
+      `^(?:(?:other |recently )?(?:completed|finished|closed|done|resolved|actioned)(?: ${TASKS})?|${TASKS} (?:completed|done|closed)|actioned|(?:done|finished|completed|accomplished|accomplishments) (?:since )?(?:last|this) (?:week|month)|last (?:week|month|sprint)(?:['’]s (?:progress|tasks|work|goals|plan))?|what (?:we|i) did (?:last week|since.*)|(?:our )?progress (?:this|last|since last) (?:week|month)(?: in bullet form)?)$`,
     ),
   },
   {
@@ -35,7 +35,7 @@ export const TASK_SECTIONS: readonly TaskSection[] = [
     state: 'carried',
     confidence: 0.85,
     heading: new RegExp(
-      String.raw`^(?:outstanding|still open|carried (?:over|forward)|carry[- ]?over|ongoing|outstanding ${TASKS}|(?:carried[ -](?:over|forward)|carry[- ]?over|remaining|unfinished|incomplete) ${TASKS}|review of outstanding ${TASKS})${SUFFIX}$`,
+      `^(?:outstanding|still open|carried (?:over|forward)|carry[- ]?over|ongoing|outstanding ${TASKS}|(?:carried[ -](?:over|forward)|carry[- ]?over|remaining|unfinished|incomplete) ${TASKS}|review of outstanding ${TASKS})${SUFFIX}$`,
     ),
   },
   {
@@ -53,7 +53,7 @@ export const TASK_SECTIONS: readonly TaskSection[] = [
     state: 'open',
     confidence: 0.9,
     heading: new RegExp(
-      String.raw`^(?:(?:meeting|new|current|specific|key|main|resulting|proposed|potential|immediate|general|current|additional|other|our|agreed|list of|summary of|the|upcoming) )*${TASKS}${SUFFIX}$`,
+      `^(?:(?:meeting|new|current|specific|key|main|resulting|proposed|potential|immediate|general|current|additional|other|our|agreed|list of|summary of|the|upcoming) )*${TASKS}${SUFFIX}$`,
     ),
   },
   {

@@ -10,16 +10,18 @@ export const dueIn = (text: string, meetingDay: string | null): string | null =>
   return null
 }
 
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
+const NAMED_DAY = new RegExp(
+  `\\b${MONTH}\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|am|pm)(?:,? (\\d{4}))?|\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\\.?(?:,? (\\d{4}))?`,
+  'i',
+)
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** A day written without its year lies in the year after the meeting's day. */
 export const dateOf = (words: string, meetingDay: string | null): string | null => {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words.trim())
+  const iso = /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/.exec(words)
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-  const named =
-    /\b([a-z]{3})[a-z]*\.? ?(\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?|(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3})[a-z]*\.?(?:,? (\d{4}))?/i.exec(
-      words,
-    )
+  const named = NAMED_DAY.exec(words)
   const slashed = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{2,4}))?$/.exec(words.trim())
   const month = named
     ? MONTHS.indexOf((named[1] ?? named[5])!.toLowerCase()) + 1

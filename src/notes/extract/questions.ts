@@ -1,3 +1,130 @@
-import type { ItemExtractor } from './part.ts'
+import { LEFT_OPEN, OPEN_MARKS, OPEN_SECTION, QUESTION_CUE } from '../conventions/question-words.ts'
+import type { QuestionFinding } from '../finding.ts'
+import { spanIn } from '../parse/note.ts'
+import type { Passage } from '../parse/passage.ts'
+import type { ItemExtractor, Scene } from './part.ts'
+import { onOneLine, sentenceAt } from './sentence.ts'
+import { openingOf } from './speech/opening.ts'
 
-export const extractQuestions: ItemExtractor = () => []
+const SILENT: ReadonlySet<string> = new Set([
+  'agenda',
+  'attendees',
+  'absent',
+  'guests',
+  'links',
+  'boilerplate',
+])
+
+/** What is left open: by section, by mark, by a reply that puts it off. */
+export const extractQuestions: ItemExtractor = (scene) => {
+  const { passages } = scene.note
+  const found: QuestionFinding[] = []
+  const opens = new Map<number, boolean>()
+  const isOpenSection = (index: number): boolean => {
+    if (index < scene.first) return false
+    const known = opens.get(index)
+    if (known !== undefined) return known
+    const { text } = passages[index]!
+    const is =
+      text.length < 80 &&
+      OPEN_SECTION.test(
+        text
+          .toLowerCase()
+          .replace(/^[^\p{L}]+/u, '')
+          .replace(/[\s:*_.]+$/, ''),
+      )
+    opens.set(index, is)
+    return is
+  }
+  for (let i = scene.first; i < scene.end; i++) {
+    const passage = passages[i]!
+    if (
+      passage.kind === 'heading' ||
+      passage.kind === 'rule' ||
+      passage.kind === 'code' ||
+      passage.kind === 'meta'
+    )
+      continue
+    if (passage.text === '' || passage.isHeader) continue
+    const listed =
+      passage.kind === 'item' &&
+      (passage.parent >= 0
+        ? isOpenSection(passage.parent)
+        : isOpenSection(passage.intro) || isOpenSection(passage.heading))
+    if (listed && /\p{L}{2}.*\s/u.test(passage.text) && !/^(?:none|n\/a)\b/i.test(passage.text)) {
+      found.push(question(scene, passage, 0, passage.text.length, 'open-section', 0.85, true))
+      continue
+    }
+    if (!QUESTION_CUE.test(passage.text)) continue
+    if (SILENT.has(scene.sectionAt(i))) continue
+    const marked = readMark(scene, passage)
+    if (marked) found.push(marked)
+    else if (passage.text.length < 240) {
+      const left = leftOpen(scene, passage)
+      if (left) found.push(left)
+    }
+  }
+  return found
+}
+
+const readMark = (scene: Scene, passage: Passage): QuestionFinding | null => {
+  for (const { rule, confidence, pattern } of OPEN_MARKS) {
+    const match = pattern.exec(passage.text)
+    if (!match) continue
+    const isTold = rule === 'open-prose' || rule === 'tbd'
+    const { from, to } = isTold
+      ? sentenceAt(passage.text, match.index)
+      : { from: 0, to: passage.text.length }
+    const words = passage.text.slice(from, to)
+    if (
+      isTold &&
+      (words.split(/\s+/).length < 4 ||
+        /^(?:date|time|location|place|venue|next meeting|notes|link|recording|speakers?|scribe|minutes)\b/i.test(
+          words,
+        ))
+    )
+      return null
+    return question(scene, passage, from, to, rule, confidence, rule !== 'open-prose')
+  }
+  return null
+}
+
+/** `who pays?` — `we can discuss this later`. */
+const leftOpen = (scene: Scene, passage: Passage): QuestionFinding | null => {
+  const from = openingOf(passage)?.from ?? 0
+  if (!LEFT_OPEN.test(passage.text.slice(from))) return null
+  const asked = scene.note.passages[passage.index - 1]
+  if (!asked || asked.index < scene.first || asked.kind === 'heading' || !/\?\s*$/.test(asked.text))
+    return null
+  return {
+    ...question(
+      scene,
+      asked,
+      openingOf(asked)?.from ?? 0,
+      asked.text.length,
+      'left-open',
+      0.6,
+      false,
+    ),
+    spans: [
+      scene.note.lines.spanOf(spanIn(scene.note, asked).start, spanIn(scene.note, passage).end),
+    ],
+  }
+}
+
+const question = (
+  scene: Scene,
+  passage: Passage,
+  from: number,
+  to: number,
+  rule: string,
+  confidence: number,
+  marked: boolean,
+): QuestionFinding => ({
+  kind: 'question',
+  text: onOneLine(passage.text.slice(from, to)),
+  spans: [spanIn(scene.note, passage, from, to)],
+  rule,
+  confidence,
+  marked,
+})

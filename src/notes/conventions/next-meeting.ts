@@ -1,0 +1,26 @@
+const HELD = `(?:meeting|call|session|sync|wg|hangout|telecon|teleconference|gathering|conference call|standup|retro|planning|meetup|catch-?up|board meeting)`
+const WHICH = String.raw`(?:[\w.-]+ ){0,3}?`
+
+/** A cheap test. */
+export const NEXT_CUE =
+  /\bnext\b|\breconvene|\bmeet again\b|\bupcoming (?:meeting|call)|\bfollowing meeting\b/i
+
+/** A heading or label that tells, or opens, when the next meeting is. The rest of the line may tell it. */
+export const NEXT_LABEL = new RegExp(
+  String.raw`^(?:[\d.()#\s>*_•-]*)(?:(?:proposed |tentative )?(?:date|time|date (?:and|&|\/) time|schedule)(?: and place)? (?:of|for) (?:the |our )?)?(?:the |our )?(?:next|upcoming|following)(?: scheduled| regular| proposed| planned| possible)? ${WHICH}${HELD}s?(?: (?:date|time|details|schedule|info|setup|is|will be))*\s*(?<after>[:：(–—,-]|$|(?=\d))`,
+  'i',
+)
+
+/** Prose that tells it. */
+export const NEXT_PROSE: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:the |our )?next ${WHICH}${HELD}s?(?: \([^)]*\))?(?: (?:is|will|to|would|shall|be|has been|scheduled|planned|set|held|takes?|taking|place|tentatively|probably|again|going|happen|meet|currently|proposed))+(?: (?:on|for|at|in|the|be|a|to|next|from|this))*\b`,
+    'i',
+  ),
+  new RegExp(String.raw`\bnext ${WHICH}${HELD} (?:on|at|in|scheduled|next|–|-|—|@)\s`, 'i'),
+  /\b(?:meet again|reconvene|meet next|will meet|next meet)(?: (?:on|in|at|next|again|the))*\b/i,
+]
+
+/** What a time looks like: a date, a weekday, a distance. */
+export const TELLS_WHEN =
+  /\b(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? ?\d|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|saturday|sunday|tomorrow|(?:in|after) (?:a|one|two|three|four|\d) weeks?|(?:one|two|three|four|\d) weeks? from (?:now|today)|next week|same time|same day|week of)\b/i

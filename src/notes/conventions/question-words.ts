@@ -1,0 +1,50 @@
+interface QuestionConvention {
+  readonly rule: string
+  readonly confidence: number
+  readonly pattern: RegExp
+}
+
+/** A cheap test. */
+export const QUESTION_CUE = /open|tbd|to be d|owner|unresolved|undecided|later|question/i
+
+/** Sections whose lines are questions left open. */
+export const OPEN_SECTION =
+  /^(?:open|unresolved|outstanding|remaining|unanswered|undecided|pending)(?: (?:design|technical|general|other|policy|discussion))? (?:questions?|issues? and questions?|questions? (?:and|&|\/) issues?|points|discussion points|topics)(?: ?\(.*\))?$|^(?:questions? (?:still )?(?:open|left open|to (?:resolve|answer|decide))|parking lot|to be (?:decided|determined|discussed)|tbd)$/
+
+/** Words that mark a question as left open. */
+export const OPEN_MARKS: readonly QuestionConvention[] = [
+  {
+    rule: 'open-label',
+    confidence: 0.9,
+    pattern:
+      /^[\s[(*_>-]*(?:open|unresolved|outstanding)[ -](?:question|point)s?[\])]?\s*(?:[:：–—-]|#\d+:?)\s*\S|^(?:TBD|TBC)\s*[:–—-]\s*\S{3}|^[([](?:open )?question[)\]]\s+\S/i,
+  },
+  {
+    rule: 'open-mark',
+    confidence: 0.85,
+    pattern:
+      /\?\**\s*[([]?\**\s*(?:this is |remains |still )?(?:an )?open question\**[)\]]?[.!]?\s*$|[([](?:open question|unresolved|undecided)[)\]]/i,
+  },
+  {
+    rule: 'open-prose',
+    confidence: 0.6,
+    pattern:
+      /\b(?:(?:is|are|remains?|another|an|one|big|main|as an|left as)(?: (?:still|an?|the|one|also))* (?:big |main |good |large )?(?:open|unresolved) questions?|it(?:['’]s| is) (?:still )?(?:unclear|undecided|not (?:yet )?decided|tbd) (?:whether|if|who|how|when|what|which)|(?:still|yet|remains) to be (?:decided|determined)|(?:has|have) (?:not|yet) (?:yet )?(?:to be|been) decided)\b/i,
+  },
+  {
+    rule: 'needs-owner',
+    confidence: 0.85,
+    pattern:
+      /[([](?:needs?|need an?|needs an?|looking for|who is the|no) (?:a |an )?owner\??[)\]]|\b(?:needs? an? owner|owner\s*[:=]\s*(?:tbd|\?+|unknown|needed))\b/i,
+  },
+  {
+    rule: 'tbd',
+    confidence: 0.6,
+    pattern:
+      /[([](?:tbd|tbc|to be (?:decided|determined|confirmed))[)\]]|\b(?:to be (?:decided|determined))\b|\b(?:is|are|still|:|-)\s+TBD\b/,
+  },
+]
+
+/** A reply that leaves the question before it open. */
+export const LEFT_OPEN =
+  /^(?:\S+\s){0,3}?(?:(?:we|you|they) (?:can|could|will|should|need to) (?:discuss|talk about|decide|figure|revisit|come back to|take) (?:on )?(?:this|that|it)(?: out)? (?:later|offline|another time|next time|next meeting)|let['’]?s (?:discuss|decide|revisit|take|leave) (?:this|that|it) (?:later|open|offline|for later|for now|next time)|(?:to be|tbd)\b (?:decided|determined|discussed)?|(?:that|this|it) (?:is|remains) (?:an )?(?:open|undecided)|open question|nobody knows|no answer)/i
