@@ -1,3 +1,46 @@
+import type { DecisionFinding } from '../finding.ts'
+import { cuesOf } from './cues.ts'
+import { answeredDecision } from './decisions/answered.ts'
+import { headedDecision } from './decisions/headed.ts'
+import { labelledDecision } from './decisions/labelled.ts'
+import { isListed, listedDecision } from './decisions/listed.ts'
+import { acceptedProposal } from './decisions/proposed.ts'
+import { statedDecisions } from './decisions/stated.ts'
+import { taggedDecision } from './decisions/tagged.ts'
 import type { ItemExtractor } from './part.ts'
 
-export const extractDecisions: ItemExtractor = () => []
+/** What the body settles: labelled, tagged or listed as a decision, or told in prose. */
+export const extractDecisions: ItemExtractor = (scene) => {
+  const { passages } = scene.note
+  const cues = cuesOf(scene)
+  const found: DecisionFinding[] = []
+  /** Labels and headings whose lists hold decisions. */
+  const openers = new Set<number>()
+  for (let i = scene.first; i < scene.end; i++) {
+    const passage = passages[i]!
+    const hasCue = cues[i - scene.first]!
+    if (passage.kind === 'heading') {
+      if (hasCue) found.push(...headedDecision(scene, passage, openers))
+      continue
+    }
+    const marked =
+      (hasCue ? (labelledDecision(scene, passage, openers) ?? taggedDecision(scene, passage)) : null) ??
+      (isListed(scene, passage, openers) ? listedDecision(scene, passage) : null)
+    if (marked !== null) {
+      if (marked !== 'nothing') found.push(marked)
+      continue
+    }
+    if (!hasCue || !SPOKEN_OF.has(scene.sectionAt(i))) continue
+    const answered = answeredDecision(scene, passage)
+    if (answered) found.push(answered)
+    else {
+      const stated = statedDecisions(scene, passage)
+      found.push(...stated)
+      if (stated.length === 0) found.push(...acceptedProposal(scene, passage))
+    }
+  }
+  return found
+}
+
+/** Sections whose prose may state decisions; agendas, rosters and lists of tasks do not. */
+const SPOKEN_OF: ReadonlySet<string> = new Set(['body', 'decisions', 'motions', 'summary', 'questions'])

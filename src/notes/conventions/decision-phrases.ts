@@ -1,0 +1,141 @@
+export interface DecisionPhrase {
+  readonly rule: string
+  /** Searched in one sentence. */
+  readonly words: RegExp
+  readonly confidence: number
+  /** `note`: only in the note taker's own voice; `anyone`: also from a speaker's mouth. */
+  readonly voice: 'note' | 'anyone'
+}
+
+/** Who decides: the body, in the words of minutes. */
+const BODY =
+  '(?:we(?:[’\']ve)?|all|everyone|everybody|attendees|participants|members|(?:the |this |our )?(?:[\\w.-]+ )?(?:group|meeting|board|committee|council|team|teams|tsc|ctc|tc|toc|wg|cg|working group|sig|room|call|membership|community|panel|officers|directors|trustees|chairs|core|foundation|general assembly|commission)(?: members| attendees)?)'
+const ADVERBS =
+  '(?:\\s(?:have|has|had|then|also|just|generally|unanimously|tentatively|mostly|largely|basically|now|all|both|were|was|are|finally|formally|jointly|collectively|seem(?:ed|s)? to(?: have)?|strongly|broadly|therefore|thus|in the end|eventually|quickly|further|informally))*'
+/** Where a sentence or a clause may open without naming its subject. */
+const OPENING = '(?:^|[,;:–—(\\t]\\s*(?:and |but |so |then |thus |therefore )?|\\s-{1,2}\\s|\\b(?:and|but|so|then|also|discussed|discussion)\\s)(?:it (?:was|is|has been) |generally |unanimously |also |mutually |tentatively |mostly |then |finally |all |all in |collectively |have |was |were )*'
+const LATER =
+  '(?:(?:to|until|till|for|’til)\\s+(?:the |a |our |after |when |sometime |some |at least )?(?:next|later|future|another|following|subsequent|early|mid|end|Q[1-4]|v?\\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|after|we|more|there|everyone|he|she|they|offline|github|further|[A-Z][\\w.-]+)|indefinitely|later\\b)'
+
+/** In order: the first that fits a sentence names its rule. */
+export const DECISION_PHRASES: readonly DecisionPhrase[] = [
+  {
+    rule: 'body-agreed',
+    words: new RegExp(`\\b${BODY}${ADVERBS}\\s(?:agree(?:d|s)|concurred|in agreement)(?!\\swith (?:the|a|this|that) (?:statement|sentiment|idea|point))`, 'i'),
+    confidence: 0.75,
+    voice: 'anyone',
+  },
+  {
+    rule: 'agreed-to',
+    words: new RegExp(`${OPENING}agreed?(?:d)?\\s+(?:to\\b|that\\b|on\\b|upon\\b|not\\b|we\\b|in principle|with\\b|it\\b|as\\b|by\\b|[A-Z\`“"])`, 'i'),
+    confidence: 0.7,
+    voice: 'note',
+  },
+  {
+    rule: 'agreement',
+    words: /\b(?:(?:general|broad|unanimous|full|rough|overall|universal) agreement|agreement (?:that|to|on|was reached|reached)|(?:reached|came to|in|is|was) (?:an )?agreement (?:to|that|on)|agreement (?:among|amongst) )/i,
+    confidence: 0.65,
+    voice: 'note',
+  },
+  {
+    rule: 'consensus',
+    words:
+      /\b(?:consensus\s+(?:is|was|seem(?:s|ed)(?: to be)?|appear(?:s|ed)(?: to be)?|that|to (?!protocol)\w+|on\b|from|among|around|in the|for|reached|achieved|emerged|of the (?:group|meeting|room))|(?:general|rough|clear|overall|strong|broad|full) consensus|(?:reached|came to|got|have|had|found|is|was|by|with) (?:a |an |the )?(?:\w+ )?consensus)(?!-)(?! (?:protocol|code|rule|layer|change|algorithm|critical|process|building|engine|mechanism|system|client|node|bug|issue|fork|spec))/i,
+    confidence: 0.68,
+    voice: 'anyone',
+  },
+  {
+    rule: 'body-decided',
+    words: new RegExp(`\\b(?:${BODY}${ADVERBS}\\s(?:decided|resolved|elected|opted|chose|settled on|voted to|votes to|adopted|approved|approves|accepted|ratified|confirmed|endorsed|declined|rejected)\\b|it (?:was|is|has been) (?:decided|resolved|determined|concluded))`, 'i'),
+    confidence: 0.72,
+    voice: 'anyone',
+  },
+  {
+    rule: 'decided-to',
+    words: new RegExp(`${OPENING}(?:decided|resolved|settled|opted)\\s+(?:to\\b|that\\b|on\\b|not\\b|against\\b|in favou?r|we\\b|for\\b|upon\\b|by\\b)`, 'i'),
+    confidence: 0.72,
+    voice: 'note',
+  },
+  {
+    rule: 'decision-is',
+    words: /\b(?:(?:the |final |a )?decision (?:is|was|has been|to (?:move|go|use|keep|make|not|do|drop|remove|add|close|merge|hold|postpone|defer|adopt|approve|accept|reject|proceed|allow|have|let|put|stay|stick|delay)\b|made\b|taken\b|reached\b)(?! (?:needed|pending|made (?:by|until)|to be made|still|needs|up to|not|required|process|expected))|(?:we|group|meeting) (?:made|took|reached) (?:a|the) decision)/i,
+    confidence: 0.65,
+    voice: 'note',
+  },
+  {
+    rule: 'no-objections',
+    words: /\b(?:no (?:further |major |strong |real |other )*(?:objections?|disagreements?|opposition|dissent)\b(?! process)|nobody (?:objected|objects|disagreed|opposed)|no[- ]?one (?:objected|objects|disagreed|opposed|disagrees)|without (?:any )?(?:objections?|opposition|dissent)|none opposed)/i,
+    confidence: 0.65,
+    voice: 'note',
+  },
+  {
+    rule: 'unanimous',
+    words: /\bunanimous(?:ly)?\b/i,
+    confidence: 0.7,
+    voice: 'note',
+  },
+  {
+    rule: 'minutes-approved',
+    words: /\b(?:minutes|agenda|notes|previous meeting)\b.{0,80}?\b(?:(?:is|are|was|were|has been|have been) )?(?:approved|accepted|adopted|confirmed|agreed|ratified)\b|\bapprov(?:ed|al of) (?:the )?(?:\w+ ){0,4}minutes\b(?=.{0,40}(?:approved|carried|passed|unanim)|.{0,60}$)(?<!approval of.{0,80})/i,
+    confidence: 0.8,
+    voice: 'note',
+  },
+  {
+    rule: 'elected',
+    words:
+      /(?:^|\b(?:was|were|been|is|are|and|,)\s+(?:unanimously |duly |also |hereby |re-?)*)(?:re-?)?(?:elected|appointed|voted in)\b(?! (?:official|member|representative|by the community|body))/i,
+    confidence: 0.7,
+    voice: 'note',
+  },
+  {
+    rule: 'approved',
+    words:
+      /^(?:\W{0,3})(?:approved|accepted|adopted|ratified|confirmed|rejected|declined)\b(?! by:)|\b(?:was|were|is|are)\s+(?:then |also |hereby |formally |officially |thus )*(?:approved|accepted|adopted|ratified|rejected by the|welcomed as)\b(?! (?:as a fact|in|into the|by default))|[-–—:]\s*(?:approved|accepted|adopted|rejected)\s*[.!]?$|\b(?:proposal|proposed \w+|motion|request|charter|budget|plan|application|nomination|amendment|change|policy|report)\s+(?:is |was |has been )?(?:approved|accepted|adopted|passed|carried|rejected)\b/i,
+    confidence: 0.55,
+    voice: 'note',
+  },
+  {
+    rule: 'put-off',
+    words: new RegExp(
+      `(?:^|[\\s(,;:–-])(?:punt(?:ed|ing)?|postpon(?:e|ed|ing)|tabl(?:e|ed|ing)|deferr?(?:ed|ing)?|push(?:ed)?(?: back| out| off)?|delay(?:ed)?|held over|carried over|put off|bumped?|skipp?(?:ed)?|move|moved|leave|left|hold off|adjourned)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,10}?\\s+${LATER}`,
+      'i',
+    ),
+    confidence: 0.6,
+    voice: 'note',
+  },
+  {
+    rule: 'cancelled',
+    words:
+      /\b(?:(?:next|this|the|our|following|upcoming) (?:\w+ ){0,3}?(?:meeting|call|session)s?\b.{0,30}?\b(?:is|are|was|will be|has been|to be)?\s*(?:cancell?ed|skipped|moved to|shifted to|rescheduled)|(?:let[’']?s|we(?:[’']ll| will)?|to|agreed to|will) (?:skip|cancel|reschedule|move) (?:the |our |this )?(?:\w+ ){0,2}(?:meeting|call|session)s?\b|^(?:skip|cancel|postpone) (?:the |our )?next\b)/i,
+    confidence: 0.62,
+    voice: 'anyone',
+  },
+  {
+    rule: 'stage',
+    words:
+      /\b(?:(?:will |can |to be |is |was |now |be )?(?:move[sd]?|advance[sd]?|promote[sd]?|bump(?:ed)?|accepted|approved|goes|going|achieves?|reached|reaches) (?:it |this |that |up |on |forward |the \w+ )?(?:to|into|as|for) (?:an? )?(?:rfc ?)?(?:stage[- ]?\d(?:\.\d)?|phase[- ]?\d|draft|accepted|candidate|final|last call|active)(?: status| stage)?\b|(?:->|=>|→) ?(?:stage|phase) ?\d|^(?:stage|phase) [0-4]\W*(?:!|\.|$|approved|accepted))/i,
+    confidence: 0.6,
+    voice: 'anyone',
+  },
+  {
+    rule: 'lets',
+    words:
+      /^(?:\W{0,3}|ok(?:ay)?,? |so,? |then |right,? |alright,? )let[’']?s (?:not |just |all )?(?:skip|cancel|move|merge|close|go|do|keep|use|leave|punt|defer|table|postpone|drop|remove|add|stick|make|start|land|ship|hold|stop|adopt|accept|approve|reject|proceed|wait|have|put|call|plan|schedule|revisit|reconvene|switch|set)\b/i,
+    confidence: 0.55,
+    voice: 'note',
+  },
+  {
+    rule: 'going-with',
+    words: new RegExp(`\\b(?:${BODY}${ADVERBS}\\s(?:(?:are |were |is )?going (?:with|ahead with)|went (?:with|ahead with)|will go (?:with|ahead with)|chose|picked|selected)|settled on|(?:approval|blessing|go-?ahead|green light) (?:was |is |has been )?(?:given|granted))\\b`, 'i'),
+    confidence: 0.55,
+    voice: 'note',
+  },
+]
+
+/** Right before the words of a decision, these take it back: a wish, a condition, a denial, a question. */
+export const TAKEN_BACK =
+  /\b(?:if|whether|unless|once|when(?:ever)?|until|till|to be|not|never|no|nor|yet|before|would(?: be)?|could(?: be)?|should(?: be)?|must(?: be)?|can(?: be)?|may(?: be)?|might(?: be)?|will be|needs?|need to(?: be)?|needs to(?: be)?|have to|has to|want(?:s|ed)? to(?: be)?|try(?:ing)? to|hop(?:es?|ing) (?:to|that|for)|waiting (?:for|on|until)|wait for|pending|previously|already|earlier|as (?:previously )?|which|who|is it|are we|did we|do we|have we|has the|what|how|why|assuming|provided|in case|lack of|seek(?:ing)?|get|getting|looking for|build(?:ing)?|without|until there is|haven[’']t|hasn[’']t|didn[’']t|don[’']t|isn[’']t|wasn[’']t|can[’']t|won[’']t|couldn[’']t|aren[’']t|think|thought|thinks|believe[sd]?)(?:\s+\w+){0,2}?\s*$/i
+
+/** In the same sentence, these tell that it was settled another time. */
+export const LONG_AGO =
+  /\b(?:last (?:week|time|meeting|call|month|year|friday|thursday|wednesday|tuesday|monday|night|summer|fall|spring)(?:['’]s)?|(?:previous|prior|earlier|past) (?:meeting|call|week|discussion|decision|agreement|consensus|tsc|board|vote)s?|previously|in the past|a while (?:ago|back)|(?:weeks?|months?|years?|days?) ago|back in|already|originally|historically|at the (?:time|summit|collab|face)|used to|as (?:discussed|agreed|decided|approved))\b/i

@@ -1,0 +1,142 @@
+/** A person's name as prose writes it, with capitals, or a handle. */
+const WORD = "(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.?(?=\\s\\p{Lu}|\\b))"
+const NAME = `(?:@[\\w.-]*\\w|${WORD}(?:(?:\\s(?:van|von|der|de|den|del|la)){0,2}\\s${WORD}){0,3})`
+/** Subjects of a verb: `Ada`, `Ada and Bob`. */
+const NAMES = `(${NAME}(?:(?:,?\\s?&\\s?|,?\\sand\\s|\\s?/\\s?)${NAME}){0,3})`
+/** Behind `by`, commas list further people. */
+const LISTED = `(${NAME}(?:(?:,\\s?(?:and\\s)?|\\s?&\\s?|\\sand\\s|\\s?/\\s?)${NAME}){0,4})`
+/** What a body is moved to do. */
+const DEED =
+  '(?:adopt|approve|accept|table|adjourn|amend|elect|re-?elect|appoint|close|open the|authori[sz]e|ratify|postpone|defer|suspend|allocate|nominate|hire|pay|fund|reimburse|change|rescind|extend|grant|endorse|add|remove|create|form|establish|waive|enter|end|recess|confirm|direct|allow|set|send|have|make|instruct|reject|dissolve|merge|support|proceed|spend|purchase|sponsor|donate|replace|update|revise|call|go into|designate|dismiss|reduce|increase|require|schedule|continue|task|charter|recogni[sz]e|award|move)'
+
+/** Where the motion, its mover and its seconder stand in a sentence. */
+export interface MotionPhrase {
+  readonly rule: string
+  readonly words: RegExp
+  /** Number of the group that names the mover, the seconder; 0 where none does. */
+  readonly mover: number
+  readonly seconder: number
+  readonly confidence: number
+}
+
+/** In order: the first that fits a passage opens a motion. */
+export const MOTION_PHRASES: readonly MotionPhrase[] = [
+  {
+    rule: 'moved-and-seconded',
+    words: new RegExp(
+      `\\b(?:[Mm]oved|[Pp]roposed|[Mm]otion(?:ed)?|MOTION|[Mm]over|[Pp]roposer|MOVED)(?: was)?(?: duly)?(?: made)?\\s*(?:by|from|of|:)?\\s*:?\\s*${NAMES}\\s*(?:\\([^)]{1,40}\\)\\s*)?[,;.]?\\s*(?:and\\s)?(?:was\\s|duly\\s)*(?:[Ss]econd(?:ed|er)?|SECONDED|2nd(?:ed)?)\\s*(?:by|from|of|:)?\\s*:?\\s*${LISTED}`,
+      'u',
+    ),
+    mover: 1,
+    seconder: 2,
+    confidence: 0.95,
+  },
+  {
+    rule: 'moves-seconds',
+    words: new RegExp(
+      `${NAMES},?\\s(?:moves|moved|motions|motioned|proposes|proposed)\\b[^.;\\n]{0,200}?[,.;]?\\s(?:and\\s)?${NAMES},?\\s(?:also\\s)?(?:second(?:s|ed)?|2nds)\\b`,
+      'u',
+    ),
+    mover: 1,
+    seconder: 2,
+    confidence: 0.92,
+  },
+  {
+    rule: 'msc',
+    words: new RegExp(`\\bM/S(?:/[A-Z])?\\b:?\\s*\\(?${NAMES}\\s*[-,;–]\\s*${NAMES}`, 'u'),
+    mover: 1,
+    seconder: 2,
+    confidence: 0.9,
+  },
+  {
+    rule: 'made-motion',
+    words: new RegExp(
+      `${NAMES},?\\s(?:then\\s|also\\s)?(?:makes?|made|starts?|started|puts?(?:\\sforward)?|raises?|raised|introduces?|introduced|brings?|brought|offers?|offered|presents?|presented|calls?\\sfor)\\s(?:a|the|this|another)?\\s?[Mm]otion\\b`,
+      'u',
+    ),
+    mover: 1,
+    seconder: 0,
+    confidence: 0.9,
+  },
+  {
+    rule: 'moves-to',
+    words: new RegExp(
+      `${NAMES},?\\s(?:then\\s|also\\s)?(?:moves|moved|motions|motioned)\\s(?:that\\s|to\\s(?=${DEED}\\b)|for\\s(?:the\\s)?(?:adoption|approval|acceptance|a\\s)|(?:the\\s)?(?:adoption|approval|acceptance|motion)\\b|we\\s)|${NAMES},?\\s(?:motions|motioned)\\b`,
+      'u',
+    ),
+    mover: 1,
+    seconder: 0,
+    confidence: 0.88,
+  },
+  {
+    rule: 'motion-by',
+    words: new RegExp(`\\b(?:(?:[Mm]otion(?:ed)?|MOTION|[Mm]oved|MOVED)(?: was)?(?: made)?\\s*(?:by\\s*:?|\\()|(?:[Mm]over|[Mm]oved|MOVED|[Pp]roposer)\\s*:)\\s*${NAMES}\\b`, 'u'),
+    mover: 1,
+    seconder: 0,
+    confidence: 0.85,
+  },
+  {
+    rule: 'i-move',
+    words: /(?:^|[.:,]\s)I(?: would like to|['’]d like to|['’]ll| will)? (?:move (?:that|to|we|for|the adoption)|make a motion|propose a motion|so move)\b/u,
+    mover: 0,
+    seconder: 0,
+    confidence: 0.85,
+  },
+  {
+    rule: 'label-motion',
+    words: /(?:^|[:\t]\s*)\W{0,4}(?:motion|MOTION|Motion|MOTIONS)\b\s*(?:#?\d[\d.-]*\s*)?(?:[:–—-]|\.\s|to\s(?!be\b)|that\s|for\s|of\s)/u,
+    mover: 0,
+    seconder: 0,
+    confidence: 0.85,
+  },
+  {
+    rule: 'upon-motion',
+    words: /\b(?:[Uu]pon|[Oo]n) (?:a |the )?motion\b.{0,80}\b(?:made|seconded|carried|moved|duly)\b|\b[Aa] motion (?:was|is) (?:duly )?(?:made|moved|proposed|put|raised|passed|carried)\b|\b[Ii]t was (?:duly )?moved\b/u,
+    mover: 0,
+    seconder: 0,
+    confidence: 0.85,
+  },
+  {
+    rule: 'be-it-resolved',
+    words: /\b(?:be it|it is|it was|it be)(?: hereby| further| therefore| now| unanimously| and| also| so|,)* resolved\b|\bRESOLVED,? (?:FURTHER,? )?(?:that|THAT)\b|^\W*resolved,? (?:further,? )?that\b/iu,
+    mover: 0,
+    seconder: 0,
+    confidence: 0.8,
+  },
+  {
+    rule: 'label-vote',
+    words: /^\W{0,4}(?:(?:[A-Z]{2,5}|board|formal|e-?mail|final|official|roll[- ]call|quick|voice)\s)?(?:e-?)?(?:vote|votes|voted|voting)(?:\s(?:question|results?|record|taken|called|outcome|to approve\b[^:\n]{0,100}|(?:on|for|re|about|regarding)\s[^:\n]{1,100}))?\s*(?:[:?]|-{2}|[–—])/iu,
+    mover: 0,
+    seconder: 0,
+    confidence: 0.78,
+  },
+  {
+    rule: 'vote-told',
+    words: /\b(?:[Vv]ote (?:passes|passed|carries|carried|fails|failed|was (?:held|taken|called|unanimous))|[Bb]oard (?:votes|voted) (?:\d|unanimously|to\b)|(?:put|brought|called|taken) to (?:a |the )?vote|[Tt]ook a (?:quick )?vote|(?:sought|called|asked) (?:for )?a (?:quick )?vote|[Rr]oll[- ]call vote)\b/u,
+    mover: 0,
+    seconder: 0,
+    confidence: 0.68,
+  },
+  {
+    rule: 'proposal-passed',
+    words: /\b(?:proposal|proposed resolution|resolution proposed|proposed motion|motion) (?:is|was) (?:to|that)\b/iu,
+    mover: 0,
+    seconder: 0,
+    confidence: 0.7,
+  },
+]
+
+/** Who seconds, where it is said apart from the motion; group 1 or 2 names them. */
+export const SECONDED = new RegExp(
+  `\\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]econd|2nd(?:ed)?)(?: (?:it|the motion|this|that))?\\s*(?:by\\s*:?|from|:|-|\\()\\s*${LISTED}|${NAMES},?\\s(?:also\\s|then\\s)?(?:second(?:s|ed)\\b|2nds\\b)(?! (?:ago|per|later|of|since|before|after))|[(,.]\\s?[Ss]econd(?:ed)?\\s${NAMES}\\s?[).]`,
+  'u',
+)
+
+/** A seconder's own words after `Name:`. */
+export const I_SECOND = /^\W{0,3}(?:i(?:['’]ll| will|['’]d)? )?second(?:ed|s)?(?: (?:it|that|this|the motion|the proposal))?\W*$/i
+
+/** Somebody proposes; a motion where the next passage seconds. */
+export const PROPOSED = new RegExp(`^\\W{0,4}${NAMES}\\s(?:proposed|proposes|suggested|nominated|nominates)\\b`, 'u')
+
+/** Talk of motions that moves nothing. */
+export const NO_MOTION = /\b(?:slow motion|in motion|motion sensor|motion of (?:no|the)|motion capture|motion picture|no motions?\b|motions? (?:may|can|must|shall|should|will) |anyone (?:can|may) |any motion|a motion for removal|if (?:a|the) (?:motion|vote)|vote (?:required|needed|pending)|votes? required|need(?:s|ed)? (?:a )?vote|to be voted|for (?:a )?vote\b.{0,40}$(?<=next.{0,40}))/i

@@ -1,0 +1,29 @@
+import { SETTLING_ANSWERS } from '../../conventions/settling-answers.ts'
+import type { DecisionFinding } from '../../finding.ts'
+import type { Passage } from '../../parse/passage.ts'
+import type { Scene } from '../part.ts'
+import { voiceOf } from '../voice.ts'
+import { decision, spansFrom } from './finding.ts'
+import { matterOf, wordsOf } from './matter.ts'
+
+/** `No objections.`, `All agreed.`, `Approved.`: a short passage that settles the one before it. */
+export const answeredDecision = (scene: Scene, passage: Passage): DecisionFinding | null => {
+  const answer = settlingAnswer(passage)
+  if (answer === null) return null
+  const matter = matterOf(scene, passage)
+  if (matter === null) return decision(passage.text, spansFrom(scene, passage, passage), answer.rule, 0.5, false)
+  const words = wordsOf(matter)
+  return decision(`${words} — ${wordsOf(passage)}`, spansFrom(scene, matter, passage), answer.rule, answer.confidence, false)
+}
+
+/** Which settling answer a passage is, or null; one speaker's word settles nothing. */
+export const settlingAnswer = (passage: Passage): { readonly rule: string; readonly confidence: number } | null => {
+  const { text } = passage
+  if (text.length > 260 || passage.kind === 'heading' || passage.kind === 'row') return null
+  const voice = voiceOf(passage)
+  if (voice.speaker !== null) return null
+  const words = text.slice(voice.from).toLowerCase().replace(/^[\s*_("'“[>-]+|[\s*_)"'”\].!-]+$/g, '').replace(/\s+/g, ' ')
+  if (words.endsWith('?')) return null
+  if (voice.body && /^(?:yes|ok(?:ay)?|yep|\+1|agreed|sounds good|aye)\b/.test(words)) return { rule: 'all-say', confidence: 0.75 }
+  return SETTLING_ANSWERS.find(({ whole }) => whole.test(words)) ?? null
+}

@@ -1,0 +1,42 @@
+import type { DecisionFinding } from '../../finding.ts'
+import { spanOfPassage } from '../../parse/note.ts'
+import type { Passage } from '../../parse/passage.ts'
+import type { Scene } from '../part.ts'
+import { voiceOf } from '../voice.ts'
+import { settlingAnswer } from './answered.ts'
+import { decision } from './finding.ts'
+import { labelAt } from './labelled.ts'
+
+/**
+ * A heading `Decision: adopt the charter`. Where statements stand under it, they are the decisions; where only talk
+ * does, the heading is, together with the answer that settled it.
+ */
+export const headedDecision = (
+  scene: Scene,
+  heading: Passage,
+  openers: Set<number>,
+): readonly DecisionFinding[] => {
+  const text = heading.text.replace(/^\s*(?:\d+(?:\.\d+)*\.?|[A-Z][.)])\s+/, '')
+  const label = labelAt(text, 0)
+  if (label === null) return []
+  const rest = text.slice(label.to).trim()
+  if (rest === '' || label.loose) return []
+  const { note } = scene
+  const spans = [spanOfPassage(note, heading)]
+  let statements = 0
+  for (let i = heading.index + 1; i < scene.end; i++) {
+    const passage = note.passages[i]!
+    if (passage.heading !== heading.index) {
+      if (passage.kind === 'heading' && passage.level <= heading.level) break
+      continue
+    }
+    if (passage.kind === 'heading' || passage.text === '') continue
+    if (settlingAnswer(passage)) spans.push(spanOfPassage(note, passage))
+    else if (voiceOf(passage).speaker === null && passage.parent < 0) statements++
+  }
+  if (statements > 0) {
+    openers.add(heading.index)
+    return []
+  }
+  return [decision(rest, spans, 'heading-decision', 0.75, true)]
+}

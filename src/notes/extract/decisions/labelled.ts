@@ -1,0 +1,67 @@
+import { DECISION_LABELS, NO_DECISION, ONLY_PROPOSED } from '../../conventions/decision-labels.ts'
+import type { DecisionFinding } from '../../finding.ts'
+import { spanIn } from '../../parse/note.ts'
+import type { Passage } from '../../parse/passage.ts'
+import type { Scene } from '../part.ts'
+import { voiceOf } from '../voice.ts'
+import { decision } from './finding.ts'
+
+/** `DECISION: …`, `RESOLVED: …`, `#agreed …`. `nothing`: a label that settles nothing, or opens a list. */
+export const labelledDecision = (
+  scene: Scene,
+  passage: Passage,
+  openers: Set<number>,
+): DecisionFinding | 'nothing' | null => {
+  if (passage.kind === 'row') return labelledRow(scene, passage)
+  const { text } = passage
+  const label = labelAt(text, 0) ?? labelAt(text, voiceOf(passage).from)
+  if (label === null) return null
+  if (passage.kind === 'turn' && label.loose) return null
+  const rest = text.slice(label.to)
+  if (rest.trim() === '') {
+    openers.add(passage.index)
+    return 'nothing'
+  }
+  if (NO_DECISION.test(rest) || rest.trimEnd().endsWith('?')) return 'nothing'
+  if (rest.trimEnd().endsWith(':')) openers.add(passage.index)
+  return decision(
+    clean(rest),
+    [spanIn(scene.note, passage)],
+    label.rule,
+    label.confidence,
+    true,
+  )
+}
+
+interface Label {
+  readonly rule: string
+  readonly confidence: number
+  readonly to: number
+  /** With a dash, which in chats is only a pause: `agreed - but …`. */
+  readonly loose: boolean
+}
+
+/** The label of a decision at an offset, or null. */
+export const labelAt = (text: string, from: number): Label | null => {
+  const part = from === 0 ? text : text.slice(from)
+  const head = part.slice(0, 60)
+  if (ONLY_PROPOSED.test(head)) return null
+  for (const { rule, start, confidence } of DECISION_LABELS) {
+    const match = start.exec(head)
+    if (match === null) continue
+    return { rule, confidence, to: from + match[0].length, loose: !/[:：#]/.test(match[0]) }
+  }
+  return null
+}
+
+/** `| Conclusion | Minutes approved. |`: a table of two columns whose first one names what the second one is. */
+const labelledRow = (scene: Scene, passage: Passage): DecisionFinding | 'nothing' | null => {
+  const [first, second] = passage.cells
+  if (first === undefined || second === undefined || !ROW_LABEL.test(first.text)) return null
+  if (second.text === '' || NO_DECISION.test(second.text)) return 'nothing'
+  return decision(second.text, [spanIn(scene.note, passage, second.from, second.to)], 'row-label', 0.6, true)
+}
+
+const ROW_LABEL = /^\W*(?:decisions?|conclusions?|resolutions?|outcomes?|agreed|resolved)\W*(?:\d[\d.]*)?\W*$/i
+
+const clean = (text: string): string => text.replace(/^\s*#?\d+(?:[.-]\d+)+[:.)]?\s+/, '').replace(/[\s*_]+$/, '')

@@ -1,0 +1,88 @@
+import { NO_DECISION } from '../../conventions/decision-labels.ts'
+import type { DecisionFinding } from '../../finding.ts'
+import { spanIn } from '../../parse/note.ts'
+import type { Passage } from '../../parse/passage.ts'
+import type { Scene } from '../part.ts'
+import { isName } from '../votes/names.ts'
+import { voiceOf } from '../voice.ts'
+import { decision, spansFrom } from './finding.ts'
+import { wordsOf } from './matter.ts'
+
+/** Whether a passage stands in a list or section of decisions, or in a table's column of them. */
+export const isListed = (scene: Scene, passage: Passage, openers: ReadonlySet<number>): boolean => {
+  if (passage.kind === 'rule' || passage.kind === 'code' || passage.kind === 'meta') return false
+  if (scene.sectionAt(passage.index) === 'decisions') return true
+  if (passage.kind === 'row' && decisionColumn(passage) >= 0) return true
+  for (let at = passage, i = 0; i < 8; i++) {
+    if (openers.has(at.intro) || openers.has(at.heading) || openers.has(at.parent)) return true
+    if (at.parent < 0) break
+    at = scene.note.passages[at.parent]!
+  }
+  return openers.has(passage.index - 1) && passage.kind === 'paragraph'
+}
+
+/** One entry of a list of decisions; `nothing` for placeholders, headings of groups, talk and tasks. */
+export const listedDecision = (scene: Scene, passage: Passage): DecisionFinding | 'nothing' | null => {
+  if (passage.kind === 'row') return listedRow(scene, passage)
+  const { text } = passage
+  if (text.trim() === '' || NO_DECISION.test(text)) return 'nothing'
+  const conclusion = isConclusion(scene, passage)
+  if (conclusion && !CONCLUDES.test(text)) return null
+  if (voiceOf(passage).speaker !== null) return null
+  if (passage.checked !== null || TASK.test(text) || isTask(text)) return 'nothing'
+  const children = passage.kind === 'item' && scene.note.passages[passage.index + 1]?.parent === passage.index
+  if (children && introduces(text)) return 'nothing'
+  if (!children && /:\s*$/.test(text)) return 'nothing'
+  const parent = passage.parent >= scene.first ? scene.note.passages[passage.parent]! : null
+  const asked = parent !== null && (/\?\s*$/.test(parent.text) || ASKS.test(parent.text))
+  if (children && (/\?\s*$/.test(text) || ASKS.test(text))) return 'nothing'
+  if (/\?\s*$/.test(text)) return 'nothing'
+  const spans = asked ? spansFrom(scene, parent, passage, 3) : [spanIn(scene.note, passage)]
+  return decision(wordsOf(passage), spans, 'section', conclusion ? 0.6 : 0.8, true)
+}
+
+/** The cell of a row under a heading like `Decision`, else the fullest cell. */
+const listedRow = (scene: Scene, passage: Passage): DecisionFinding | 'nothing' => {
+  if (passage.isHeader) return 'nothing'
+  const column = decisionColumn(passage)
+  const described = passage.header.findIndex((name) => /^\W*(?:description|details?|text|summary)\W*$/i.test(name))
+  const fullest = passage.cells.reduce((best, cell, i) => (cell.text.length > (passage.cells[best]?.text.length ?? 0) ? i : best), 0)
+  const cell = passage.cells[described >= 0 ? described : column >= 0 && !/item|no|#|id/i.test(passage.header[column] ?? '') ? column : fullest]
+  if (cell === undefined || NO_DECISION.test(cell.text) || cell.text.length < 4) return 'nothing'
+  return decision(cell.text, [spanIn(scene.note, passage)], 'table', 0.8, true)
+}
+
+const decisionColumn = (row: Passage): number =>
+  row.header.findIndex((name) => /^\W*(?:decisions?|resolutions?|outcomes?|conclusions?)(?: (?:item|made|taken|reached|no\.?))?\W*$/i.test(name))
+
+/** Whether the section is named a conclusion, which may also only sum up the talk. */
+const isConclusion = (scene: Scene, passage: Passage): boolean => {
+  const { passages } = scene.note
+  for (let at: Passage | undefined = passage, i = 0; at !== undefined && i < 8; i++) {
+    const label: Passage | undefined = at.intro >= 0 ? passages[at.intro] : undefined
+    if (label && /^\W*(?:\w+ )?conclusion/i.test(label.text)) return true
+    if (at.parent >= 0) at = passages[at.parent]
+    else return at.heading >= 0 && /^\W*(?:\d[\d.]*\s*)?(?:\w+ )?conclusion/i.test(passages[at.heading]!.text)
+  }
+  return false
+}
+
+/** A group's heading inside the list: ends with a colon, or is a few words in title case. */
+const introduces = (text: string): boolean => {
+  if (/:\s*$/.test(text)) return true
+  const words = text.trim().split(/\s+/)
+  return words.length <= 6 && words.every((word) => !/^\p{Ll}/u.test(word) || SMALL.test(word)) && !/^\d/.test(text)
+}
+
+const SMALL = /^(?:of|and|the|for|in|on|to|vs\.?|with|a|an|or|&|by)$/
+const ASKS = /^\W*(?:does|do|is|are|should|shall|can|could|will|would|what|how|which|who|when|where|whether)\b/i
+
+/** `Ada to write …`: a task in a list of decisions. */
+const isTask = (text: string): boolean => {
+  const match = /^\W{0,3}(@?[\p{L}\p{N}.'-]+(?:\s[\p{L}.'-]+)?(?:(?:\s?[/,&]\s?|\sand\s)@?[\p{L}\p{N}.'-]+)*)\s(?:to|will|shall)\s(?!be\b|have\b|stay\b|remain\b|become\b)/u.exec(text)
+  return match !== null && match[1]!.split(/\s?[/,&]\s?|\sand\s/).every((name) => isName(name) && !/^(?:we|the|all|this|it)$/i.test(name))
+}
+
+const TASK = /^\W*(?:(?:action|ai|todo|task)s?(?: items?)?\b\s*[\d.]*\s*[:)\]-]|\[ ?[xX ]?\])/i
+const CONCLUDES =
+  /\b(?:approved?|accept(?:ed|ance)?|adopt(?:ed)?|agree[ds]?|agreement|consensus|decided?|resolved|reject(?:ed)?|stage|advance[sd]?|merge[sd]?|unanimous|passe[sd]|carried|elected|postponed|deferred|punt(?:ed)?|will|won[’']t|should|shall|not|no|keep|use|go(?:ing)? (?:with|ahead|forward)|move[sd]?|proceed|allow(?:ed)?|remove[sd]?|add(?:ed)?|drop(?:ped)?|must|to be|yes)\b/i

@@ -1,0 +1,43 @@
+import type { Passage } from '../../parse/passage.ts'
+import type { Scene } from '../part.ts'
+import { onOneLine } from '../sentence.ts'
+import { voiceOf } from '../voice.ts'
+
+/**
+ * The passage that an answer (`No objections.`, `+1 ada`) answers: what it hangs on, else what stands before it.
+ * A vote often follows long talk (`afterTalk`): then the talk is passed over, up to the heading.
+ */
+export const matterOf = (scene: Scene, answer: Passage, afterTalk = false): Passage | null => {
+  const { passages } = scene.note
+  const parent = answer.parent >= 0 ? passages[answer.parent]! : null
+  for (let i = answer.index - 1, steps = 0; i >= scene.first && steps < REACH; i--, steps++) {
+    const before = passages[i]!
+    if (before.text.trim() === '' || before.kind === 'rule' || before.kind === 'code') continue
+    if (before.kind === 'heading') return before.index === answer.heading ? before : null
+    if (before === parent) return before
+    if (PROPOSES.test(before.text)) return before
+    // Siblings of an answer discuss; what all of them hang on is the matter.
+    if (parent !== null && parent.text !== '' && before.parent === answer.parent) {
+      if (i === answer.index - 1 && !isReply(before.text)) return before
+      continue
+    }
+    if (!isReply(before.text) && !(afterTalk && isTalk(before))) return before
+  }
+  if (parent !== null && parent.text !== '') return parent
+  return afterTalk && answer.heading >= scene.first ? passages[answer.heading]! : null
+}
+
+/** The words of a matter on one line, without who says them. */
+export const wordsOf = (passage: Passage): string =>
+  onOneLine(passage.text.slice(voiceOf(passage).from)).replace(/^[\s([{*_-]+|[\s)\]}*_:-]+$/g, '')
+
+const REACH = 8
+
+const isTalk = (passage: Passage): boolean =>
+  voiceOf(passage).speaker !== null || /\?\s*$/.test(passage.text)
+
+
+const isReply = (text: string): boolean => text.length < 30 && !/[?]/.test(text)
+
+const PROPOSES =
+  /\b(?:propos(?:e[sd]?|al|ing)|suggest(?:s|ed|ion)?|should we|shall we|could we|can we|let[’']?s|motion|any objections?|does anyone object|anyone (?:think|object|against|oppos)|recommend(?:s|ed)?|move to|i[’']d like (?:to|us)|want to (?:move|propose|suggest)|how about|what if we|request(?:s|ed)? (?:to|that|for))\b/i

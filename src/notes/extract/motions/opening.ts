@@ -1,0 +1,57 @@
+import { MOTION_PHRASES, NO_MOTION, PROPOSED, SECONDED } from '../../conventions/motion-phrases.ts'
+import type { Passage } from '../../parse/passage.ts'
+import { readNames } from '../votes/names.ts'
+import { voiceOf } from '../voice.ts'
+
+/** How a passage opens a motion. */
+export interface Opening {
+  readonly rule: string
+  readonly confidence: number
+  readonly mover: readonly string[]
+  readonly seconder: readonly string[]
+  /** A label or a heading says so. */
+  readonly marked: boolean
+  /** It only tells of a vote: what is voted on stands before it. */
+  readonly looksBack: boolean
+}
+
+/** The motion that a passage opens, or null. */
+export const openingIn = (passage: Passage): Opening | null => {
+  const { text } = passage
+  if (!MAY_OPEN.test(text) || NO_MOTION.test(text)) return null
+  for (const phrase of MOTION_PHRASES) {
+    const match = phrase.words.exec(text)
+    if (match === null) continue
+    if (/\?\s*$/.test(text) && phrase.rule !== 'label-motion' && phrase.rule !== 'label-vote') continue
+    const speaker = voiceOf(passage).speaker
+    const own = phrase.rule === 'i-move' || phrase.rule === 'proposal-passed'
+    const mover = phrase.mover > 0 ? readNames(match[phrase.mover] ?? match[phrase.mover + 1] ?? '') : own && speaker ? [speaker] : []
+    if (phrase.mover > 0 && mover.length === 0) continue
+    return {
+      rule: phrase.rule,
+      confidence: phrase.confidence,
+      mover,
+      seconder: phrase.seconder > 0 ? readNames(match[phrase.seconder]!) : secondersIn(text),
+      marked: phrase.rule.startsWith('label-') || /^\W*(?:motion|vote|resolution)/i.test(text),
+      looksBack: phrase.rule === 'vote-told' || (phrase.rule === 'label-vote' && !ASKS_ITSELF.test(text)),
+    }
+  }
+  return null
+}
+
+/** `Hudson proposed this clean up.` Counts as a motion only once it is seconded. */
+export const proposalIn = (passage: Passage): readonly string[] => {
+  const match = PROPOSED.exec(passage.text)
+  return match === null ? [] : readNames(match[1]!)
+}
+
+/** Who seconds in a passage, by the passage's own words. */
+export const secondersIn = (text: string): readonly string[] => {
+  if (!/second|2nd/i.test(text)) return []
+  const match = SECONDED.exec(text)
+  return match === null ? [] : readNames(match[1] ?? match[2] ?? match[3] ?? '')
+}
+
+const MAY_OPEN = /moti|move|vot|resol|propos|M\/S/i
+/** The vote's own passage says what is voted on: `VOTE: This lifecycle as a starting point.` */
+const ASKS_ITSELF = /^\W{0,4}(?:\w+\s)?(?:vote|voting)(?:\squestion)?\s*:\W*(?!(?:approved|passed|unanimous|carried|failed|yes|no|\d|all|for|against|results?)\b)\p{L}.{20}/iu

@@ -1,0 +1,99 @@
+import { FIVE_WAYS, type Side } from '../../conventions/sides.ts'
+import type { PollFinding, Tally } from '../../finding.ts'
+import type { Passage } from '../../parse/passage.ts'
+import { matterOf } from '../decisions/matter.ts'
+import type { PollAt } from '../polls.ts'
+import type { Scene } from '../part.ts'
+import { pollOf } from './finding.ts'
+
+/** A poll from strongly for to strongly against: a table, a line, or one column a line. */
+export const fiveWayPoll = (scene: Scene, passage: Passage): PollAt | null => {
+  if (passage.kind === 'row') return inTable(scene, passage)
+  const line = inLine(passage.text)
+  if (line !== null) return found(scene, passage, [passage], line)
+  return inColumn(scene, passage)
+}
+
+const NOBODY = { for: [], against: [], abstain: [] }
+
+const found = (scene: Scene, first: Passage, answers: readonly Passage[], tally: Tally): PollAt =>
+  pollOf(scene, questionBefore(scene, first), answers, NOBODY, tally, 'five-ways', 0.9)
+
+/** The question of a poll stands before it: `POLL: …`, else what it hangs on. */
+const questionBefore = (scene: Scene, first: Passage): Passage | null => {
+  const { passages } = scene.note
+  for (let i = first.index - 1; i >= scene.first && i >= first.index - 6; i--) {
+    const before = passages[i]!
+    if (/\bpoll\b|\bvote\b/i.test(before.text)) return before
+    if (before.kind === 'heading') break
+  }
+  return matterOf(scene, first)
+}
+
+const inTable = (scene: Scene, row: Passage): PollAt | null => {
+  const { passages } = scene.note
+  // The header itself may be the row met first, its numbers the row below.
+  const names = row.isHeader ? row.cells.map((cell) => cell.text) : row.header
+  const numbers = row.isHeader ? passages[row.index + 1] : row
+  if (numbers === undefined || numbers.table !== row.table || numbers.index >= scene.end) return null
+  const tally = tallyUnder(names, numbers.cells.map((cell) => cell.text))
+  if (tally === null) return null
+  return found(scene, row, row === numbers ? [row] : [row, numbers], tally)
+}
+
+const tallyUnder = (names: readonly string[], numbers: readonly string[]): PollFinding['tally'] => {
+  const tally = { for: 0, against: 0, abstain: 0 }
+  let columns = 0
+  names.forEach((name, i) => {
+    const side = columnSide(name)
+    const number = /^\D{0,3}(\d{1,4})\b/.exec(numbers[i] ?? '')
+    if (side === null || (number === null && (numbers[i] ?? '') !== '')) return
+    columns++
+    tally[side] += number ? Number(number[1]) : 0
+  })
+  return columns >= 3 && columns >= names.length - 2 ? tally : null
+}
+
+/** The side that a column's heading names, or null. */
+const columnSide = (name: string): Side | null => {
+  const words = name.toLowerCase().replace(/[^a-z ]/g, '').trim()
+  return FIVE_WAYS.find((way) => way.letters === words || way.words.test(words))?.side ?? null
+}
+
+/** `SF: 5, F: 3, N: 1, A: 0, SA: 0`, `SF 5 F 3 …`, `5/3/1/0/0` behind `SF/F/N/A/SA`. */
+const inLine = (text: string): Tally | null => {
+  if (text.length > 600 || !/\bSF\b|strongly (?:for|in favou?r|agree)/i.test(text)) return null
+  const tally = { for: 0, against: 0, abstain: 0 }
+  const counts = [...text.matchAll(WAY_COUNT)]
+  if (counts.length >= 3) {
+    for (const match of counts) {
+      const side = columnSide(match[1]!)
+      if (side !== null) tally[side] += Number(match[2])
+    }
+    return tally
+  }
+  const names = [...text.matchAll(/\b(SF|SA|F|N|A)\b/g)].map((match) => match[1]!)
+  const numbers = [...text.matchAll(/(?<![\w#.])(\d{1,3})(?![\w.])/g)].map((match) => match[1]!)
+  if (names.length < 3 || numbers.length !== names.length) return null
+  return tallyUnder(names, numbers)
+}
+
+const WAY_COUNT = /\b(SF|SA|F|N|A|strongly (?:for|in favou?r|against|agree|disagree)|(?:weakly )?(?:for|in favou?r|against|agree|disagree)|neutral)\s*[:=\-–(]\s*(\d{1,4})\b/gi
+
+/** One cell a line, as a table pasted from a document: SF, F, N, A, SA, 5, 3, 1, 0, 0. */
+const inColumn = (scene: Scene, passage: Passage): PollAt | null => {
+  if (!/^\W*SF\W*$/i.test(passage.text)) return null
+  const { passages } = scene.note
+  const names: string[] = []
+  const numbers: string[] = []
+  let at = passage.index
+  for (; at < scene.end && at < passage.index + 12; at++) {
+    const text = passages[at]!.text.trim()
+    if (text === '') continue
+    if (columnSide(text) !== null && numbers.length === 0) names.push(text)
+    else if (/^\d{1,4}$/.test(text) && numbers.length < names.length) numbers.push(text)
+    else break
+  }
+  const tally = names.length === numbers.length ? tallyUnder(names, numbers) : null
+  return tally === null ? null : found(scene, passage, passages.slice(passage.index, at), tally)
+}

@@ -1,0 +1,25 @@
+import type { Passage } from '../../parse/passage.ts'
+import { matterOf } from '../decisions/matter.ts'
+import type { PollAt } from '../polls.ts'
+import type { Scene } from '../part.ts'
+import { readBallot, tallyOf } from '../votes/ballot.ts'
+import { pollOf } from './finding.ts'
+
+/** A poll told in a sentence: `Straw poll: 7 for, 2 against`, `Support from Ada and Bob, no objections`. */
+export const toldPoll = (scene: Scene, passage: Passage): PollAt | null => {
+  const { text } = passage
+  if (text.length > 800 || !TOLD.test(text)) return null
+  const ballot = readBallot(text)
+  const tally = tallyOf(ballot)
+  if (tally === null) return null
+  if (SUPPORT.test(text)) {
+    if (ballot.names.for.length === 0) return null
+    return pollOf(scene, matterOf(scene, passage, true), [passage], ballot.names, tally, 'support-list', 0.7)
+  }
+  const ownWords = text.replace(/^\W*(?:straw ?)?(?:poll|show of hands|hum)\b[^:]{0,20}:?/i, '')
+  const matter = /[:?].{12,}/.test(text) && ownWords.length > 40 ? null : matterOf(scene, passage, true)
+  return pollOf(scene, matter, [passage], ballot.names, tally, 'told', 0.7)
+}
+
+const SUPPORT = /^\W{0,4}(?:decision carried,? |passed,? |no (?:objections?|disagreements?),? )?(?:with )?(?:explicit )?support from /i
+const TOLD = /^\W{0,4}(?:decision carried,? |passed,? |no (?:objections?|disagreements?),? )?(?:with )?(?:explicit )?support from |\b(?:straw[- ]?)?poll(?:ed|s)?\b|\bshow of hands\b|\bhum(?:med|s)?\b|\btemperature check\b|\bthumbs[- ]up\b/i

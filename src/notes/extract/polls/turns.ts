@@ -1,0 +1,42 @@
+import type { Passage } from '../../parse/passage.ts'
+import type { PollAt } from '../polls.ts'
+import type { Scene } from '../part.ts'
+import { sideOf } from '../votes/ballot.ts'
+import { voiceOf } from '../voice.ts'
+import { pollOf } from './finding.ts'
+
+/** In a chat or a scribe's log: a proposal, then `+1` from several people in their own turns. */
+export const turnsOfVotes = (scene: Scene, passage: Passage): PollAt | null => {
+  if (!ASKS.test(passage.text)) return null
+  const { passages } = scene.note
+  const names = { for: [] as string[], against: [] as string[], abstain: [] as string[] }
+  const answers: Passage[] = []
+  for (let i = passage.index + 1, quiet = 0; i < scene.end && quiet < 6; i++, quiet++) {
+    const turn = passages[i]!
+    if (turn.kind === 'heading' || ASKS.test(turn.text)) break
+    const voice = voiceOf(turn)
+    const words = turn.text.slice(voice.from)
+    if (ENDS.test(words)) break
+    const side = voice.speaker === null || words.length > 90 ? null : sideOf(words) ?? opensWith(words)
+    if (side === null) continue
+    const name = voice.speaker!
+    for (const list of [names.for, names.against, names.abstain]) {
+      const at = list.indexOf(name)
+      if (at >= 0) list.splice(at, 1)
+    }
+    names[side].push(name)
+    answers.push(turn)
+    quiet = 0
+  }
+  if (answers.length < 2) return null
+  return pollOf(scene, passage, answers, names, null, 'turns', 0.8)
+}
+
+/** `+1 with the amendment`, `-0 I would rather wait`. */
+const opensWith = (words: string): 'for' | 'against' | 'abstain' | null => {
+  const match = /^\W{0,2}([+−-]1|[+−-]?0(?!\.\d))(?=[\s,.;:(!]|$)/.exec(words)
+  return match === null ? null : sideOf(match[1]!)
+}
+
+const ASKS = /^(?:.{0,40}?[>:]\s)?\W{0,3}(?:(?:straw[- ]?|strawman )?poll|proposed(?: resolution)?|proposal|(?:proposed )?resolution|straw ?man|vote|call for consensus|cfc|show of hands|please (?:\+1|vote)|all in favou?r|those in favou?r)\b\s*(?:[:?]|\s[-–—]|$)|\b(?:straw ?poll|please vote|\+1 if|can we vote|let[’']?s vote|votes?\?|show of hands|all in favou?r\s*\?)/i
+const ENDS = /^\W{0,3}(?:resolved|resolution|agreed|#agreed|topic|#topic|accepted|rejected)\s*[:\s]/i

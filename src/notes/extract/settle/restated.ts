@@ -1,0 +1,124 @@
+import type { ItemFinding } from '../../finding.ts'
+import type { Scene } from '../part.ts'
+
+/** The same item said where it came up and again in a list of items: one finding, with a span for each place. */
+export const joinRestated = (scene: Scene, items: readonly ItemFinding[]): readonly ItemFinding[] => {
+  const places = items.map((item) => placeOf(scene, item))
+  const words = items.map((item) => wordsIn(item.text))
+  const byWord = new Map<string, number[]>()
+  words.forEach((set, i) => {
+    for (const word of set) {
+      const there = byWord.get(word)
+      if (there) there.push(i)
+      else byWord.set(word, [i])
+    }
+  })
+  const joinedTo = new Map<number, number>()
+  const taken = new Set<number>()
+  items.forEach((item, i) => {
+    if (!JOINED.has(item.kind) || joinedTo.has(i)) return
+    const best = bestTwin(items, words, places, byWord, i, (j) => joinedTo.has(j) || taken.has(j))
+    if (best < 0) return
+    joinedTo.set(best, i)
+    taken.add(i)
+  })
+  if (joinedTo.size === 0) return items
+  const merged = [...items]
+  for (const [from, into] of joinedTo) merged[into] = merge(merged[into]!, items[from]!)
+  return merged.filter((_, i) => !joinedTo.has(i))
+}
+
+const JOINED: ReadonlySet<string> = new Set(['decision', 'action', 'question'])
+
+/** Common words tell nothing, and would make the search slow. */
+const COMMON = 60
+
+const bestTwin = (
+  items: readonly ItemFinding[],
+  words: readonly ReadonlySet<string>[],
+  places: readonly Place[],
+  byWord: ReadonlyMap<string, readonly number[]>,
+  i: number,
+  isTaken: (j: number) => boolean,
+): number => {
+  const shared = new Map<number, number>()
+  for (const word of words[i]!) {
+    const there = byWord.get(word)!
+    if (there.length > COMMON) continue
+    for (const j of there) if (j > i) shared.set(j, (shared.get(j) ?? 0) + 1)
+  }
+  let best = -1
+  let most = 0
+  for (const [j, count] of shared) {
+    if (items[j]!.kind !== items[i]!.kind || isTaken(j) || !isElsewhere(places[i]!, places[j]!)) continue
+    if (!sameOwners(items[i]!, items[j]!)) continue
+    const smaller = Math.min(words[i]!.size, words[j]!.size)
+    const larger = Math.max(words[i]!.size, words[j]!.size)
+    const contained = count / smaller
+    const alike = (2 * count) / (smaller + larger)
+    const isSame = contained >= 0.99 ? smaller >= 2 : smaller >= 3 && contained >= 0.7 && alike >= 0.5
+    if (isSame && contained + alike > most) {
+      most = contained + alike
+      best = j
+    }
+  }
+  return best
+}
+
+interface Place {
+  readonly heading: number
+  readonly section: string
+  readonly index: number
+}
+
+const placeOf = (scene: Scene, item: ItemFinding): Place => {
+  const { passages } = scene.note
+  const at = item.spans[0]!.start
+  let low = scene.first
+  let high = scene.end - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (passages[middle]!.start <= at) low = middle
+    else high = middle - 1
+  }
+  const passage = passages[low]
+  return { heading: passage?.heading ?? -1, section: passage ? scene.sectionAt(low) : 'body', index: low }
+}
+
+/** Two places of one item: under different headings, one of them a list of items or a summary. */
+const isElsewhere = (a: Place, b: Place): boolean =>
+  a.heading !== b.heading && (RECAPS.has(a.section) !== RECAPS.has(b.section) || (RECAPS.has(a.section) && a.section !== b.section))
+
+const RECAPS: ReadonlySet<string> = new Set(['actions', 'decisions', 'summary', 'questions', 'motions'])
+
+/** Actions are the same only where they name the same people, or one of them names nobody. */
+const sameOwners = (a: ItemFinding, b: ItemFinding): boolean => {
+  if (a.kind !== 'action' || b.kind !== 'action') return true
+  if (a.review !== b.review) return false
+  if (a.owners.length === 0 || b.owners.length === 0) return true
+  return a.owners.some((one) => b.owners.some((other) => one.some((name) => other.some((also) => name.toLowerCase() === also.toLowerCase()))))
+}
+
+const merge = (first: ItemFinding, second: ItemFinding): ItemFinding => {
+  const fuller = first.kind === 'action' && second.kind === 'action' && first.owners.length === 0 ? { owners: second.owners } : {}
+  const due = first.kind === 'action' && second.kind === 'action' && first.due === null ? { due: second.due } : {}
+  return {
+    ...first,
+    ...fuller,
+    ...due,
+    spans: [...first.spans, ...second.spans].sort((a, b) => a.start - b.start),
+    marked: first.marked || second.marked,
+    confidence: Math.max(first.confidence, second.confidence),
+  } as ItemFinding
+}
+
+/** The telling words of an item, cut to their stems. */
+const wordsIn = (text: string): ReadonlySet<string> => {
+  const words = new Set<string>()
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]{2,}/gu)) if (!STOP.has(word)) words.add(word.slice(0, 6))
+  return words
+}
+
+const STOP = new Set(
+  'the an and or of to in on at for with by from as is are was were be been it its this that these those we our us they their he she his her you your will would should shall can could may might must not no do does did done so if then than but also more into out up about action actions decision decisions decided agreed item items'.split(' '),
+)

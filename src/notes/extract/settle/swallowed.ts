@@ -1,0 +1,61 @@
+import type { Span } from '#terms'
+import type { ItemFinding } from '../../finding.ts'
+
+/**
+ * Drops what another finding of the same words already tells: the same kind on the same lines, a decision that is a
+ * motion's outcome, a poll that is a motion's vote, and what only prose tells where a label tells it otherwise.
+ */
+export const dropSwallowed = (items: readonly ItemFinding[]): readonly ItemFinding[] => {
+  const byLine = new Map<number, ItemFinding[]>()
+  for (const item of items)
+    for (const span of item.spans)
+      for (let line = span.line; line <= span.endLine && line < span.line + LINES; line++) {
+        const there = byLine.get(line)
+        if (there) there.push(item)
+        else byLine.set(line, [item])
+      }
+  return items.filter((item) => {
+    const rivals = new Set<ItemFinding>()
+    for (const span of item.spans)
+      for (let line = span.line; line <= span.endLine && line < span.line + LINES; line++)
+        for (const other of byLine.get(line)!) if (other !== item) rivals.add(other)
+    for (const rival of rivals) if (swallows(rival, item)) return false
+    return true
+  })
+}
+
+/** A finding longer than this is compared by its first lines. */
+const LINES = 40
+
+const swallows = (rival: ItemFinding, item: ItemFinding): boolean => {
+  if (rival.kind === item.kind) return isTwin(rival, item)
+  if (!overlaps(rival, item)) return false
+  switch (item.kind) {
+    case 'decision':
+      if (rival.kind === 'motion') return !item.rule.startsWith('label-decision') || sharesStart(rival, item)
+      // An assignment that someone agreed to is the assignment; what is labelled stays.
+      return rival.kind === 'action' && !item.marked && (rival.marked || rival.confidence >= item.confidence)
+    case 'poll':
+      return rival.kind === 'motion'
+    case 'action':
+      return rival.kind === 'motion' && !item.marked
+    case 'question':
+      return rival.kind === 'poll' || rival.kind === 'motion' || (rival.kind === 'decision' && rival.marked)
+    default:
+      return false
+  }
+}
+
+/** The same kind at the same place: the surer one stays, of equals the first. */
+const isTwin = (rival: ItemFinding, item: ItemFinding): boolean =>
+  rival.spans[0]!.start <= item.spans[0]!.start &&
+  rival.spans[0]!.end >= item.spans.at(-1)!.end &&
+  (rival.confidence > item.confidence ||
+    (rival.confidence === item.confidence && (rival.spans[0]!.start < item.spans[0]!.start || rival.spans[0]!.end > item.spans[0]!.end)))
+
+const overlaps = (a: ItemFinding, b: ItemFinding): boolean =>
+  a.spans.some((x) => b.spans.some((y) => meets(x, y)))
+
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+const sharesStart = (a: ItemFinding, b: ItemFinding): boolean => a.spans[0]!.start === b.spans[0]!.start

@@ -1,0 +1,28 @@
+import type { Passage } from '../parse/passage.ts'
+import { isName } from './votes/names.ts'
+
+/** Who opens a passage with `Name: …`, and where the words begin; `null` where nobody is named. */
+export interface Voice {
+  readonly speaker: string | null
+  readonly from: number
+  /** The speaker stands for all: `All: no objections`. */
+  readonly body: boolean
+}
+
+const PREFIX = /^[\s*_[(<@-]{0,4}([\p{L}@][^:\n\t]{0,40}?)[\s*_\])>]{0,4}:[*_\s]+/u
+const BRACKETED = /^[[(<]([\p{L}@][^\])>\n]{0,30})[\])>]\s+/u
+const ALL = /^(?:all|everyone|everybody|group|the group|board|tsc|ctc|tc|wg|committee|members|team|room|meeting)$/i
+
+export const voiceOf = (passage: Passage): Voice => {
+  if (passage.nick !== null) return { speaker: passage.nick, from: 0, body: false }
+  const { text } = passage
+  const match = PREFIX.exec(text) ?? BRACKETED.exec(text)
+  if (match === null) return SILENT
+  const name = match[1]!.trim()
+  if (ALL.test(name)) return { speaker: null, from: match[0].length, body: true }
+  const first = name.split(/\s*(?:[/,&+]|\band\b)\s*/)
+  if (!first.every((part) => isName(part.replace(/\s*\([^)]*\)/g, '')))) return SILENT
+  return { speaker: name, from: match[0].length, body: false }
+}
+
+const SILENT: Voice = { speaker: null, from: 0, body: false }

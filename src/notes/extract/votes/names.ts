@@ -1,0 +1,36 @@
+/** Reads a list of voters: `Ada, Bob and Cleo (by proxy)` → the three names; [] when it is no list of names. */
+export const readNames = (list: string): readonly string[] => {
+  if (list.length > 1500) return []
+  const names: string[] = []
+  for (const piece of list.replace(/\([^)]{0,80}\)/g, ' ').split(SEPARATOR)) {
+    const name = piece.replace(EDGES, '').replace(HANGING, '').replace(EDGES, '')
+    if (name === '' || NOBODY.test(name)) continue
+    if (!isName(name)) return []
+    names.push(name)
+  }
+  return names
+}
+
+/** Whether a few words may be one person's name, nick or handle. */
+export const isName = (words: string): boolean => {
+  if (words.length > 45) return false
+  if (HANDLE.test(words)) return !NOT_NAMES.has(words.toLowerCase())
+  const parts = words.split(/\s+/)
+  if (parts.length > 4) return false
+  return parts.every((part, i) => CAPITALISED.test(part) || (i > 0 && PARTICLE.test(part))) && !NOT_NAMES.has(parts[0]!.toLowerCase()) && (parts.length > 1 || !NOT_NAMES.has(words.toLowerCase()))
+}
+
+const SEPARATOR = /[,;/&\n\t•|]|(?:^|\s)(?:and|und|et|plus)(?=\s)|\s[-–—]\s/i
+const EDGES = /^[\s@*_.:()[\]{}"'“”-]+|[\s*_.:()[\]{}"'“”!-]+$/g
+const HANGING = /\s+(?:all|both|each|also|present|voting|voted|votes?)$/i
+const NOBODY = /^(?:none|nobody|no[- ]?one|n\/?a|nil|zero|all|\d{1,3}|-+|everyone|everybody|others?|unanimous|abstain\w*|yes|no|aye|nay|against|votes?)$/i
+const HANDLE = /^@?[\p{L}\p{N}][\p{L}\p{N}._-]{0,38}$/u
+const CAPITALISED = /^[\p{Lu}@"'“(][\p{L}\p{N}.'’"”)_-]*$/u
+const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|la|le|bin|al|ter|ten|dos|du|zu|y|jr\.?|sr\.?|i{1,3})$/i
+
+/** Words that stand where a name could, and are none. */
+const NOT_NAMES = new Set(
+  'zero one two three four five six seven eight nine ten the a an this that these those it in on of to for from with by at as is are was were be we i you they he she if or not no yes so then but there here what which who when board committee motion vote votes voting members member group meeting tsc tc council team everyone all others approved approval passed carried decision action note resolution discussion minutes quorum total result results question next please also further proposal consensus agreed however unanimous unanimously now let will would should could can may ok okay good great'.split(
+    ' ',
+  ),
+)
