@@ -1,14 +1,5 @@
+import type { Progress } from '#house'
 import type { Terminal } from './terminal.ts'
-
-/** What long work reports. */
-export interface Progress {
-  readonly phase: string
-  readonly done: number
-  readonly total: number
-  /** Per second. */
-  readonly rate: number
-  readonly secondsLeft: number | null
-}
 
 /** Draws progress on one line of standard error; on no terminal it stays silent. */
 export const drawProgress = (terminal: Terminal, progress: Progress): void => {

@@ -1,0 +1,61 @@
+/** One measured figure, beside the yardstick that ran in the same run. */
+export interface Figure {
+  readonly name: string
+  readonly value: number
+  readonly unit: string
+  readonly yardstick: string
+  readonly against: number
+  /** What value divided by against must keep; null where only the figure is told. */
+  readonly bar: { readonly atMost?: number; readonly atLeast?: number } | null
+}
+
+/** A figure with an absolute bar stands against the bar itself. */
+export const ratioOf = (figure: Figure): number => figure.value / figure.against
+
+export const isKept = ({ bar, ...figure }: Figure): boolean => {
+  const ratio = ratioOf({ bar, ...figure })
+  if (bar?.atMost !== undefined && ratio > bar.atMost) return false
+  return !(bar?.atLeast !== undefined && ratio < bar.atLeast)
+}
+
+/** Milliseconds of the fastest of a few runs: the least disturbed one. */
+export const fastest = (runs: number, work: () => void): number => {
+  let best = Number.POSITIVE_INFINITY
+  for (let i = 0; i < runs; i++) {
+    const start = performance.now()
+    work()
+    best = Math.min(best, performance.now() - start)
+  }
+  return best
+}
+
+/** Calls a second of an asynchronous piece of work, one after another, over about `seconds`. */
+export const rateOf = async (seconds: number, work: (i: number) => Promise<unknown>): Promise<number> => {
+  for (let i = 0; i < 20; i++) await work(i)
+  const start = performance.now()
+  let calls = 0
+  while (performance.now() - start < seconds * 1000) await work(calls++)
+  return (calls * 1000) / (performance.now() - start)
+}
+
+/** The p-th percentile of milliseconds that each call takes. */
+export const percentiles = (times: readonly number[], ...ps: readonly number[]): number[] => {
+  const sorted = [...times].sort((a, b) => a - b)
+  return ps.map((p) => sorted[Math.min(sorted.length - 1, Math.floor((p / 100) * sorted.length))]!)
+}
+
+export const printFigures = (figures: readonly Figure[]): void => {
+  for (const figure of figures) {
+    const { name, value, unit, yardstick, against, bar } = figure
+    const ratio = ratioOf(figure)
+    const limit =
+      bar?.atMost !== undefined ? `≤ ${bar.atMost}` : bar?.atLeast !== undefined ? `≥ ${bar.atLeast}` : ''
+    const verdict = bar === null ? '' : isKept(figure) ? `kept (${limit})` : `MISSED (${limit})`
+    console.log(
+      `${name.padEnd(44)} ${show(value)} ${unit.padEnd(8)} / ${show(against)} ${yardstick.padEnd(44)} = ${ratio.toFixed(3).padStart(7)}  ${verdict}`,
+    )
+  }
+}
+
+const show = (value: number): string =>
+  (value >= 100 ? value.toFixed(0) : value.toFixed(2)).padStart(8)

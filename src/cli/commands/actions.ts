@@ -1,0 +1,21 @@
+import type { ActionRow } from '#house'
+import { listCommand } from './list.ts'
+
+export const actions = listCommand<ActionRow>({
+  name: 'actions',
+  about: 'List action items, newest first, with owners, due dates and states',
+  filters: ['person', 'state', 'series', 'year', 'after', 'before', 'text'],
+  columns: [
+    { title: 'DATE', value: (a) => a.meeting.date ?? '–' },
+    { title: 'STATE', value: (a) => a.state + (a.doubtful ? '?' : '') },
+    { title: 'OWNERS', value: (a) => a.owners.map((owner) => owner.name).join(', ') || 'nobody' },
+    { title: 'DUE', value: (a) => a.dueDate ?? a.due ?? '' },
+    { title: 'ACTION', value: (a) => a.text, flexible: true },
+    { title: 'ID', value: (a) => a.id },
+  ],
+  examples: [
+    ['minutebook actions --state open', 'What is still to be done'],
+    ['minutebook actions --person ada-byron --state open', 'What one person has promised'],
+  ],
+  rows: (house, community, filter) => house.views.actions(community, filter),
+})

@@ -1,0 +1,71 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { House } from '#house'
+import { readingToJson } from '#notes'
+import { type Call, type Command, EXIT, isOn, Trouble, text, UsageError } from '../command.ts'
+import { readingLines } from '../output/reading.ts'
+import { filesBelow, isFolder, textBytes } from '../text-files.ts'
+import { withHouse } from '../with-house.ts'
+
+export const read: Command = {
+  name: 'read',
+  about: 'Read notes and print what is found, without filing anything',
+  takes: 'FILE|DIR',
+  least: 1,
+  most: 1,
+  options: {
+    json: {
+      type: 'boolean',
+      about: 'Print JSON: meetings, people, topics, items with their lines',
+    },
+    out: {
+      type: 'string',
+      value: 'DIR',
+      about: 'Of a folder: write one JSON file for each text below DIR',
+    },
+  },
+  examples: [
+    ['minutebook read minutes/2019-02-12.md', 'What one file says, at a glance'],
+    ['minutebook read minutes --json --out readings', 'A whole tree, one JSON file for each text'],
+  ],
+  run: (call) =>
+    withHouse(
+      call,
+      async (house) => {
+        const path = call.args[0]!
+        return isFolder(path) ? readFolder(house, call, path) : readFile(house, call, path)
+      },
+      null,
+    ),
+}
+
+const readFile = (house: House, call: Call, path: string): number => {
+  if (text(call, 'out')) throw new UsageError('--out goes with a folder; one file is printed')
+  const reading = house.read(textBytes(path), path)
+  const { out } = call.terminal
+  if (isOn(call, 'json')) out(`${JSON.stringify(readingToJson(path, reading), null, 2)}\n`)
+  else out(readingLines(call.terminal, path, reading))
+  return EXIT.done
+}
+
+const readFolder = (house: House, call: Call, folder: string): number => {
+  const target = text(call, 'out')
+  if (!target)
+    throw new UsageError(`${folder} is a folder`, 'Say where the readings go: --json --out DIR')
+  let failed = 0
+  const files = filesBelow(folder)
+  for (const name of files) {
+    try {
+      const reading = house.read(textBytes(join(folder, name)), name)
+      const file = join(target, `${name}.json`)
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, `${JSON.stringify(readingToJson(name, reading), null, 2)}\n`)
+    } catch (error) {
+      if (!(error instanceof Trouble)) throw error
+      failed++
+      call.terminal.err(`passed over: ${error.message}\n`)
+    }
+  }
+  call.terminal.err(`${files.length - failed} texts read into ${target}, ${failed} passed over\n`)
+  return EXIT.done
+}

@@ -1,0 +1,26 @@
+import { type Command, EXIT } from '../command.ts'
+import { drawProgress, endProgress } from '../output/progress.ts'
+import { DATA_OPTIONS, withHouse } from '../with-house.ts'
+
+export const rebuild: Command = {
+  name: 'rebuild',
+  about: 'Throw away all that is derived and make it again from facts and texts',
+  takes: '',
+  least: 0,
+  most: 0,
+  options: { data: DATA_OPTIONS.data! },
+  examples: [
+    ['minutebook rebuild', 'After an update of the reader, or in doubt: nothing can be lost'],
+  ],
+  run: (call) =>
+    withHouse(call, async (house) => {
+      const { terminal } = call
+      await house.rebuild((progress) => drawProgress(terminal, progress))
+      endProgress(terminal)
+      for (const community of await house.views.communities())
+        terminal.out(
+          `${community.name}: ${community.documents} texts, ${community.meetings} meetings\n`,
+        )
+      return EXIT.done
+    }),
+}

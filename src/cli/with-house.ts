@@ -1,0 +1,63 @@
+import { type House, openHouse, readConfig } from '#house'
+import { type Call, isOn, type Option, Trouble, text, UsageError } from './command.ts'
+
+/** Which record a command works on. */
+export const DATA_OPTIONS: Readonly<Record<string, Option>> = {
+  data: { type: 'string', value: 'FILE', about: 'The data file (default: below your data folder)' },
+  community: {
+    type: 'string',
+    value: 'NAME',
+    about: 'Which community, where the record holds several',
+  },
+}
+
+/** Opens the house that the options name, and closes it whatever happens. */
+export const withHouse = async <T>(
+  call: Call,
+  work: (house: House) => Promise<T>,
+  dataFile: string | null = dataFileOf(call),
+): Promise<T> => {
+  const { cacheFolder, by, gitEnvironment } = readConfig()
+  const house = await openHouse({ dataFile, cacheFolder, by, gitEnvironment })
+  try {
+    return await work(house)
+  } finally {
+    await house.close()
+  }
+}
+
+export const dataFileOf = (call: Call): string | null => {
+  if (isOn(call, 'memory')) {
+    if (text(call, 'data'))
+      throw new UsageError('--memory keeps nothing, so --data has no use with it')
+    return null
+  }
+  return text(call, 'data') ?? readConfig().dataFile
+}
+
+/** Opens the house and finds the one community that the command is about. */
+export const withCommunity = <T>(
+  call: Call,
+  work: (house: House, community: string) => Promise<T>,
+): Promise<T> => withHouse(call, async (house) => work(house, await communityOf(house, call)))
+
+const communityOf = async (house: House, call: Call): Promise<string> => {
+  const known = await house.views.communities()
+  const wanted = text(call, 'community')
+  if (known.length === 0)
+    throw new Trouble(
+      `nothing is filed in ${house.dataFile} yet`,
+      'File a folder of notes first: minutebook import PATH',
+    )
+  const names = known.map((community) => community.id).join(', ')
+  if (wanted === undefined) {
+    if (known.length === 1) return known[0]!.id
+    throw new UsageError(
+      `the record holds ${known.length} communities`,
+      `Choose one with --community: ${names}`,
+    )
+  }
+  const found = known.find((community) => community.id === wanted || community.name === wanted)
+  if (!found) throw new Trouble(`the record holds no community “${wanted}”`, `Known: ${names}`)
+  return found.id
+}

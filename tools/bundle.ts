@@ -1,0 +1,65 @@
+/**
+ * Makes `dist/`: the published command in one file. `--pack` also makes the tarball, from a folder of
+ * its own whose package.json names only what the bundle cannot hold.
+ */
+import { spawnSync } from 'node:child_process'
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+
+const root = join(import.meta.dirname, '..')
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+/** Native code stays a dependency. */
+const EXTERNAL = ['satteri']
+
+const stage = join(root, 'dist/package')
+rmSync(join(root, 'dist'), { recursive: true, force: true })
+mkdirSync(stage, { recursive: true })
+await build({
+  entryPoints: { minutebook: join(root, 'src/cli/main.ts') },
+  outdir: join(stage, 'dist'),
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  minifySyntax: true,
+  legalComments: 'linked',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  external: EXTERNAL,
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+})
+cpSync(join(root, 'bin'), join(stage, 'bin'), { recursive: true })
+cpSync(join(root, 'examples'), join(stage, 'examples'), { recursive: true })
+for (const name of ['README.md', 'LICENSE', 'CHANGELOG.md'])
+  cpSync(join(root, name), join(stage, name))
+chmodSync(join(stage, 'bin/minutebook.cjs'), 0o755)
+const { name, version, description, license, bin, engines } = manifest
+writeFileSync(
+  join(stage, 'package.json'),
+  `${JSON.stringify(
+    {
+      name,
+      version,
+      description,
+      license,
+      type: 'module',
+      bin,
+      engines,
+      dependencies: Object.fromEntries(EXTERNAL.map((dep) => [dep, manifest.dependencies[dep]])),
+    },
+    null,
+    2,
+  )}\n`,
+)
+console.log(`bundled into ${stage}`)
+if (process.argv.includes('--pack')) {
+  const { status } = spawnSync('npm', ['pack', '--pack-destination', join(root, 'dist')], {
+    cwd: stage,
+    stdio: ['ignore', 'inherit', 'ignore'],
+  })
+  process.exitCode = status ?? 1
+}

@@ -1,0 +1,10 @@
+/** The generated pages of docs/reference: each made from the data that the program itself runs on. */
+import { apiReference } from './api.ts'
+import { cliReference } from './cli.ts'
+import { problemsReference } from './problems.ts'
+
+export const PAGES: readonly { readonly path: string; readonly make: () => string }[] = [
+  { path: 'docs/reference/cli.md', make: cliReference },
+  { path: 'docs/reference/problems.md', make: problemsReference },
+  { path: 'docs/reference/api.md', make: apiReference },
+]
