@@ -76,9 +76,9 @@ export const madeViews = (over: Partial<ViewsReader> = {}, meetings = [meeting()
         ? { document, original, meetings, problems: [problem], versions: [document] }
         : null,
     person: async (_, id) =>
-      id === ada.id
+      id === ada.id || id === tom.id
         ? {
-            person: person(),
+            person: person({ id }),
             attendance: view(meeting()).attendance,
             actions: [action()],
             moved: [motion],

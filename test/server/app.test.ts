@@ -119,7 +119,7 @@ test('an address has one spelling', async () => {
     '/lanterns/meetings/?year=2019': '/lanterns/meetings?year=2019',
     '/lanterns//meetings': '/lanterns/meetings',
     '/api/lanterns/': '/api/lanterns',
-    '//evil.example/': '/evil.example/',
+    '//evil.example/': '/evil.example',
   }
   for (const [path, location] of Object.entries(spelled)) {
     const response = await get(path)
