@@ -29,7 +29,7 @@ export interface Command {
 /** A command as called. */
 export interface Call {
   readonly args: readonly string[]
-  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>
+  readonly options: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
   readonly terminal: Terminal
 }
 

@@ -62,7 +62,7 @@ const communityLines = (
     ([kind, one, many]) => `${found[kind]} ${found[kind] === 1 ? one : many}`,
   )
   return [
-    `${paint('bold', community)} from ${source}${interrupted ? paint('yellow', ' (interrupted; import again to go on)') : ''}`,
+    `${paint('bold', community.name)} from ${source}${interrupted ? paint('yellow', ' (interrupted; import again to go on)') : ''}`,
     ...counts,
     ...versions,
     ...skipped,
