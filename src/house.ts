@@ -2,17 +2,20 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { ViewsReader } from '#api'
 import { type ImportAccount, type OnProgress, type Progress, readBytes } from '#clerk'
+import { parseMarkdown } from '#markdown'
 import type { Reading } from '#notes'
 import type { Listening, ListenOptions } from '#server'
 import { openSqlite } from '#stores'
-import type { ViewsReader } from '#views'
 import { exportFile } from './house/export-file.ts'
+import { importBeside } from './house/import-beside.ts'
 import { importPath } from './house/import-path.ts'
 import { openDesk } from './house/open-desk.ts'
-import { serve } from './house/serve.ts'
+import { rebuild } from './house/rebuild.ts'
 import type { HouseSettings, ImportOptions } from './house/settings.ts'
 
+export type * from '#api'
 export { SourceTrouble } from '#bridges'
 export type {
   AccountLine,
@@ -25,13 +28,11 @@ export type {
 } from '#clerk'
 export { type Config, readConfig } from '#config'
 export { decodeText } from '#record'
-export { ListenError, type Listening, type ListenOptions } from '#server'
 export { StoreError, type StoreTrouble } from '#stores'
-export type * from '#views'
 export { exportNames } from './house/export-file.ts'
 export type { HouseSettings, ImportOptions } from './house/settings.ts'
 
-/** An opened record. Its methods reject with StoreError or SourceTrouble, whose `hint` says what to do. */
+/** An opened record. Its methods reject with errors whose `hint` says what to do. */
 export interface House {
   /** Null where nothing is kept. */
   readonly dataFile: string | null
@@ -44,11 +45,13 @@ export interface House {
     onProgress?: OnProgress,
     signal?: AbortSignal,
   ) => Promise<ImportAccount>
+  /** Throws all that is derived away and makes it again. */
+  readonly rebuild: (onProgress?: OnProgress) => Promise<void>
   /** Reads bytes without filing them. */
   readonly read: (bytes: Uint8Array) => Reading
-  /** Serves the pages; rejects with ListenError. Shows how far a running import is. */
+  /** Serves the pages and the API; from now on imports run beside, in a thread of their own. */
   readonly serve: (options?: ListenOptions) => Promise<Listening>
-  /** One of `exportNames()` of a community, piece by piece. */
+  /** Writes a file for other programs, named as `exportNames` names them. */
   readonly exportFile: (community: string, name: string) => AsyncIterable<string>
   readonly close: () => Promise<void>
 }
@@ -59,36 +62,53 @@ export const openHouse = async (settings: HouseSettings): Promise<House> => {
   const store = openSqlite(dataFile ?? ':memory:')
   const desk = openDesk(store, settings.by)
   const views = {} as ViewsReader
-  let running: Progress | null = null
+  let isServing = false
+  let progress: Progress | null = null
   return {
     dataFile,
     views,
     importPath: async (path, options = {}, onProgress, signal) => {
-      const watch: OnProgress = (progress) => {
-        running = progress
-        onProgress?.(progress)
+      const tell: OnProgress = (now) => {
+        progress = now
+        onProgress?.(now)
       }
       try {
-        return await importPath(desk, path, options, settings, { onProgress: watch, signal })
+        if (dataFile !== null && isServing)
+          return await importBeside({ dataFile, settings, path, options }, tell, signal)
+        return await importPath(desk, path, options, settings, { onProgress: tell, signal })
       } finally {
-        running = null
+        progress = null
       }
     },
-    serve: (options = {}) => serve(views, versionOf(), () => running, options),
-    exportFile: (community, name) => exportFile(views, community, name),
+    rebuild: (onProgress) => rebuild(desk, { onProgress }),
     read: (bytes) => readBytes(bytes, desk.read),
+    serve: async (options) => {
+      const { createApp, listen } = await import('#server')
+      isServing = true
+      const served = {
+        views,
+        parse: parseMarkdown,
+        now: desk.now,
+        version: versionOf(),
+        importProgress: () => progress,
+      }
+      return listen(createApp(served), options)
+    },
+    exportFile: (community, name) => exportFile(views, community, name),
     close: store.close,
   }
 }
 
-/** The bundled example community: a folder of notes. */
-export const exampleFolder = (): string =>
-  fileURLToPath(new URL('../examples/tidepool', import.meta.url))
-
 /** Version of this Minutebook, as published. */
 export const versionOf = (): string => {
-  const { version } = JSON.parse(
-    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-  ) as { readonly version: string }
+  const { version } = JSON.parse(readFileSync(inPackage('package.json'), 'utf8')) as {
+    readonly version: string
+  }
   return version
 }
+
+/** Where the bundled example community is. */
+export const exampleFolder = (): string => inPackage('examples/tidepool')
+
+/** This file, and the bundle made of it, lie one folder below the package's root. */
+const inPackage = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))

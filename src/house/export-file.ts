@@ -1,26 +1,25 @@
-import { type ExportAddresses, exportFiles } from '#api'
-import type { ViewsReader } from '#views'
+import { type ExportAddresses, exportFiles, type ViewsReader } from '#api'
 
-const PREFIX = '/{community}/'
-
-/** The names of what can be exported: `decisions.csv`, `calendar.ics`, `record.jsonl` … */
+/** Names of the files for other programs: `decisions.csv`, `meetings.atom`, `record.jsonl` … */
 export const exportNames = (): readonly string[] =>
-  exportFiles.map((file) => file.path.slice(PREFIX.length))
+  exportFiles.map((file) => file.path.replace('/{community}/', ''))
 
-/** Writes one export of a community, piece by piece. Addresses in it are relative to the community's home page. */
+/** Writes one of them, piece by piece; its links lead to files and pages beside it. */
 export async function* exportFile(
   views: ViewsReader,
   id: string,
   name: string,
 ): AsyncGenerator<string> {
-  const file = exportFiles.find((known) => known.path === PREFIX + name)
-  const community = (await views.communities()).find((known) => known.id === id)
-  if (file && community) yield* file.write({ views, community, filter: {}, to: BELOW_HOME })
+  const file = exportFiles.find(({ path }) => path === `/{community}/${name}`)
+  if (!file) throw new RangeError(`No export is named ${name}`)
+  const community = (await views.communities()).find((row) => row.id === id)
+  if (!community) throw new RangeError(`No community has the id ${id}`)
+  yield* file.write({ views, community, filter: {}, to: BESIDE })
 }
 
-const BELOW_HOME: ExportAddresses = {
-  meeting: ({ id }) => `meetings/${id}`,
-  item: ({ id }) => `items/${id}`,
+const BESIDE: ExportAddresses = {
+  meeting: ({ id }) => `meetings/${encodeURIComponent(id)}`,
+  item: ({ id }) => `items/${encodeURIComponent(id)}`,
   page: (name) => name,
   self: (path) => path,
 }
