@@ -23,4 +23,4 @@ export const NEXT_PROSE: readonly RegExp[] = [
 
 /** What a time looks like: a date, a weekday, a distance. */
 export const TELLS_WHEN =
-  /\b(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? ?\d|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|saturday|sunday|tomorrow|(?:in|after) (?:a|one|two|three|four|\d) weeks?|(?:one|two|three|four|\d) weeks? from (?:now|today)|next week|same time|same day|week of)\b/i
+  /\b(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? ?\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|saturday|sunday|tomorrow|(?:in|after) (?:a|one|two|three|four|\d) weeks?|(?:one|two|three|four|\d) weeks? from (?:now|today)|next week|same time|same day|week of)\b/i

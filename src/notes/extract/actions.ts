@@ -1,5 +1,5 @@
 import type { ActionFinding } from '../finding.ts'
-import type { Passage } from '../parse/passage.ts'
+import { kidsOf } from './actions/kids.ts'
 import { readLabelled } from './actions/labelled.ts'
 import { readListed, type Tasks } from './actions/listed.ts'
 import { partyBook } from './actions/parties.ts'
@@ -11,22 +11,14 @@ import type { ItemExtractor } from './part.ts'
 /** Who is to do what: structure first (lists of tasks, tables, labels, boxes), then words. */
 export const extractActions: ItemExtractor = (scene) => {
   const { passages } = scene.note
-  const book = partyBook(scene.people, scene.speech)
+  const book = partyBook(scene)
   const standAt = standsOf(scene)
-  const kids = new Map<number, Passage[]>()
-  for (let i = scene.first; i < scene.end; i++) {
-    const passage = passages[i]!
-    if (passage.kind !== 'item' || passage.parent < scene.first) continue
-    const known = kids.get(passage.parent)
-    if (known) known.push(passage)
-    else kids.set(passage.parent, [passage])
-  }
   const found: ActionFinding[] = []
   const tasks: Tasks = {
     scene,
     book,
     standAt,
-    kidsOf: (index) => kids.get(index) ?? [],
+    kidsOf: kidsOf(scene),
     found,
     taken: new Set(),
     visited: new Set(),

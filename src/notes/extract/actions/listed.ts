@@ -7,7 +7,7 @@ import { sentencesOf } from '../sentence.ts'
 import { openingOf } from '../speech/opening.ts'
 import { type Label, labelIn, saysNothing } from './labels.ts'
 import { ownersOf } from './owners.ts'
-import { leadOf, NOBODY, type Owners, type PartyBook } from './parties.ts'
+import { leadOf, NOBODY, type Owners, type PartyBook, partiesIn } from './parties.ts'
 import { type Stand, taskSectionNamed } from './stand.ts'
 import { type Fate, fateOfNew, fateOfPast, fateOfPlanned } from './state.ts'
 import { isOnlyLink, isTaskLine, opensWithVerb } from './task-shape.ts'
@@ -47,14 +47,15 @@ export const readListed = (
   const from = label && label.to > label.from ? label.from : 0
   const to = label && label.to > label.from ? label.to : passage.text.length
   const task = passage.text.slice(from, to).trim()
-  const owners = ownersOf(task, label?.owner ?? null, book, scene.speakerAt(passage.index))
+  const named = ownersOf(task, label?.owner ?? null, book, scene.speakerAt(passage.index))
+  const owners = named.length === 0 && stand.list === 'past' ? reporterOf(task, book) : named
   const due = dueIn(task, scene.facts.dates[0] ?? null) ?? above.due
   const below = (isBelowTask: boolean): Above => ({
     owners: owners.length > 0 ? owners : above.owners,
     due,
     isBelowTask,
   })
-  if (saysNothing(task) || isDeferral(task) || isTheme(task, owners) || namesTasks(passage)) {
+  if (saysNothing(task) || isNoTask(task) || isTheme(task, owners) || namesTasks(passage)) {
     for (const kid of kids)
       readListed(tasks, kid, tasks.standAt(kid.index) ?? stand, { ...above, due })
     return
@@ -86,6 +87,19 @@ export const readListed = (
       last: passage,
     })
   for (const kid of kids) readListed(tasks, kid, stand, below(true))
+}
+
+/** `Ada's accountant was away`, `Council members who …`: the one a report opens with. */
+const reporterOf = (task: string, book: PartyBook): Owners => {
+  const words = /^(@?[\p{L}][\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}]+)?)(?:['’]s)?(?=[ :,])/u.exec(
+    task,
+  )?.[1]
+  if (words === undefined) return NOBODY
+  const whole =
+    partiesIn(words, book, 'known', false) ?? partiesIn(words.split(' ')[0]!, book, 'known', false)
+  if (whole) return whole
+  const party = /^(\p{Lu}\p{L}+ \p{L}+) (?:who|have|has|are|were|had)\b/u.exec(task)
+  return (party && partiesIn(party[1]!, book, 'known', false)) ?? NOBODY
 }
 
 /** `Goal: a stable network`, `Emphasis is on fixes`: what the tasks are for. */
@@ -152,7 +166,11 @@ const introduces = (
     (kid) => opensWithVerb(kid.text) || /^\p{Lu}?[a-z]+ing\b/u.test(kid.text),
   )
   if (opensWithVerb(task) || SUBJECT.test(task))
-    return orders.length > 1 && orders.length * 2 > kids.length
+    return (
+      (orders.length > 1 && orders.length * 2 > kids.length) ||
+      (kids.length > 3 && lines.length === kids.length)
+    )
+  if (kids.length === 1 && task.split(/\s+/).length > 4) return false
   if (/[.!?]$/.test(task) || task.length > 120) return false
   return lines.length * 2 >= kids.length
 }
@@ -212,12 +230,13 @@ const wordsBelow = (tasks: Tasks, passage: Passage): string => {
   return kids.length === 0 ? passage.text : [passage, ...kids].map((p) => p.text).join(' \n')
 }
 
-/** Put off, and so no task of this list. */
-const isDeferral = (task: string): boolean =>
-  task.length < 160 &&
-  /\b(?:pushed to later|pushed out|postponed? (?:until|to|for) (?:a )?later|^postpone\b|deferred (?:to|until) later)/i.test(
-    task,
-  )
+/** Put off, or settled by the body: no task of this list. */
+const isNoTask = (task: string): boolean =>
+  /^elected\b/i.test(task) ||
+  (task.length < 160 &&
+    /\b(?:pushed to later|pushed out|postponed? (?:until|to|for) (?:a )?later|^postpone\b|deferred (?:to|until) later)/i.test(
+      task,
+    ))
 
 /** Sentences of a paragraph in a list of tasks that each say who is to do something; or the paragraph as a whole. */
 export const splitTasks = (

@@ -11,7 +11,7 @@ export const ownersOf = (
 ): Owners => {
   const text = task.trim()
   return (
-    (label === null ? null : partiesIn(label, book, 'tag')) ??
+    (label === null ? null : partiesIn(label, book, 'label')) ??
     before(text, book) ??
     behind(text, book) ??
     doing(text, book) ??
@@ -26,7 +26,7 @@ const FIRST_PERSON = /^(?:\S+ ){0,3}?(?:I['’]ll|I will|I can|I['’]m going|Wi
 const before = (text: string, book: PartyBook): Owners | null => {
   const bracket = /^(?:\[([^\]\n]{1,80})\]|\(([^)\n]{1,80})\))\s*(?::|-|–)?\s*\S/.exec(text)
   if (bracket) {
-    const owners = partiesIn((bracket[1] ?? bracket[2])!, book, 'tag')
+    const owners = partiesIn((bracket[1] ?? bracket[2])!, book, bracket[1] ? 'label' : 'tag')
     if (owners) return owners
   }
   const colon = /^([^:\n]{1,60}?)\s*(:|\s-{1,2}\s|\s[–—]\s)\s*(?=\S)/.exec(text)
@@ -35,7 +35,7 @@ const before = (text: string, book: PartyBook): Owners | null => {
     const owners = partiesIn(
       colon[1]!,
       book,
-      INITIALS.test(colon[1]!) && isColon ? 'tag' : 'known',
+      INITIALS.test(colon[1]!) && isColon ? 'label' : 'known',
       false,
     )
     if (owners) return owners
@@ -85,17 +85,17 @@ const behind = (text: string, book: PartyBook): Owners | null => {
       end,
     )
   if (owner) {
-    const owners = partiesIn(owner[1]!, book, 'tag')
+    const owners = partiesIn(owner[1]!, book, 'label')
     if (owners) return owners
   }
   const dash = /\s(?:-{1,2}|–|—|→|=>|\|)\s*([^–—|\n]{2,60})$/.exec(end.slice(-80))
   if (dash) {
-    const owners = partiesIn(dash[1]!, book, 'tag')
+    const owners = partiesIn(dash[1]!, book, 'known')
     if (owners) return owners
   }
   const initials = /[,.] (\p{Lu}{2,4}(?:(?:, | and |\/| & )\p{Lu}{2,4})*)$/u.exec(end)
   if (initials) {
-    const owners = partiesIn(initials[1]!, book, 'tag')
+    const owners = partiesIn(initials[1]!, book, 'label')
     if (owners) return owners
   }
   const handles = /(?:^|\s)((?:@[\w-]+(?:\s*(?:,|\/|&|\+|and)?\s*(?=@))?)+)$/.exec(end.slice(-120))

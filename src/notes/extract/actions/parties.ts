@@ -1,7 +1,8 @@
 import { ACTION_VERBS } from '../../conventions/action-verbs.ts'
 import { NOT_OWNERS, PARTY_NOUN } from '../../conventions/parties.ts'
-import type { PersonFinding, SpeechFinding } from '../../finding.ts'
-import { nameShape } from '../people/name-shape.ts'
+import type { Passage } from '../../parse/passage.ts'
+import type { Scene } from '../part.ts'
+import { initialsOf, nameShape } from '../people/name-shape.ts'
 
 /** One list of spellings per owner. */
 export type Owners = readonly (readonly string[])[]
@@ -12,10 +13,7 @@ export type PartyBook = ReadonlyMap<string, readonly string[]>
 export const NOBODY: Owners = []
 
 /** Every spelling of the people of a meeting, with the first name where only one bears it, and who speaks. */
-export const partyBook = (
-  people: readonly PersonFinding[],
-  speech: readonly SpeechFinding[],
-): PartyBook => {
+export const partyBook = ({ people, speech, note, first: from, end }: Scene): PartyBook => {
   const book = new Map<string, readonly string[]>()
   const first = new Map<string, readonly string[] | null>()
   for (const person of people) {
@@ -24,6 +22,9 @@ export const partyBook = (
       book.set(spelling.toLowerCase(), spellings)
       const space = spelling.indexOf(' ')
       if (space < 2) continue
+      const letters = initialsOf(spelling).toLowerCase()
+      if (letters.length > 1 && !book.has(letters))
+        book.set(letters, [...spellings, letters.toUpperCase()])
       const given = spelling.slice(0, space).toLowerCase()
       const other = first.get(given)
       first.set(given, other === undefined || other === spellings ? spellings : null)
@@ -35,8 +36,33 @@ export const partyBook = (
     const lower = speaker.toLowerCase()
     if (!book.has(lower)) book.set(lower, byPrefix(lower, book) ?? [speaker])
   }
+  for (const name of taggedTwice(note.passages, from, end))
+    if (!book.has(name.toLowerCase())) book.set(name.toLowerCase(), [name])
   return book
 }
+
+/** Names that stand alone in parentheses or behind a dash at the end of several lines: `… (Yondon)`, `… - Yondon/Doug`. */
+const taggedTwice = (
+  passages: readonly Passage[],
+  first: number,
+  end: number,
+): readonly string[] => {
+  const counts = new Map<string, number>()
+  for (let i = first; i < end; i++) {
+    const { text, kind } = passages[i]!
+    if (kind !== 'item' && kind !== 'row') continue
+    const last = text.charCodeAt(text.length - 1)
+    if (last !== 41 && text.lastIndexOf(' - ') < text.length - 40) continue
+    const tag = TAG.exec(text.slice(-60))
+    if (!tag) continue
+    for (const name of tag[1]!.split(/\s*(?:[,/&+]|\band\b)\s*/))
+      if (nameShape(name) === 'word')
+        counts.set(name, (counts.get(name) ?? 0) + (last === 41 ? 1 : 0.6))
+  }
+  return [...counts].filter(([, count]) => count >= 1.8).map(([name]) => name)
+}
+
+const TAG = /(?:\(| - )(\p{Lu}[\p{L}]+(?:(?: ?[,/&+] ?| and )\p{Lu}[\p{L}]+){0,4})\)?$/u
 
 /** `Igno` is ignopeverell where nobody else begins so. */
 const byPrefix = (lower: string, book: PartyBook): readonly string[] | null => {
@@ -51,10 +77,10 @@ const byPrefix = (lower: string, book: PartyBook): readonly string[] | null => {
 }
 
 /**
- * How ready we are to take a word for a party. `tag`: in parentheses or a label any name will do;
+ * How ready we are to take a word for a party. `label`: in a label any name or initials will do; `tag`: in parentheses any name;
  * `lead`: before `to` or `will` in a list of tasks; `known`: in prose only who is known, or a given name.
  */
-export type Trust = 'known' | 'lead' | 'tag'
+export type Trust = 'known' | 'lead' | 'tag' | 'label'
 
 /** The parties of `Ada/Bob`, `@ada, @bob review`, `Doug to coordinate, but …`; null where it names none. */
 export const partiesIn = (
@@ -112,7 +138,7 @@ const partyAt = (
   if (whole) return { spellings: spellingsOf(words, book), ends: false }
   // A name, and what the named one is to do with it.
   const tail =
-    /^(\S+(?: \S+){0,2}?) (?:to|will|should|volunteer(?:s|ed)?|review(?:s|ing)?|reviewer|leads?|help(?:s|ing)?|coordinates?|[a-z]+s? (?:with|about|it|on)\b.*)(?: .*)?$/i.exec(
+    /^(\S+(?: \S+){0,2}?) (?:to|will|should|volunteer(?:s|ed)?|review(?:s|ing)?|reviewer|leads?|help(?:s|ing)?|coordinates?|make sure|[a-z]+s? (?:with|about|it|on)\b.*)(?: .*)?$/i.exec(
       words,
     )
   if (tail && tails) {
@@ -144,7 +170,7 @@ const oneParty = (words: string, book: PartyBook, trust: Trust): readonly string
   if (shape === 'first-name') return [words]
   if (shape === 'full-name' && isGiven(parts[0]!)) return [words]
   if (trust === 'known' || ACTION_VERBS.has(lower)) return null
-  if (shape === 'initials') return [words]
+  if (shape === 'initials') return trust === 'label' ? [words] : null
   return trust === 'lead' && (shape === 'full-name' || NO_NAME_ENDING.test(lower)) ? null : [words]
 }
 

@@ -151,7 +151,7 @@ const accept = (tasks: Tasks, passage: Passage, speaker: string): void => {
 const readTaskParagraph = (tasks: Tasks, passage: Passage, stand: Stand): boolean => {
   const { scene, book } = tasks
   const { text } = passage
-  if (saysNothing(text) || /[:：]\s*$/.test(text)) return false
+  if (saysNothing(text.slice(openingOf(passage)?.from ?? 0)) || /[:：]\s*$/.test(text)) return false
   const isInside = passage.parent >= 0
   let found = false
   for (const part of splitTasks(text, book)) {
