@@ -1,2 +1,6 @@
+export { DOUBTFUL_BELOW, isDoubtful } from './doubt.ts'
+export { type Projection, projectCommunity } from './project/project-community.ts'
 export type * from './reader.ts'
 export type * from './rows.ts'
+export type * from './sheets.ts'
+export type * from './writer.ts'

@@ -1,0 +1,25 @@
+/** Why two spellings are taken for one person: what was seen, where, and how sure that makes. */
+export interface Evidence {
+  readonly rule: EvidenceRule
+  /** 0 to 1. */
+  readonly confidence: number
+  /** The two names, as keys: `handle:ada`, `full:ada okonkwo`, `word:ada`. */
+  readonly names: readonly [string, string]
+  readonly text: string
+  /** Which meeting of the text, from 0. */
+  readonly meeting: number
+}
+
+export type EvidenceRule =
+  | 'listed-together'
+  | 'only-bearer-in-meeting'
+  | 'only-bearer-in-series'
+  | 'only-bearer-in-community'
+
+/** How sure each rule is by itself. */
+export const SURE: Readonly<Record<EvidenceRule, number>> = {
+  'listed-together': 0.97,
+  'only-bearer-in-meeting': 0.9,
+  'only-bearer-in-series': 0.85,
+  'only-bearer-in-community': 0.7,
+}

@@ -1,0 +1,54 @@
+/** A name made comparable: no marks on letters, lower case, no brackets, single spaces. */
+export const foldName = (written: string): string => {
+  const known = folded.get(written)
+  if (known !== undefined) return known
+  const name = written
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/\([^)]{0,80}\)|\[[^\]]{0,80}\]/g, ' ')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/ß/g, 'ss')
+    .replace(/æ/g, 'ae')
+    .replace(/[^\p{L}\p{N}_'’-]+/gu, ' ')
+    .trim()
+  if (folded.size > 50_000) folded.clear()
+  folded.set(written, name)
+  return name
+}
+
+/** Folding is pure, and the same few names come again and again. */
+const folded = new Map<string, string>()
+
+/** A handle made comparable. */
+export const foldHandle = (written: string): string =>
+  written.replace(/^@/, '').trim().toLowerCase()
+
+/** Two words or more, none of them a mere letter: "Ada Okonkwo". */
+export const isFullName = (fold: string): boolean => {
+  const words = fold.split(' ')
+  return words.length >= 2 && words.length <= 5 && words.every((word) => word.length > 1)
+}
+
+/** "Ada O", "A Okonkwo": two words, one of them a letter. */
+export const isAbbreviated = (fold: string): boolean => {
+  const words = fold.split(' ')
+  return words.length === 2 && words[0]!.length + words[1]!.length > 2 && !isFullName(fold)
+}
+
+/** By what somebody may be called: the keys of a spelling that stands alone. */
+export const callOf = (fold: string): string =>
+  isFullName(fold) ? `full:${fold}` : isAbbreviated(fold) ? `short:${fold}` : `word:${fold}`
+
+/** By what the bearer of a full name may be called: first and last name, abbreviations, initials. */
+export const callsOfFullName = (fold: string): readonly string[] => {
+  const words = fold.split(' ')
+  const first = words[0]!
+  const last = words[words.length - 1]!
+  const initials = words.map((word) => word[0]!).join('')
+  const calls = [`full:${fold}`, `word:${first}`, `word:${last}`]
+  calls.push(`short:${first} ${last[0]}`, `short:${first[0]} ${last}`, `initials:${initials}`)
+  if (words.length > 2) calls.push(`initials:${first[0]}${last[0]}`)
+  return calls
+}

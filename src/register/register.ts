@@ -1,0 +1,181 @@
+import type { Reading } from '#notes'
+import { type SettledDate, settleDates } from './dates/settle-dates.ts'
+import { compare, type Filed, headOf, sortTrails, type Trail } from './filed.ts'
+import { textsOf } from './ids/births.ts'
+import { nameThings, type ThingIds } from './ids/name-things.ts'
+import { describePerson, type PersonDescription } from './people/describe-person.ts'
+import type { Evidence } from './people/evidence.ts'
+import { type JoinedPeople, joinPeople } from './people/join-people.ts'
+import { findParty } from './people/party.ts'
+import { type JoinedSeries, joinSeries } from './series/join-series.ts'
+import { slugByKey } from './slug.ts'
+
+/** A text of a community with its place among the others. */
+export interface RegisteredText {
+  readonly text: string
+  readonly reading: Reading
+  /** Every path at which it stood or stands. Never empty. */
+  readonly trails: readonly Trail[]
+  /** It stands at one of its paths now. */
+  readonly standing: boolean
+  /** The last text of its paths, standing or vanished; else it is an older version. */
+  readonly head: boolean
+  readonly ids: ThingIds
+  readonly series: JoinedSeries
+  /** In the order of the reading's meetings. */
+  readonly dates: readonly SettledDate[]
+}
+
+export interface RegisteredPerson extends PersonDescription {
+  /** Slug, unique in the community. */
+  readonly id: string
+  readonly evidence: readonly Evidence[]
+}
+
+/** A party named in a text: somebody of the register, or just a name. */
+export interface Party {
+  readonly id: string | null
+  readonly name: string
+}
+
+/** What the texts of a community say together: who is who, which series, when, and every public id. */
+export interface Register {
+  /** By source and path of their first trail. */
+  readonly texts: readonly RegisteredText[]
+  readonly people: readonly RegisteredPerson[]
+  /** Old ids of meetings and items → the ids they have now. */
+  readonly aliases: ReadonlyMap<string, string>
+  /** Who is meant by these spellings in a meeting of a text. */
+  readonly partyOf: (text: string, meeting: number, spellings: readonly string[]) => Party
+  /** Who stands at a position of the people of a meeting's reading. */
+  readonly listedAs: (text: string, meeting: number, position: number) => Party
+}
+
+/** Joins the readings of a community. The order of trails and readings changes nothing. */
+export const joinRegister = (given: Filed): Register => {
+  const trails = sortTrails(given.trails)
+  const filed: Filed = { trails, readings: withoutEmptyMeetings(given.readings) }
+  const hashes = textsOf(filed)
+  const trailsByText = trailsOf(trails)
+  const headTrails = hashes.map((text) => headTrailOf(trailsByText.get(text)!, text))
+  const series = joinSeries(
+    hashes
+      .map((text, i) => ({
+        text,
+        path: headTrails[i]!.path,
+        reading: filed.readings.get(text)!,
+      }))
+      .filter(({ reading }) => reading.meetings.length > 0),
+  )
+  const { byText, aliases } = nameThings(filed, hashes)
+  const texts = hashes.map((text, i): RegisteredText => {
+    const trail = headTrails[i]!
+    const own = trailsByText.get(text)!
+    const reading = filed.readings.get(text)!
+    return {
+      text,
+      reading,
+      trails: own,
+      standing: own.some((one) => one.standing && headOf(one) === text),
+      head: own.some((one) => headOf(one) === text),
+      ids: byText.get(text)!,
+      series: series.get(headOf(trail)) ?? series.get(text) ?? NO_SERIES,
+      dates: settleDates(reading.meetings, trail.path),
+    }
+  })
+  const joined = joinPeople(texts.filter((text) => text.head).flatMap((text) => meetingsOf(text)))
+  const { people, idByKey } = describePeople(joined)
+  return { texts, people, aliases, ...partyFinders(texts, joined, people, idByKey) }
+}
+
+/** Of texts that hold no meeting. */
+const NO_SERIES: JoinedSeries = { id: '', title: '' }
+
+/** What is no record of a meeting has none, whatever its headings say. */
+const withoutEmptyMeetings = (
+  readings: ReadonlyMap<string, Reading>,
+): ReadonlyMap<string, Reading> =>
+  new Map(
+    [...readings].map(([text, reading]) => [
+      text,
+      NO_MEETINGS.has(reading.kind) ? { ...reading, meetings: [] } : reading,
+    ]),
+  )
+
+const NO_MEETINGS: ReadonlySet<Reading['kind']> = new Set(['template', 'empty', 'no-minutes'])
+
+const meetingsOf = ({ text, reading, series, dates }: RegisteredText) =>
+  reading.meetings.map((meeting, index) => ({
+    text,
+    index,
+    series: series.id,
+    date: dates[index]!.date,
+    reading: meeting,
+  }))
+
+const trailsOf = (trails: readonly Trail[]): ReadonlyMap<string, readonly Trail[]> => {
+  const byText = new Map<string, Trail[]>()
+  for (const trail of trails)
+    for (const text of new Set(trail.texts)) {
+      const known = byText.get(text)
+      if (known) known.push(trail)
+      else byText.set(text, [trail])
+    }
+  return byText
+}
+
+/** The trail that a text is shown under: where it stands, else where it stood last, else where it stood. */
+const headTrailOf = (trails: readonly Trail[], text: string): Trail =>
+  trails.find((trail) => trail.standing && headOf(trail) === text) ??
+  trails.find((trail) => headOf(trail) === text) ??
+  trails[0]!
+
+const describePeople = (joined: JoinedPeople) => {
+  const described = joined.people.map((person) => ({
+    key: person.key,
+    description: describePerson(person),
+    evidence: person.evidence,
+  }))
+  const idByKey = slugByKey(
+    described.map(({ key, description }) => ({
+      key,
+      words: [description.name, ...description.handles.slice(0, 1)],
+    })),
+    'person',
+  )
+  const people = described
+    .map(({ key, description, evidence }): RegisteredPerson => {
+      return { id: idByKey.get(key)!, ...description, evidence }
+    })
+    .sort((a, b) => compare(a.id, b.id))
+  return { people, idByKey }
+}
+
+const partyFinders = (
+  texts: readonly RegisteredText[],
+  joined: JoinedPeople,
+  people: readonly RegisteredPerson[],
+  idByKey: ReadonlyMap<string, string>,
+): Pick<Register, 'partyOf' | 'listedAs'> => {
+  const byText = new Map(texts.map((text) => [text.text, text]))
+  const nameById = new Map(people.map((person) => [person.id, person.name]))
+  const toParty = (key: string | null | undefined, written: string): Party => {
+    const id = key ? idByKey.get(key) : undefined
+    return id === undefined ? { id: null, name: written } : { id, name: nameById.get(id)! }
+  }
+  const partyOf: Register['partyOf'] = (text, index, spellings) => {
+    const series = byText.get(text)!.series.id
+    return toParty(findParty(joined, { text, index, series }, spellings), spellings[0] ?? '')
+  }
+  return {
+    partyOf,
+    listedAs: (text, index, position) => {
+      const key = joined.keyOfListed(text, index, position)
+      const { names, handles } = byText.get(text)!.reading.meetings[index]!.people[position]!
+      const spellings = [...handles.map((handle) => `@${handle}`), ...names]
+      return key === undefined
+        ? partyOf(text, index, spellings)
+        : toParty(key, names[0] ?? handles[0] ?? '')
+    },
+  }
+}

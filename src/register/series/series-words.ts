@@ -1,0 +1,40 @@
+import { foldName } from '../people/spelling.ts'
+
+/** Words that every series' title may hold, and that tell none from another. */
+const COMMON: ReadonlySet<string> = new Set(
+  `a agenda and archive at biweekly by call calls discussion en for from held in log logs meeting meetings minutes monthly no note notes of on posts recap record records session
+sessions summary sync team the to transcript untitled utc via week weekly
+january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm st nd rd th md txt docs doc`.split(
+    /\s+/,
+  ),
+)
+
+/** What tells a series' title from others: its words without numbers, dates and what all share. */
+export const seriesWords = (title: string): string =>
+  foldName(title)
+    .replace(/[_-]+/g, ' ')
+    .split(' ')
+    .map((word) => word.replace(/\d+/g, ''))
+    .filter((word) => word !== '' && !COMMON.has(word))
+    .join(' ')
+
+/** The folders of a path that are no dates: `2018/2018-05/x.md` has none. */
+export const foldersOf = (path: string): readonly string[] =>
+  path
+    .split('/')
+    .slice(0, -1)
+    .filter((folder) => folder !== '' && !/^[\d._-]+$/.test(folder))
+
+/** A file's name without ending, date and version. */
+export const stemOf = (path: string): string =>
+  path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/\.[a-z0-9]{1,5}$/i, '')
+    .replace(/@.*$/, '')
+
+/** "wg-protocol" → "Wg protocol". */
+export const readable = (name: string): string => {
+  const words = name.replace(/[_-]+/g, ' ').trim()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,4 @@
+/** Findings less sure than this are shown as doubtful. The only place that says so. */
+export const DOUBTFUL_BELOW = 0.5
+
+export const isDoubtful = (confidence: number): boolean => confidence < DOUBTFUL_BELOW

@@ -1,0 +1,158 @@
+import type { Register, RegisteredText } from '#register'
+import { indexLines, type Problem } from '#terms'
+import type { DocumentRow, MeetingRef, ProblemRow } from '../rows.ts'
+import type { DocumentSheet, ItemEntry, SearchEntry } from '../sheets.ts'
+import { peopleOfItem, projectItem } from './project-item.ts'
+import { meetingRefOf, meetingSort, pathOf, projectMeeting } from './project-meeting.ts'
+import { entriesOfDocument } from './search-entries.ts'
+
+/** What the projection of one document needs to know of all the others. */
+export interface Shelf {
+  readonly register: Register
+  /** By their hash. */
+  readonly textByHash: ReadonlyMap<string, RegisteredText>
+  /** Whether the row of a meeting or item stands with this text, and not with another version. */
+  readonly holds: (text: string, id: string) => boolean
+  /** The meeting as its row says, wherever that stands. */
+  readonly refById: ReadonlyMap<string, MeetingRef>
+}
+
+/** All rows of one document; `original` is its whole text. */
+export const projectDocument = (
+  text: RegisteredText,
+  original: string,
+  shelf: Shelf,
+): DocumentSheet => {
+  const { register, holds, refById } = shelf
+  const { reading, ids } = text
+  const lines = indexLines(original)
+  const refs = ids.meetings.map((id, index) => refById.get(id) ?? meetingRefOf(text, index))
+  const path = pathOf(text)
+  const problems = [...reading.problems, ...problemsOfDates(text)].map(
+    (problem): ProblemRow => ({
+      ...problem,
+      document: ids.document,
+      path,
+      meeting: meetingAround(text, refs, problem),
+    }),
+  )
+  const meetings = reading.meetings.flatMap((_, index) =>
+    holds(text.text, ids.meetings[index]!) ? [projectMeeting(text, index, register, problems)] : [],
+  )
+  const items = reading.meetings.flatMap((meeting, index) =>
+    meeting.items.flatMap((finding, position): ItemEntry[] => {
+      const id = ids.items[index]![position]!
+      if (!holds(text.text, id)) return []
+      const row = projectItem(id, finding, {
+        text: text.text,
+        index,
+        document: ids.document,
+        meeting: refs[index]!,
+        items: meeting.items,
+        partyOf: register.partyOf,
+      })
+      const ordinal = String(99_999 - position).padStart(5, '0')
+      const sort = `${meetingSort(refs[index]!.date, path, index)} ${ordinal} ${id}`
+      return [{ row, sort, retired: !text.standing, people: peopleOfItem(row) }]
+    }),
+  )
+  const sheet = {
+    document: documentRow(text, path, original, lines.starts.length, problems.length, shelf),
+    meetingIds: ids.meetings,
+    versions: versionsOf(text, shelf),
+    meetings,
+    items,
+    problems,
+  }
+  const search: readonly SearchEntry[] = text.standing
+    ? entriesOfDocument(sheet, original, lines.starts, reading)
+    : []
+  return { ...sheet, search }
+}
+
+const documentRow = (
+  text: RegisteredText,
+  path: string,
+  original: string,
+  lines: number,
+  problems: number,
+  { textByHash }: Shelf,
+): DocumentRow => {
+  const { reading, ids, trails, standing } = text
+  const next = standing
+    ? undefined
+    : trails
+        .map((trail) => trail.texts[trail.texts.lastIndexOf(text.text) + 1])
+        .find((after) => after !== undefined && textByHash.has(after))
+  return {
+    id: ids.document,
+    text: text.text,
+    path,
+    paths: trails.map((trail) => ({
+      source: trail.source,
+      path: trail.path,
+      current: trail.standing && trail.texts.at(-1) === text.text,
+    })),
+    kind: reading.kind,
+    form: reading.form,
+    title: reading.title,
+    bytes: utf8Length(original),
+    lines: original.endsWith('\n') ? lines - 1 : lines,
+    retired: !standing,
+    replacedBy: next === undefined ? null : textByHash.get(next)!.ids.document,
+    meetings: reading.meetings.length,
+    problems,
+  }
+}
+
+const versionsOf = (text: RegisteredText, { textByHash }: Shelf): readonly string[] => [
+  ...new Set(
+    text.trails
+      .flatMap((trail) => trail.texts)
+      .map((hash) => textByHash.get(hash)?.ids.document)
+      .filter((id) => id !== undefined),
+  ),
+]
+
+const meetingAround = (
+  text: RegisteredText,
+  refs: readonly MeetingRef[],
+  { span }: Problem,
+): MeetingRef | null => {
+  if (refs.length === 1) return refs[0]!
+  if (span === null) return null
+  const index = text.reading.meetings.findIndex(
+    (meeting) => meeting.lines[0] <= span.line && span.line <= meeting.lines[1],
+  )
+  return refs[index] ?? null
+}
+
+const problemsOfDates = (text: RegisteredText): readonly Problem[] =>
+  text.dates.flatMap(({ pathDate, date }, index): Problem[] => {
+    if (pathDate === null) return []
+    const written = text.reading.meetings[index]!
+    return [
+      {
+        code: 'date-path-conflict',
+        severity: 'warning',
+        span: {
+          ...written.span,
+          end: written.span.start,
+          endLine: written.span.line,
+          endColumn: written.span.column,
+        },
+        message: `The notes say ${written.dateWritten ?? written.dates[0] ?? written.dateWithoutYear}, the file's name says ${pathDate}; taken as ${date ?? 'unknown'}`,
+        hint: 'Correct the date in the notes, or rename the file.',
+      },
+    ]
+  })
+
+const utf8Length = (text: string): number => {
+  let bytes = text.length
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 0x7ff) bytes += code >= 0xd800 && code <= 0xdfff ? 1 : 2
+    else if (code > 0x7f) bytes++
+  }
+  return bytes
+}
