@@ -3,12 +3,21 @@
  * communities side by side. `--verbose` lists what was missed in the open half.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseMarkdown } from '../src/markdown.ts'
-import { readNotes } from '../src/notes/index.ts'
+import { readNotes, withPath } from '../src/notes/index.ts'
 import { readingToJson } from '../src/notes/reading-to-json.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -18,7 +27,9 @@ if (!existsSync(shared)) {
   console.log(`score: skipped, ${shared} is absent`)
   process.exit(0)
 }
-const { locked } = JSON.parse(readFileSync(join(here, 'locked.json'), 'utf8')) as { locked: string[] }
+const { locked } = JSON.parse(readFileSync(join(here, 'locked.json'), 'utf8')) as {
+  locked: string[]
+}
 const only = flags.find((flag) => flag.startsWith('--only='))?.slice(7)
 
 const walk = (dir: string): string[] =>
@@ -33,14 +44,15 @@ for (const path of walk(gold).filter((p) => p.endsWith('.gold.json'))) {
   const doc = relative(gold, path).replace(/\.gold\.json$/, '')
   const half = locked.includes(doc.split('/')[0]!) ? 'locked' : 'open'
   if (only && !doc.includes(only)) continue
-  const reading = readNotes(readFileSync(join(shared, 'corpus', doc), 'utf8'), parseMarkdown)
-  for (const [kind, text] of [
+  const text = readFileSync(join(shared, 'corpus', doc), 'utf8')
+  const reading = withPath(readNotes(text, parseMarkdown), doc)
+  for (const [kind, json] of [
     ['gold', readFileSync(path, 'utf8')],
     ['out', JSON.stringify(readingToJson(doc, reading))],
   ] as const) {
     const target = join(work, half, kind, kind === 'gold' ? `${doc}.gold.json` : `${doc}.json`)
     mkdirSync(dirname(target), { recursive: true })
-    writeFileSync(target, text)
+    writeFileSync(target, json)
   }
 }
 for (const half of only ? ['open'] : ['open', 'locked']) {

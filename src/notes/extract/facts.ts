@@ -3,6 +3,7 @@ import type { SectionKind } from '../conventions/sections.ts'
 import type { MeetingFacts } from '../finding.ts'
 import { spanIn } from '../parse/note.ts'
 import { problem } from '../problem-codes.ts'
+import { type DayOrder, dayOrderOf, inOrder } from './dates/day-order.ts'
 import { startToUtc } from './dates/start-utc.ts'
 import { headOf } from './facts/head.ts'
 import { nameMeeting } from './facts/title.ts'
@@ -16,13 +17,16 @@ export const readFacts = (
   sectionAt: (index: number) => SectionKind,
 ): { facts: MeetingFacts; problems: readonly Problem[] } => {
   const head = headOf(part, sectionAt)
-  const candidates = datesOfMeeting(head)
+  const order = dayOrderOf(part.note)
+  const candidates = datesOfMeeting(head).map((each) => settled(each, order))
   const best = bestOf(candidates)
   const rivals = candidates.filter((each) => isRival(each, best))
   const readings = best === null ? [] : [...best.date.readings]
   for (const rival of rivals) readings.push(...rival.date.readings)
   const dates = [...new Set(readings)]
-  const times = timesOfMeeting(head, best?.line ?? null)
+  const isSameDay = (each: DateCandidate) =>
+    each === best || each.date.readings.some((day) => day === dates[0])
+  const times = timesOfMeeting(head, new Set(candidates.filter(isSameDay).map((each) => each.line)))
   const start = times[0] ?? null
   const startUtc =
     start !== null && start.zone !== null && dates[0]?.length === 10
@@ -47,6 +51,13 @@ export const readFacts = (
   }
 }
 
+/** Day and month in the order that the text's other dates tell. */
+const settled = (candidate: DateCandidate, order: DayOrder): DateCandidate => {
+  if (!candidate.date.isAmbiguous || order === null) return candidate
+  const readings = inOrder(candidate.date.written, candidate.date.readings, order)
+  return { ...candidate, date: { ...candidate.date, readings, isAmbiguous: readings.length > 1 } }
+}
+
 /** The heaviest; of a date without its year, a later one that writes the year of the same day. */
 const bestOf = (candidates: readonly DateCandidate[]): DateCandidate | null => {
   const best = candidates.find((each) => !each.date.isImpossible) ?? candidates[0] ?? null
@@ -66,7 +77,13 @@ const bestOf = (candidates: readonly DateCandidate[]): DateCandidate | null => {
 
 /** A second date, as well founded as the first, that cannot be the same day. */
 const isRival = (other: DateCandidate, best: DateCandidate | null): boolean => {
-  if (best === null || other === best || other.weight < 78 || other.date.isImpossible) return false
+  if (
+    best === null ||
+    other === best ||
+    other.weight < (other.line.place < 4 ? 78 : 84) ||
+    other.date.isImpossible
+  )
+    return false
   if (other.line.passage.index === best.line.passage.index) return false
   const [a, b] = [best.date, other.date]
   if (a.readings.length === 0 || b.readings.length === 0) {

@@ -19,11 +19,10 @@ export const nameMeeting = (head: readonly HeadLine[], fallback: string | null):
   const meta = head.find((line) => line.passage.kind === 'meta' && line.labelled?.label === 'title')
   const metaTitle =
     meta === undefined ? null : unquoted(meta.passage.text.slice(meta.labelled!.valueFrom))
-  const first = headings.find((line) => sectionNamed(line.passage.text) === null)?.passage ?? null
-  const own = first === null ? null : oneLine(first.text)
+  const at = headings.findIndex((line) => sectionNamed(line.passage.text) === null)
+  const own = at < 0 ? null : joined(headings.slice(at))
   const isPoor =
-    own === null ||
-    /^(?:logs?|notes|minutes|summary|overview|meeting details|meeting notes)$/i.test(own)
+    own === null || POOR.test(own) || (metaTitle !== null && !SPEAKS_OF_MEETING.test(own))
   const title = isPoor ? (metaTitle ?? own ?? firstLine(head) ?? fallback) : own
   const number = numberOf(head, [
     own,
@@ -31,6 +30,32 @@ export const nameMeeting = (head: readonly HeadLine[], fallback: string | null):
     ...headings.map((line) => oneLine(line.passage.text)),
   ])
   return { title, number, series: title === null ? null : seriesOf(title) }
+}
+
+const POOR =
+  /^(?:logs?|notes|minutes|summary|overview|meeting details|meeting notes|main topics|toc)$/i
+const SPEAKS_OF_MEETING =
+  /\b(?:meeting|minutes|call|notes|report|sync|wg|working group|session|planning|board|committee)\b|\d/i
+const GOES_ON = /\b(?:meeting|minutes|call|report)\b|#\s?\d/i
+
+/** A title over several headings: `GUILD`, `Meeting minutes`, `Meeting #13`; a date alone is none of it. */
+const joined = (headings: readonly HeadLine[]): string => {
+  const [first] = headings
+  const parts = [oneLine(first!.passage.text)]
+  let before = first!
+  for (const line of headings.slice(1)) {
+    const { text, index } = line.passage
+    const isNext = index === before.passage.index + 1 && line.labelled === null
+    if (!isNext || sectionNamed(text) !== null || parts.length > 4) break
+    before = line
+    const isDate = findDates(text)[0]?.written.length === text.trim().length
+    if (!isDate) parts.push(oneLine(text))
+  }
+  const last = parts.findLastIndex((part, i) => i === 0 || GOES_ON.test(part))
+  return parts
+    .slice(0, last + 1)
+    .filter((part, i) => i === last || !/^(?:meeting )?(?:minutes|notes)$/i.test(part))
+    .join(' – ')
 }
 
 const numberOf = (head: readonly HeadLine[], titles: readonly (string | null)[]): string | null => {

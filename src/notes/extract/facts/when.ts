@@ -80,12 +80,12 @@ const NOT_START =
 /** The times that may be the meeting's start, best first: those of the date's own line before others, UTC before other zones. */
 export const timesOfMeeting = (
   head: readonly HeadLine[],
-  dateLine: HeadLine | null,
+  dateLines: ReadonlySet<HeadLine>,
 ): readonly TimeCandidate[] => {
   const candidates: TimeCandidate[] = []
   for (const line of head) {
     const { text } = line.passage
-    const base = weighTimes(line, dateLine)
+    const base = weighTimes(line, dateLines)
     if (base === 0) continue
     const leading = line.labelled === null ? undefined : (zoneOf(line.labelled.label) ?? undefined)
     const opening = leading ?? zoneOf(LEADING_ZONE.exec(text)?.[0])
@@ -99,10 +99,10 @@ export const timesOfMeeting = (
   return candidates.sort((a, b) => b.weight - a.weight)
 }
 
-const weighTimes = (line: HeadLine, dateLine: HeadLine | null): number => {
+const weighTimes = (line: HeadLine, dateLines: ReadonlySet<HeadLine>): number => {
   const { passage, labelled, section, place } = line
-  if (passage.kind === 'turn' && line !== dateLine) return 0
-  if (line === dateLine) return 90
+  if (dateLines.has(line)) return 90
+  if (passage.kind === 'turn') return 0
   const isLabel = labelled !== null && FACT_LABELS.date.test(labelled.label)
   if (labelled !== null && FACT_LABELS.otherDate.test(labelled.label)) return 0
   if (isLabel) return place < 40 ? 88 : 60
