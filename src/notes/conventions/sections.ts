@@ -31,11 +31,11 @@ export const SECTIONS: readonly SectionConvention[] = [
   { kind: 'attendees', heading: /^(?:attendees|attendance|present|people|participants|roll call|members present|in attendance|attending|who)\b/ },
   { kind: 'past-actions', heading: /^(?:(?:review of |status of )?(?:previous|past|last (?:week|meeting)'?s?|prior|old) (?:action|ai)|last week$|previously$|review of action)/ },
   { kind: 'actions', heading: /^(?:actions?(?: items?)?|action points?|ais?|next steps|todos?|to[- ]do|follow[- ]?ups?|this week|next week|tasks|new actions)\b/ },
-  { kind: 'decisions', heading: /^(?:decisions?|resolutions?|resolved|conclusions?|agreements?|consensus)\b/ },
+  { kind: 'decisions', heading: /^(?:decisions?|resolutions?|resolved|conclusions?|agreements?|consensus|(?:key|meeting|final|summary of|list of|previous|record of) (?:decisions|resolutions)|things (?:we )?decided|what (?:we|was) decided)\b/ },
   { kind: 'motions', heading: /^(?:motions?|votes?|voting)\b/ },
   { kind: 'questions', heading: /^(?:open questions?|questions?|unresolved)\b/ },
   { kind: 'next-meeting', heading: /^(?:next (?:meeting|call)|date of next meeting|upcoming meetings?)\b/ },
-  { kind: 'agenda', heading: /^(?:agenda|proposed agenda|topics?(?: for discussion)?|schedule)\b/ },
+  { kind: 'agenda', heading: /^(?:agenda(?! (?:for|of) )|proposed agenda|topics?(?: for discussion)?|schedule)\b/ },
   { kind: 'summary', heading: /^(?:summary|tl;?dr|recap|highlights|overview)\b/ },
   { kind: 'links', heading: /^(?:links?|references|resources|recordings?|see also)\b/ },
 ]

@@ -26,11 +26,19 @@ export const sectionsOf = (part: Part): ((index: number) => SectionKind) => {
     if (passage.kind === 'heading') {
       const own = nameOf(passage.index)
       if (own !== null) return own
+      if (NOTES.test(passage.text)) return 'body'
     }
     if (passage.parent >= 0) return kindOf(passages[passage.parent]!)
-    const label = passage.intro >= 0 ? nameOf(passage.intro) : null
+    const label = passage.intro >= 0 && isLabel(passages[passage.intro]!) ? nameOf(passage.intro) : null
     if (label !== null) return label
     return passage.heading >= 0 ? kindOf(passages[passage.heading]!) : 'body'
   }
   return (index) => kindOf(passages[index]!)
 }
+
+/** `Absent: Ada` is a line of its own, not the label of the list below it. */
+const isLabel = (passage: Passage): boolean =>
+  passage.kind === 'heading' || !/:\s*\S/.test(passage.text)
+
+/** The notes themselves, even where they stand under the agenda. */
+const NOTES = /^\W*(?:meeting |discussion )?(?:notes|minutes|discussions?|proceedings|transcript|log)\W*$/i
