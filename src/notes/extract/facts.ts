@@ -7,7 +7,12 @@ import { type DayOrder, dayOrderOf, inOrder } from './dates/day-order.ts'
 import { startToUtc } from './dates/start-utc.ts'
 import { headOf } from './facts/head.ts'
 import { nameMeeting } from './facts/title.ts'
-import { type DateCandidate, datesOfMeeting, timesOfMeeting } from './facts/when.ts'
+import {
+  type DateCandidate,
+  datesOfMeeting,
+  saidOfThisMeeting,
+  timesOfMeeting,
+} from './facts/when.ts'
 import { minutesOf, placeOf, recordingsOf } from './facts/where.ts'
 import type { Part } from './part.ts'
 
@@ -27,7 +32,7 @@ export const readFacts = (
   const isSameDay = (each: DateCandidate) =>
     each === best || each.date.readings.some((day) => day === dates[0])
   const times = timesOfMeeting(head, new Set(candidates.filter(isSameDay).map((each) => each.line)))
-  const start = times[0] ?? null
+  const start = times.find((each) => each.zone !== null) ?? times[0] ?? saidOfThisMeeting(part)
   const startUtc =
     start !== null && start.zone !== null && dates[0]?.length === 10
       ? startToUtc(dates[0], start.time.minutes, start.zone)

@@ -1,10 +1,11 @@
 import type { Problem } from '#terms'
+import { CANCELLED, CANCELLED_TITLE } from '../conventions/cancelled.ts'
 import type { TextKind } from '../finding.ts'
 import type { Note } from '../parse/note.ts'
 import { problem } from '../problem-codes.ts'
 import { cutsOf } from './meetings/cuts.ts'
 import { kindOfText } from './meetings/kind.ts'
-import type { Part } from './part.ts'
+import { type Part, passagesOf } from './part.ts'
 
 interface Split {
   readonly kind: TextKind
@@ -39,14 +40,31 @@ const partsAt = (note: Note, cuts: readonly number[]): readonly Part[] => {
   const starts = cuts.map(
     (cut) => note.lines.starts[note.lines.lineAt(note.passages[cut]!.start) - 1]!,
   )
-  return cuts.map((first, i) => ({
-    note,
-    first,
-    end: cuts[i + 1] ?? note.passages.length,
-    span: note.lines.spanOf(starts[i]!, starts[i + 1] ?? note.original.length),
-    rule: 'dated-heading',
-    confidence: 0.85,
-  }))
+  return cuts
+    .map(
+      (first, i): Part => ({
+        note,
+        first,
+        end: cuts[i + 1] ?? note.passages.length,
+        span: note.lines.spanOf(starts[i]!, starts[i + 1] ?? note.original.length),
+        rule: 'dated-heading',
+        confidence: 0.85,
+      }),
+    )
+    .filter(tookPlace)
+}
+
+/** A date with nothing below it, or called off, is no meeting. */
+const tookPlace = (part: Part): boolean => {
+  const content = passagesOf(part).filter(
+    (p) => p.kind !== 'heading' && p.kind !== 'rule' && p.text !== '',
+  )
+  if (content.length === 0) return false
+  const { text } = part.note.passages[part.first]!
+  return (
+    content.length > 3 ||
+    !(CANCELLED_TITLE.test(text) || content.some((p) => CANCELLED.test(p.text)))
+  )
 }
 
 const titleOf = (note: Note): string | null => {

@@ -19,7 +19,9 @@ export const nameMeeting = (head: readonly HeadLine[], fallback: string | null):
   const meta = head.find((line) => line.passage.kind === 'meta' && line.labelled?.label === 'title')
   const metaTitle =
     meta === undefined ? null : unquoted(meta.passage.text.slice(meta.labelled!.valueFrom))
-  const at = headings.findIndex((line) => sectionNamed(line.passage.text) === null)
+  const at = headings.findIndex(
+    (line) => sectionNamed(line.passage.text) === null || findDates(line.passage.text).length > 0,
+  )
   const own = at < 0 ? null : joined(headings.slice(at))
   const isPoor =
     own === null || POOR.test(own) || (metaTitle !== null && !SPEAKS_OF_MEETING.test(own))

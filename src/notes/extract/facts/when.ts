@@ -2,6 +2,7 @@ import { FACT_LABELS, HELD, OTHER_DATE_BEFORE } from '../../conventions/fact-lab
 import { ZONE } from '../../conventions/zones.ts'
 import { findDates, type WrittenDate } from '../dates/find-dates.ts'
 import { findTimes, type WrittenTime, zoneOf } from '../dates/find-times.ts'
+import type { Part } from '../part.ts'
 import type { HeadLine } from './head.ts'
 
 /** A date that may be the meeting's, and how much speaks for it. */
@@ -114,4 +115,29 @@ const weighTimes = (line: HeadLine, dateLines: ReadonlySet<HeadLine>): number =>
   if (HELD.test(passage.text) && place < 20) return 74
   if (place < 6 && passage.text.length < 160) return 60
   return 0
+}
+
+const THIS_ONE =
+  /\b(?:meeting|call|slot|time) \((?:this one|this meeting|today['’]s|the current one)\)/i
+
+/** `move the 17:00 UTC meeting (this one)`: a start that only the talk gives away. */
+export const saidOfThisMeeting = (part: Part): TimeCandidate | null => {
+  for (let i = part.first; i < part.end; i++) {
+    const passage = part.note.passages[i]!
+    const match = passage.text.includes('(') ? THIS_ONE.exec(passage.text) : null
+    if (match === null) continue
+    const before = findTimes(passage.text.slice(Math.max(0, match.index - 40), match.index)).at(-1)
+    if (before === undefined || before.zone === null) continue
+    const shift = Math.max(0, match.index - 40)
+    const time = { ...before, from: before.from + shift, to: before.to + shift }
+    const line: HeadLine = {
+      passage,
+      labelled: null,
+      section: 'body',
+      place: i - part.first,
+      isTitle: false,
+    }
+    return { line, time, zone: time.zone, weight: 50 }
+  }
+  return null
 }

@@ -1,3 +1,4 @@
+import { CANCELLED_TITLE } from '../../conventions/cancelled.ts'
 import { WEEKDAY } from '../../conventions/months.ts'
 import { sectionNamed } from '../../conventions/section-named.ts'
 import type { Note } from '../../parse/note.ts'
@@ -101,7 +102,7 @@ const MEETING_WORDS =
   /^(?:(?:the|of|for|on|weekly|biweekly|monthly|regular|special|meeting|meetings|minutes|notes|call|sync|standup|planning|week|team|wg|sig|office|hours|agenda|session|engineering|eng|dev|core|community|recording|no)\s*)*$/
 
 const isMeetingLike = ({ words }: Opening, all: readonly Opening[]): boolean => {
-  if (words === '' || MEETING_WORDS.test(words)) return true
+  if (words === '' || MEETING_WORDS.test(words) || CANCELLED_TITLE.test(words)) return true
   if (
     sectionNamed(words) !== null ||
     /\b(?:action|previous|next|last|timeline|release|deadline|incident)\b/.test(words)

@@ -1,3 +1,4 @@
+import { CANCELLED, CANCELLED_TITLE } from '../../conventions/cancelled.ts'
 import { sectionNamed } from '../../conventions/section-named.ts'
 import type { TextKind } from '../../finding.ts'
 import type { Note } from '../../parse/note.ts'
@@ -40,10 +41,6 @@ const titleWords = (said: readonly Passage[]): string => {
   const meta = said.find((p) => p.kind === 'meta' && /^title\s*:/i.test(p.text))
   return [meta, headings[0], title].map((p) => p?.text ?? '').join('\n')
 }
-
-const CANCELLED_TITLE = /\b(?:cancell?ed|no meeting|no call)\b/i
-const CANCELLED =
-  /^\W*(?:no (?:meeting|call)(?: (?:was )?held\b| (?:this|today|due|because|as)\b|\W*$)|(?:the |this |today['’]s |this week['’]s |our )?(?:[\w-]+ ){0,2}(?:meeting|call) (?:was |is |has been |had been )?(?:cancell?ed|called off|did not take place|skipped)\b|cancell?ed\b|(?:owing|due) to\b.{0,120}\bcancell?ed\b)/i
 
 /** Called off: the title says so, or a text with little else. */
 const isCancelled = (said: readonly Passage[], content: readonly Passage[]): boolean => {
