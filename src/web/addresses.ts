@@ -39,6 +39,8 @@ export const to = {
   /** Keeps its query in files too: there a script answers it. */
   search: (at: Place, q = '', more: Query = {}): string =>
     inside(at, 'search') + queryOf({ q, ...more }),
+  /** What a static site searches in. */
+  searchIndex: (at: Place): string => `${at.base}${idOf(at)}/search-index.js`,
   about: (at: Place): string => inside(at, 'about'),
   /** The whole record as JSON Lines. */
   record: (at: Place): string => `${at.base}${idOf(at)}/record.jsonl`,

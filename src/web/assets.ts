@@ -33,6 +33,7 @@ const byRole = {
   margin: island('margin'),
   search: island('search'),
   filters: island('filters'),
+  siteSearch: island('site-search'),
 }
 
 /** Everything below `assets/`, ready to be served or written. */
@@ -45,4 +46,5 @@ export const ASSETS: Readonly<Record<keyof typeof byRole, string>> = {
   margin: byRole.margin.name,
   search: byRole.search.name,
   filters: byRole.filters.name,
+  siteSearch: byRole.siteSearch.name,
 }

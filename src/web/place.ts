@@ -1,5 +1,12 @@
 import type { CommunityRow } from '#api'
 
+export interface Importing {
+  readonly community: string
+  readonly done: number
+  readonly total: number
+  readonly secondsLeft: number | null
+}
+
 /** Where and when a page is shown: the same for every component of it. */
 export interface Place {
   /** ISO instant; every age on the page is reckoned from it. */
@@ -12,7 +19,12 @@ export interface Place {
   readonly community: CommunityRow | null
   /** The pages are files on a plain web host: no forms, no queries, addresses end in `.html`. */
   readonly files?: boolean
+  /** The pages of a list before and after this one, where pages are files. */
+  readonly pages?: { readonly previous: string | null; readonly next: string | null }
+  /** How far a running import is; null or absent: none is running. */
+  readonly importing?: Importing | null
 }
 
 /** The page asked for, of a path below the root: `tidepool/decisions?year=2019` → `decisions`. */
-export const sectionOf = (at: Place): string => at.url.split('?')[0]?.split('/')[1] ?? ''
+export const sectionOf = (at: Place): string =>
+  at.url.split('?')[0]?.split('/')[1]?.replace(/-\d+$/, '') ?? ''

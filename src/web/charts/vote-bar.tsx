@@ -1,8 +1,11 @@
 import type { VNode } from 'preact'
 import type { MotionRow, PollRow } from '#api'
+import { round } from './axis.tsx'
 
 const WIDTH = 320
-const HEIGHT = 16
+const HEIGHT = 14
+const BLOCK = 20
+const GAP = 2
 
 const SIDES = [
   { key: 'for', name: 'for', fill: undefined, look: 'bar-for' },
@@ -10,7 +13,7 @@ const SIDES = [
   { key: 'abstain', name: 'abstaining', fill: 'url(#dots)', look: 'bar-abstain' },
 ] as const
 
-/** Votes as one bar: for is solid, against hatched, abstaining dotted; the numbers stand below. */
+/** Votes as a row of blocks, one each: for is solid, against hatched, abstaining dotted; numbers below. */
 export const VoteBar = ({ item }: { item: MotionRow | PollRow }): VNode => {
   const counts = {
     for: item.tally?.for ?? item.for.length,
@@ -19,41 +22,49 @@ export const VoteBar = ({ item }: { item: MotionRow | PollRow }): VNode => {
   }
   const total = counts.for + counts.against + counts.abstain
   if (total === 0) return <p class="no-votes">No votes are noted.</p>
+  const block = Math.min(BLOCK, WIDTH / total)
   let x = 0
-  const words = SIDES.filter(({ key }) => key !== 'abstain' || counts.abstain > 0)
-    .map(({ key, name }) => `${counts[key]} ${name}`)
-    .join(', ')
+  const shown = SIDES.filter(({ key }) => key !== 'abstain' || counts.abstain > 0)
   return (
     <p class="votes">
       <svg
         class="vote-bar"
         role="img"
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        preserveAspectRatio="none"
+        viewBox={`0 0 ${round(total * block)} ${HEIGHT}`}
+        width={round(total * block)}
         height={HEIGHT}
+        preserveAspectRatio="none"
       >
-        <title>{words}</title>
+        <title>{shown.map(({ key, name }) => `${counts[key]} ${name}`).join(', ')}</title>
         {SIDES.map(({ key, fill, look }) => {
-          const width = (counts[key] / total) * WIDTH
-          const at = x
-          x += width
-          return (
-            width > 0 && (
-              <rect class={look} x={at} y="0" width={width} height={HEIGHT} fill={fill} />
-            )
-          )
+          const from = x
+          x += counts[key] * block
+          return blocksOf(from, counts[key], block).map(([at, width]) => (
+            <rect class={look} x={at} y="0.5" width={width} height={HEIGHT - 1} fill={fill} />
+          ))
         })}
       </svg>
       <span class="vote-words" aria-hidden="true">
-        {SIDES.map(
-          ({ key, name, look }) =>
-            (counts[key] > 0 || key !== 'abstain') && (
-              <span class={look}>
-                <b>{counts[key]}</b> {name}
-              </span>
-            ),
-        )}
+        {shown.map(({ key, name }) => (
+          <span>
+            <b>{counts[key]}</b> {name}
+          </span>
+        ))}
       </span>
     </p>
   )
+}
+
+/** Where the blocks of one side stand; where they are too many to tell apart, one for all. */
+const blocksOf = (
+  from: number,
+  count: number,
+  block: number,
+): readonly (readonly [x: number, width: number])[] => {
+  if (count === 0) return []
+  if (block < 3 * GAP) return [[round(from), round(count * block)]]
+  return Array.from({ length: Math.ceil(count) }, (_, i) => [
+    round(from + i * block),
+    round(block - GAP),
+  ])
 }

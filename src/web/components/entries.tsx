@@ -1,89 +1,66 @@
 import type { VNode } from 'preact'
-import type { ActionRow, ItemRow } from '#api'
+import type { ItemRow } from '#api'
 import { to } from '../addresses.ts'
-import { daysSince, lengthOf } from '../dates.ts'
-import { STATES } from '../kinds.ts'
 import type { Place } from '../place.ts'
+import { ActionFacts } from './action-facts.tsx'
 import { Doubt } from './kind.tsx'
-import { Parties } from './people.tsx'
 import { Day } from './when.tsx'
 
+/** Where an item is listed: alone, under its meeting, or on its meeting's own page. */
+export type Listed = 'alone' | 'under-meeting' | 'in-meeting'
+
+interface EntryProps {
+  readonly at: Place
+  readonly item: ItemRow
+  readonly listed?: Listed
+}
+
 /** An item in a short list: its words, linked to their place, and a line of facts. */
-export const Entry = ({
-  at,
-  item,
-  here = false,
-}: {
-  at: Place
-  item: ItemRow
-  here?: boolean
-}): VNode => (
-  <li class={`entry entry-${item.kind}`}>
-    <ItemWords at={at} item={item} here={here} />
+export const Entry = ({ at, item, listed = 'alone' }: EntryProps): VNode => (
+  <li class="entry">
+    <ItemWords at={at} item={item} listed={listed} />
     <span class="entry-facts">
       {item.kind === 'action' && <ActionFacts at={at} action={item} />}
       {item.kind === 'decision' && <span>{item.how}</span>}
-      {!here && (
-        <span>
-          <Day date={item.meeting.date} />,{' '}
-          <a href={to.meeting(at, item.meeting)}>{item.meeting.title}</a>
-        </span>
-      )}
+      {listed === 'alone' && <FromMeeting at={at} item={item} />}
       <Doubt item={item} />
     </span>
   </li>
 )
 
-/** An item's words, linked to where they stand in the notes. */
-export const ItemWords = ({
+/** Items in a short list, neighbours of one meeting under its name. */
+export const EntriesByMeeting = ({
   at,
-  item,
-  here = false,
+  items,
 }: {
   at: Place
-  item: ItemRow
-  here?: boolean
+  items: readonly ItemRow[]
 }): VNode => (
-  <a class="words" href={here ? `#${item.id}` : to.itemInNotes(at, item)}>
-    {item.text === '' ? '(no words)' : item.text}
-  </a>
+  <ul class="by-meeting">
+    {[...Map.groupBy(items, ({ meeting }) => meeting.id).values()].map((group) => (
+      <li>
+        {group[0] && <FromMeeting at={at} item={group[0]} />}
+        <ul class="entries">
+          {group.map((item) => (
+            <Entry at={at} item={item} listed="under-meeting" />
+          ))}
+        </ul>
+      </li>
+    ))}
+  </ul>
 )
 
-/** Owner, due date, state and age of an action, each in a span. */
-export const ActionFacts = ({ at, action }: { at: Place; action: ActionRow }): VNode => (
-  <>
-    <span>
-      {action.owners.length > 0 ? <Parties at={at} people={action.owners} /> : 'nobody named'}
-    </span>
-    <Due at={at} action={action} />
-    <State at={at} action={action} />
-  </>
-)
-
-/** When an action is due, as a date or in the words of the note. */
-export const Due = ({ at, action }: { at: Place; action: ActionRow }): VNode | null => {
-  if (action.due === null && action.dueDate === null) return null
-  const late =
-    action.dueDate !== null && isOpen(action) && daysSince(action.dueDate, at.now) > 0
-      ? 'overdue'
-      : undefined
-  return (
-    <span class={late}>
-      due {action.dueDate !== null ? <Day date={action.dueDate} /> : action.due}
-      {late && ', overdue'}
-    </span>
-  )
-}
-
-/** What became of an action; of an open one also for how long. */
-export const State = ({ at, action }: { at: Place; action: ActionRow }): VNode => (
-  <span class={`state state-${action.state}`}>
-    {STATES[action.state]}
-    {isOpen(action) &&
-      action.meeting.date !== null &&
-      ` for ${lengthOf(daysSince(action.meeting.date, at.now))}`}
+/** The meeting an item comes from. */
+export const FromMeeting = ({ at, item }: { at: Place; item: ItemRow }): VNode => (
+  <span class="from-meeting">
+    <Day date={item.meeting.date} />,{' '}
+    <a href={to.meeting(at, item.meeting)}>{item.meeting.title}</a>
   </span>
 )
 
-export const isOpen = (action: ActionRow): boolean =>
-  action.state === 'open' || action.state === 'carried'
+/** An item's words, linked to where they stand in the notes. */
+export const ItemWords = ({ at, item, listed = 'alone' }: EntryProps): VNode => (
+  <a class="words" href={listed === 'in-meeting' ? `#${item.id}` : to.itemInNotes(at, item)}>
+    {item.text === '' ? '(no words)' : item.text}
+  </a>
+)

@@ -3,6 +3,7 @@ import { type ListFormat, type ListName, to } from '../addresses.ts'
 import { ASSETS } from '../assets.ts'
 import { Patterns } from '../charts/patterns.tsx'
 import { type Place, sectionOf } from '../place.ts'
+import { ImportBanner } from './import-banner.tsx'
 
 interface FrameProps {
   readonly at: Place
@@ -43,7 +44,11 @@ export const Frame = ({
         />
       ))}
       {islands.map((island) => (
-        <script type="module" src={to.asset(at, ASSETS[island])} />
+        <script
+          type={at.files ? undefined : 'module'}
+          defer={at.files}
+          src={to.asset(at, ASSETS[island])}
+        />
       ))}
     </head>
     <body>
@@ -51,6 +56,7 @@ export const Frame = ({
         Skip to the content
       </a>
       <Masthead at={at} q={q} />
+      {at.importing && <ImportBanner importing={at.importing} />}
       <main id="main" tabindex={-1}>
         {children}
       </main>

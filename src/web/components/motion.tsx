@@ -1,24 +1,21 @@
 import type { VNode } from 'preact'
 import type { MotionRow, PersonRef, PollRow } from '#api'
-import { to } from '../addresses.ts'
 import { VoteBar } from '../charts/vote-bar.tsx'
 import { OUTCOMES } from '../kinds.ts'
 import type { Place } from '../place.ts'
-import { ItemWords } from './entries.tsx'
+import { FromMeeting, ItemWords, type Listed } from './entries.tsx'
 import { Doubt, Kind } from './kind.tsx'
 import { Parties } from './people.tsx'
 import { Ref } from './register.tsx'
-import { Day } from './when.tsx'
 
 interface BallotProps {
   readonly at: Place
   readonly item: MotionRow | PollRow
-  /** On the meeting's own page: no need to say which meeting. */
-  readonly here?: boolean
+  readonly listed?: Listed
 }
 
 /** A motion or a poll with its votes: a bar, the numbers, and who stood where. */
-export const Ballot = ({ at, item, here = false }: BallotProps): VNode => (
+export const Ballot = ({ at, item, listed = 'alone' }: BallotProps): VNode => (
   <article class={`ballot ballot-${item.kind}`}>
     <p class="ballot-head">
       <Kind kind={item.kind} />
@@ -29,7 +26,7 @@ export const Ballot = ({ at, item, here = false }: BallotProps): VNode => (
       <Ref at={at} item={item} />
     </p>
     <p class="ballot-words">
-      <ItemWords at={at} item={item} here={here} />
+      <ItemWords at={at} item={item} listed={listed} />
     </p>
     <p class="entry-facts">
       {item.kind === 'motion' && item.mover.length > 0 && (
@@ -42,12 +39,7 @@ export const Ballot = ({ at, item, here = false }: BallotProps): VNode => (
           seconded by <Parties at={at} people={item.seconder} />
         </span>
       )}
-      {!here && (
-        <span>
-          <Day date={item.meeting.date} />,{' '}
-          <a href={to.meeting(at, item.meeting)}>{item.meeting.title}</a>
-        </span>
-      )}
+      {listed === 'alone' && <FromMeeting at={at} item={item} />}
     </p>
     <VoteBar item={item} />
     <Positions at={at} item={item} />

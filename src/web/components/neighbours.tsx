@@ -11,22 +11,20 @@ export const Neighbours = ({
 }: {
   at: Place
   view: MeetingView
-}): VNode => (
-  <nav class="neighbours" aria-label={`Series: ${meeting.seriesTitle}`}>
-    {previous && (
-      <a rel="prev" href={to.meeting(at, previous)}>
-        <span aria-hidden="true">←</span> <Day date={previous.date} />
-        <span class="unseen">, previous meeting of the series</span>
-      </a>
-    )}
-    <a class="series" href={to.list(at, 'meetings', { series: meeting.series })}>
-      {meeting.seriesTitle}
-    </a>
-    {next && (
-      <a rel="next" href={to.meeting(at, next)}>
-        <Day date={next.date} /> <span aria-hidden="true">→</span>
-        <span class="unseen">, next meeting of the series</span>
-      </a>
-    )}
-  </nav>
-)
+}): VNode | null =>
+  previous === null && next === null ? null : (
+    <nav class="neighbours" aria-label={`Series: ${meeting.seriesTitle}`}>
+      {previous && (
+        <a rel="prev" href={to.meeting(at, previous)}>
+          <span aria-hidden="true">←</span> <Day date={previous.date} /> {previous.title}
+          <span class="unseen">, previous meeting of the series</span>
+        </a>
+      )}
+      {next && (
+        <a rel="next" href={to.meeting(at, next)}>
+          {next.title} <Day date={next.date} /> <span aria-hidden="true">→</span>
+          <span class="unseen">, next meeting of the series</span>
+        </a>
+      )}
+    </nav>
+  )

@@ -14,13 +14,34 @@ interface PagingProps {
 
 /** The way to the rest of a list. */
 export const Paging = ({ at, list, filter, cursor }: PagingProps): VNode | null => {
-  if (at.files || (cursor === null && filter.cursor === undefined)) return null
+  if (at.files) return <FilePaging at={at} />
+  if (cursor === null && filter.cursor === undefined) return null
   const query = filterToQuery(filter)
   return (
     <nav class="paging" aria-label="Pages">
       {filter.cursor !== undefined && <a href={to.list(at, list, query)}>From the beginning</a>}
       {cursor !== null && (
         <a rel="next" href={to.list(at, list, { ...query, cursor })}>
+          Further entries
+        </a>
+      )}
+    </nav>
+  )
+}
+
+/** The same between the files of a list. */
+const FilePaging = ({ at }: { at: Place }): VNode | null => {
+  const { previous = null, next = null } = at.pages ?? {}
+  if (previous === null && next === null) return null
+  return (
+    <nav class="paging" aria-label="Pages">
+      {previous !== null && (
+        <a rel="prev" href={previous}>
+          Entries before
+        </a>
+      )}
+      {next !== null && (
+        <a rel="next" href={next}>
           Further entries
         </a>
       )}

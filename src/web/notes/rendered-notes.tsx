@@ -73,10 +73,10 @@ class Sheet {
       if (!first) break
       const group = groupOf(first, inQuote)
       let end = i + 1
-      if (group !== null)
-        while (end < passages.length && isSame(passages[end], group, inQuote)) end++
+      if (group === null) while (this.isNextLine(passages[end - 1], passages[end])) end++
+      else while (isSame(passages[end], group, inQuote)) end++
       const run = passages.slice(i, end)
-      blocks.push(group === null ? this.block(first) : this.run(group, run))
+      blocks.push(group === null ? this.block(first, run) : this.run(group, run))
       i = end
     }
     return blocks
@@ -127,7 +127,7 @@ class Sheet {
     )
   }
 
-  private block(passage: Passage): VNode {
+  private block(passage: Passage, lines: readonly Passage[]): VNode {
     switch (passage.kind) {
       case 'heading':
         return this.heading(passage)
@@ -144,11 +144,27 @@ class Sheet {
       default:
         return (
           <p id={this.anchor(passage)}>
-            {this.sides(passage)}
-            {this.words(passage)}
+            {lines.map((line) => (
+              <>
+                {line !== passage && <br />}
+                {this.sides(line)}
+                {this.words(line)}
+              </>
+            ))}
           </p>
         )
     }
+  }
+
+  /** Lines of one paragraph that stand by themselves are set as lines, not as paragraphs. */
+  private isNextLine(before: Passage | undefined, passage: Passage | undefined): boolean {
+    if (before?.kind !== 'paragraph' || passage?.kind !== 'paragraph') return false
+    const { original } = this.note
+    const lineEnd = original.indexOf('\n', before.end)
+    if (lineEnd < 0 || lineEnd >= passage.start || this.placed.anchors.has(passage.index))
+      return false
+    const next = original.indexOf('\n', lineEnd + 1)
+    return next < 0 || next >= passage.start
   }
 
   /** The page has its title and "Notes" above: the note's own headings begin at the third rank. */

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { ItemRow } from '#api'
 import { to } from '../addresses.ts'
-import { ActionFacts } from '../components/entries.tsx'
+import { ActionFacts } from '../components/action-facts.tsx'
 import { Doubt, Kind } from '../components/kind.tsx'
 import { Parties } from '../components/people.tsx'
 import { Day } from '../components/when.tsx'
@@ -15,10 +15,10 @@ export const Side = ({ at, item }: { at: Place; item: ItemRow }): VNode => (
       <Kind kind={item.kind} />
     </a>{' '}
     <Doubt item={item} />
-    <SideFacts at={at} item={item} />
     <a class="ref" href={to.item(at, item.id)} aria-label={`${item.id}, its own page`}>
       {item.id}
     </a>
+    <SideFacts at={at} item={item} />
   </span>
 )
 

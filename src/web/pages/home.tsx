@@ -3,12 +3,12 @@ import type { HomeView } from '#api'
 import { type ListName, to } from '../addresses.ts'
 import { ActivityChart } from '../charts/activity.tsx'
 import { Empty } from '../components/empty.tsx'
-import { Entry } from '../components/entries.tsx'
+import { EntriesByMeeting } from '../components/entries.tsx'
 import { Frame } from '../components/frame.tsx'
 import { NextMeetings } from '../components/next-meetings.tsx'
 import { ProblemEntry } from '../components/problem.tsx'
 import { Day } from '../components/when.tsx'
-import { daysSince, grouped, lengthOf, plural } from '../dates.ts'
+import { ago, grouped, plural } from '../dates.ts'
 import type { Place } from '../place.ts'
 
 /** The first page of a community: what it decided lately, what is open, when it meets next. */
@@ -44,11 +44,7 @@ const Overview = ({ at, home }: { at: Place; home: HomeView }): VNode => (
         {home.decisions.length === 0 ? (
           <p class="none">No decision was found in the notes.</p>
         ) : (
-          <ul class="entries">
-            {home.decisions.map((item) => (
-              <Entry at={at} item={item} />
-            ))}
-          </ul>
+          <EntriesByMeeting at={at} items={home.decisions} />
         )}
         <p class="more">
           <a href={to.list(at, 'decisions')}>All {plural(home.totals.decision, 'decision')}</a>
@@ -57,11 +53,7 @@ const Overview = ({ at, home }: { at: Place; home: HomeView }): VNode => (
       <section aria-labelledby="open">
         <h2 id="open">Still open</h2>
         <OpenSummary at={at} home={home} />
-        <ul class="entries">
-          {home.openActions.map((item) => (
-            <Entry at={at} item={item} />
-          ))}
-        </ul>
+        <EntriesByMeeting at={at} items={home.openActions} />
         <p class="more">
           <a href={to.list(at, 'actions', { state: 'open' })}>
             All {plural(home.openActionCount, 'open action')}
@@ -114,23 +106,15 @@ const Overview = ({ at, home }: { at: Place; home: HomeView }): VNode => (
 )
 
 const OpenSummary = ({ at, home }: { at: Place; home: HomeView }): VNode => {
-  const dates = home.openActions
-    .flatMap(({ meeting }) => (meeting.date === null ? [] : [meeting.date]))
-    .sort()
-  const oldest = dates[0]
-  const newest = dates.at(-1)
+  const dates = home.openActions.flatMap(({ meeting }) => meeting.date ?? []).sort()
+  const latest = dates.at(-1)
   return (
     <p class="summary">
       {home.openActionCount === 0
         ? 'No action is open.'
-        : `${plural(home.openActionCount, 'action')} open`}
-      {oldest !== undefined && newest !== undefined && home.openActionCount > 0 && (
-        <>
-          {'; of those below the newest since '}
-          {lengthOf(daysSince(newest, at.now))}, the oldest since{' '}
-          {lengthOf(daysSince(oldest, at.now))}.
-        </>
-      )}
+        : `${plural(home.openActionCount, 'action')} ${home.openActionCount === 1 ? 'is' : 'are'} open${
+            latest === undefined ? '.' : `, the latest given ${ago(latest, at.now)}.`
+          }`}
     </p>
   )
 }

@@ -80,7 +80,7 @@ const Outcome = ({ at, items }: { at: Place; items: readonly ItemRow[] }): VNode
           <h2 id="h-ballots">{byKind.has('motion') ? 'Motions and polls' : 'Polls'}</h2>
           <div class="ballots">
             {ballots.map((item) => (
-              <Ballot at={at} item={item} here />
+              <Ballot at={at} item={item} listed="in-meeting" />
             ))}
           </div>
         </section>
@@ -98,7 +98,7 @@ const Outcome = ({ at, items }: { at: Place; items: readonly ItemRow[] }): VNode
               </h2>
               <ul class="entries">
                 {found.map((item) => (
-                  <Entry at={at} item={item} here />
+                  <Entry at={at} item={item} listed="in-meeting" />
                 ))}
               </ul>
             </section>

@@ -18,7 +18,12 @@ interface SearchProps {
 
 /** Search over everything, with filters to type or to click. */
 export const SearchPage = ({ at, q, result }: SearchProps): VNode => (
-  <Frame at={at} title={q === '' ? 'Search' : `Search: ${q}`} islands={['search']} q={q}>
+  <Frame
+    at={at}
+    title={q === '' ? 'Search' : `Search: ${q}`}
+    islands={[at.files ? 'siteSearch' : 'search']}
+    q={q}
+  >
     <header class="page-head">
       <h1>Search</h1>
     </header>
@@ -30,13 +35,30 @@ export const SearchPage = ({ at, q, result }: SearchProps): VNode => (
       </form>
     </search>
     <div id="results" aria-live="polite">
-      {result === null || q.trim() === '' ? (
+      {at.files ? (
+        <WithoutServer at={at} />
+      ) : result === null || q.trim() === '' ? (
         <HowTo at={at} />
       ) : (
         <Results at={at} q={q} result={result} />
       )}
     </div>
   </Frame>
+)
+
+/** On a plain web host a script searches in an index that comes as a script of its own. */
+const WithoutServer = ({ at }: { at: Place }): VNode => (
+  <>
+    <noscript>
+      <p class="notice">
+        Searching here needs JavaScript, as no server stands behind these pages. Without it, look
+        through the <a href={to.list(at, 'meetings')}>meetings</a>, the{' '}
+        <a href={to.list(at, 'decisions')}>decisions</a> or the{' '}
+        <a href={to.list(at, 'actions')}>actions</a>.
+      </p>
+    </noscript>
+    <script defer src={to.searchIndex(at)} />
+  </>
 )
 
 const Results = ({ at, q, result }: { at: Place; q: string; result: SearchResult }): VNode => (
