@@ -16,10 +16,14 @@ const stage = join(root, 'dist/package')
 rmSync(join(root, 'dist'), { recursive: true, force: true })
 mkdirSync(stage, { recursive: true })
 await build({
-  entryPoints: { minutebook: join(root, 'src/cli/main.ts') },
+  entryPoints: {
+    minutebook: join(root, 'src/cli/main.ts'),
+    'import-worker': join(root, 'src/house/import-worker.ts'),
+  },
   outdir: join(stage, 'dist'),
   outExtension: { '.js': '.mjs' },
   bundle: true,
+  splitting: true,
   platform: 'node',
   target: 'node24',
   format: 'esm',
@@ -28,10 +32,10 @@ await build({
   jsx: 'automatic',
   jsxImportSource: 'preact',
   external: EXTERNAL,
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
 })
+// Pages read their assets from beside the file that serves them.
+for (const folder of ['styles', 'islands'])
+  cpSync(join(root, 'src/web', folder), join(stage, 'dist', folder), { recursive: true })
 cpSync(join(root, 'bin'), join(stage, 'bin'), { recursive: true })
 cpSync(join(root, 'examples'), join(stage, 'examples'), { recursive: true })
 for (const name of ['README.md', 'LICENSE', 'CHANGELOG.md'])
