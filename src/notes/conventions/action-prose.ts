@@ -55,7 +55,7 @@ email ping contact look bring document present share schedule coordinate summari
 
 /** A reply that takes on what was asked for. */
 export const ACCEPTANCE =
-  /^(?:(?:ok(?:ay)?|sure|yes|yep|yeah|alright|sounds good|great|cool|no problem|absolutely|of course|good idea|fine|got it)[,.!:;]*\s+)*(?:I |we )?(?:['’]?ll do\b(?! (?:a|the|some|my|our)\b)|will do\b(?! (?:a|the|some|my|our)\b)|on it\b|I['’]m on it\b|(?:I )?can do (?:it|that|this|so)?\b|I['’]ll (?:do|take|handle|own) (?:it|that|this)\b|consider it done|confirms?(?: (?:he|she|they))? can do|I can take (?:it|that|this)\b|assign (?:it |that )?to me|I['’]ll take care of|I(?:['’]m| am) happy to (?:do|take|help)(?: (?:it|that|this|with that))?\b|will take (?:it|that|care|this)|put me down|I volunteer\b)/i
+  /^(?:(?:ok(?:ay)?|sure|yes|yep|yeah|alright|sounds good|great|cool|no problem|absolutely|of course|good idea|fine|got it)[,.!:;]*\s+)*(?:I |we )?(?:['’]?ll do\b(?! (?:a|the|some|my|our)\b)|will do\b(?! (?:a|the|some|my|our)\b)|on it\b|I['’]m on it\b|(?:I )?can do (?:it|that|this|so)?\b|I['’]ll (?:do|take|handle|own) (?:it|that|this)\b|consider it done|confirms?(?: (?:he|she|they))? can do|I can take (?:it|that|this)(?= on\b| one\b|\s*[.,!;]|\s*$)|assign (?:it |that )?to me|I['’]ll take care of|I(?:['’]m| am) happy to (?:do|take|help)(?: (?:it|that|this|with that))?\b|will take (?:it|that|care|this)|put me down|I volunteer\b)/i
 
 /** What is asked of somebody: `can you …?`, `please …`, `see if you can …`, `we should …`. */
 export const REQUEST =

@@ -11,7 +11,7 @@ forward formalize formulate gather generate get give go group grant handle have 
 install integrate introduce investigate invite issue iterate join keep kick land launch lead learn let liaise link list load locate look loop mail maintain make manage map mark
 measure meet mention merge message migrate modify monitor move name negotiate nominate note notify obtain offer open organise organize outline own package pair pass pay pick
 pin ping plan poll port post postpone prepare present print prioritise prioritize probe process produce profile promote propose prototype prove provide publish pull purchase pursue push put
-query raise re-edit reach read rebase recheck recommend record recruit redesign redo reduce refactor refine refresh register reject release remind remove rename reopen
+query raise re-edit reach read rebase recheck recommend record recruit redesign redo refund reimburse reduce refactor refine refresh register reject release remind remove rename reopen
 reorganise reorganize repeat replace reply report reproduce request research reschedule resend resolve respond restart restore resubmit retry revert review revise revisit rework rewrite
 roll rotate run save scan schedule scope search secure see seek select send separate set setup share shepherd ship show sign simplify simulate sketch solicit solve sort
 speak spec specify spin split sponsor stabilise stabilize start stop store streamline study submit suggest summarise summarize supply support survey switch sync synchronise synchronize

@@ -11,7 +11,7 @@ over owner own part people's plan planning plans pending please possible possibl
 sooner start still such support supposed sure tbd tba than thank thanks that the their them then there these they thing things this those time tldr trying tried trivial try unable unclear up update updates upcoming used useful want wants wanted was
 way we welcome what when where whether which who why will willing wip wish with work working would yes you your due happy hope hoping hopes one-on-one meeting meetings call issue issues today tomorrow yesterday week weeks agenda
 goal objective purpose point question answer key access attention draft drafts question(s) informative standard high medium low critical urgent nice must-have blocker wontfix duplicate optional ongoing started new old moved merged closed stalled waiting
-ditto intends plans wants hopes needs expects seems tends continues same unknown various several remove add discuss discussion postponed deferred motion vote voted approved rejected accepted agreed`.split(
+ditto hopeful intends plans wants hopes needs expects seems tends continues same unknown various several remove add discuss discussion postponed deferred motion vote voted approved rejected accepted agreed`.split(
     /\s+/,
   ),
 )

@@ -179,12 +179,15 @@ export class Flow {
   private list(items: readonly ListItem[], stand: Stand, nesting: number): void {
     if (nesting > MOST_NESTING) return this.flat(items, stand)
     const depth = stand.depth + 1
+    let before = -1
     for (const item of items) {
       const at = this.passages.length
       const [first, ...rest] = item.children
       if (first?.type === 'list' && isOnOneLine(item, first)) {
-        // `- 1) text` is one bullet drawn twice.
-        this.list(first.children, stand, nesting + 1)
+        // `- 1) text` is one bullet drawn twice; `- - text`, as converters write it, hangs below the item before.
+        const hangs = before >= 0 && first.ordered !== true
+        const above = hangs ? { ...stand, parent: before, depth, intro: -1 } : stand
+        this.list(first.children, above, nesting + 1)
         this.blocks(
           rest,
           { ...stand, parent: this.passages.length > at ? at : stand.parent, depth, intro: -1 },
@@ -192,6 +195,7 @@ export class Flow {
         )
         continue
       }
+      before = at
       const isText = first?.type === 'paragraph'
       const parts = isText ? splitLines(gather(first.children, this.source)) : []
       const start = this.toOriginal(item.position?.start.offset ?? 0)

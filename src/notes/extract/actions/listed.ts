@@ -7,7 +7,7 @@ import { sentencesOf } from '../sentence.ts'
 import { openingOf } from '../speech/opening.ts'
 import { type Label, labelIn, saysNothing } from './labels.ts'
 import { ownersOf } from './owners.ts'
-import { leadOf, NOBODY, type Owners, type PartyBook, partiesIn } from './parties.ts'
+import { leadOf, NOBODY, type Owners, type PartyBook, partiesIn, partyNamed } from './parties.ts'
 import { type Stand, taskSectionNamed } from './stand.ts'
 import { type Fate, fateOfNew, fateOfPast, fateOfPlanned } from './state.ts'
 import { isOnlyLink, isTaskLine, opensWithVerb } from './task-shape.ts'
@@ -96,7 +96,7 @@ const reporterOf = (task: string, book: PartyBook): Owners => {
   )?.[1]
   if (words === undefined) return NOBODY
   const whole =
-    partiesIn(words, book, 'known', false) ?? partiesIn(words.split(' ')[0]!, book, 'known', false)
+    partiesIn(words, book, 'known', false) ?? (book.has(words.split(' ')[0]!.toLowerCase()) ? [partyNamed(words.split(' ')[0]!, book)] : null)
   if (whole) return whole
   const party = /^(\p{Lu}\p{L}+ \p{L}+) (?:who|have|has|are|were|had)\b/u.exec(task)
   return (party && partiesIn(party[1]!, book, 'known', false)) ?? NOBODY

@@ -128,6 +128,7 @@ const partyAt = (
   tails: boolean,
 ): { spellings: readonly string[]; ends: boolean } | null => {
   const words = piece
+    .replaceAll('’', "'")
     .trim()
     .replace(/[.:*_\s]+$/, '')
     .replace(/^[*_"'\s]+/, '')
@@ -170,7 +171,7 @@ const oneParty = (words: string, book: PartyBook, trust: Trust): readonly string
   if (shape === 'first-name') return [words]
   if (shape === 'full-name' && isGiven(parts[0]!)) return [words]
   if (trust === 'known' || ACTION_VERBS.has(lower)) return null
-  if (shape === 'initials') return trust === 'label' ? [words] : null
+  if (shape === 'initials') return trust === 'tag' ? null : [words]
   return trust === 'lead' && (shape === 'full-name' || NO_NAME_ENDING.test(lower)) ? null : [words]
 }
 

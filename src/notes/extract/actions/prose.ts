@@ -43,9 +43,10 @@ export const readProse = (tasks: Tasks, passage: Passage, stand: Stand | null): 
     if (readTaskParagraph(tasks, passage, stand)) return
   }
   const { text } = passage
-  if (!PROSE_CUE.test(text) || SILENT.has(scene.sectionAt(passage.index))) return
-  if (passage.quoted || passage.kind === 'row') return
+  if (!PROSE_CUE.test(text) || passage.quoted || passage.kind === 'row') return
   const speaker = scene.speakerAt(passage.index)
+  const section = scene.sectionAt(passage.index)
+  if (SILENT.has(section) && (section !== 'agenda' || speaker === null)) return
   const opening = speaker === null ? null : openingOf(passage)
   const start = opening?.from ?? 0
   const said = start > 0 ? text.slice(start) : text
@@ -126,7 +127,7 @@ const accept = (tasks: Tasks, passage: Passage, speaker: string): void => {
     const asked = passages[i]!
     if (asked.kind === 'heading') break
     const other = scene.speakerAt(i)
-    if (other === speaker || asked.text === '' || tasks.taken.has(i)) continue
+    if (other === null || other === speaker || asked.text === '' || tasks.taken.has(i)) continue
     const opening = openingOf(asked)
     const words = asked.text.slice(opening?.from ?? 0)
     if (!REQUEST.test(words) && !opensWithVerb(words)) continue
@@ -158,6 +159,7 @@ const readTaskParagraph = (tasks: Tasks, passage: Passage, stand: Stand): boolea
     const words = text.slice(part.from, part.to).trim()
     const owners = ownersOf(words, null, book, scene.speakerAt(passage.index))
     const lead = leadOf(words, book, 'lead')
+    if (lead && /^(?:can|could)$/.test(lead.modal)) continue
     if (lead === null && (isInside || (owners.length === 0 && !opensWithVerb(words)))) continue
     found = true
     const fate =
