@@ -29,7 +29,9 @@ export interface Command {
 /** A command as called. */
 export interface Call {
   readonly args: readonly string[]
-  readonly options: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
+  readonly options: Readonly<
+    Record<string, string | boolean | readonly (string | boolean)[] | undefined>
+  >
   readonly terminal: Terminal
 }
 

@@ -46,24 +46,26 @@ export const listCommand = <Row>(list: ListCommand<Row>): Command => ({
     ...DATA_OPTIONS,
   },
   examples: list.examples,
-  run: (call) =>
-    withCommunity(call, async (house, community) => {
-      const rows = await allRows(list, house, community, call)
+  run: (call) => {
+    const filter = filterOf(list.filters, call)
+    const limit = limitOf(call)
+    return withCommunity(call, async (house, community) => {
+      const rows = await allRows(list, house, community, filter, limit)
       if (isOn(call, 'json')) call.terminal.out(`${JSON.stringify(rows, null, 2)}\n`)
       else if (rows.length === 0) call.terminal.err(`No ${list.name} match.\n`)
       else call.terminal.out(table(call.terminal, rows, list.columns))
       return rows.length === 0 ? EXIT.found : EXIT.done
-    }),
+    })
+  },
 })
 
 const allRows = async <Row>(
   list: ListCommand<Row>,
   house: House,
   community: string,
-  call: Call,
+  filter: ListFilter,
+  limit: number,
 ): Promise<readonly Row[]> => {
-  const limit = limitOf(call)
-  const filter = filterOf(list.filters, call)
   const rows: Row[] = []
   let cursor: string | null = null
   do {

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { called } from './called.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'minutebook-cli-'))
+after(() => rmSync(folder, { recursive: true }))
+
+const note = join(folder, '2019-04-03.md')
+writeFileSync(
+  note,
+  `# Lighthouse call
+
+Wednesday 3 April 2019, 17:00 UTC
+
+Present: Ada Okonkwo, Bram Verhoeven
+
+## Action items
+
+- [ ] Ada to open the pull request
+`,
+)
+
+test('read prints the shape of the gold files', async () => {
+  const { code, out } = await called('read', note, '--json')
+  assert.equal(code, 0)
+  const { meetings } = JSON.parse(out)
+  assert.equal(meetings.length, 1)
+  assert.deepEqual(meetings[0].dates, ['2019-04-03'])
+  assert.equal(meetings[0].startUtc, '2019-04-03T17:00Z')
+  assert.deepEqual(
+    meetings[0].people.map(({ names, status }: { names: string[]; status: string }) => [
+      names[0],
+      status,
+    ]),
+    [
+      ['Ada Okonkwo', 'present'],
+      ['Bram Verhoeven', 'present'],
+    ],
+  )
+  const [action] = meetings[0].items
+  assert.equal(action.kind, 'action')
+  assert.deepEqual(action.lines, [[9, 9]])
+  assert.equal(action.owners.length, 1)
+})
+
+test('read of a folder writes one file for each text', async () => {
+  const target = join(folder, 'out')
+  const { code } = await called('read', folder, '--json', '--out', target)
+  assert.equal(code, 0)
+  assert.equal(
+    JSON.parse(readFileSync(join(target, '2019-04-03.md.json'), 'utf8')).doc,
+    '2019-04-03.md',
+  )
+})
+
+test('read at a glance names people, topics and items with their lines', async () => {
+  const { out } = await called('read', note)
+  assert.match(out, /Lighthouse call/)
+  assert.match(out, /Ada Okonkwo, Bram Verhoeven/)
+  assert.match(out, /^ +9 action/m)
+})
+
+test('check of a sound note prints nothing and exits 0', async () => {
+  const { code, out } = await called('check', note)
+  assert.equal(out, '')
+  assert.equal(code, 0)
+})
