@@ -12,12 +12,18 @@ const CLOSE = `[\\])}*_]*${NUMBER}\\s*[\\])}*_]*\\s*(?:[:：]|\\s[-–—]{1,2}\
 export const DECISION_LABELS: readonly LabelConvention[] = [
   {
     rule: 'label-decision',
-    start: new RegExp(`^[([{*_<\\s]{0,4}(?:(?:the |final |official |key |formal )?decisions?(?: made| taken| reached| is)?|decided|resolved|resolution|agreed|agreement(?: reached)?|ruling|verdict)${CLOSE}`, 'i'),
+    start: new RegExp(
+      `^[([{*_<\\s]{0,4}(?:(?:the |final |official |key |formal )?decisions?(?: made| taken| reached| is)?|decided|resolved|resolution|agreed|agreement(?: reached)?|ruling|verdict)${CLOSE}`,
+      'i',
+    ),
     confidence: 0.92,
   },
   {
     rule: 'label-outcome',
-    start: new RegExp(`^[([{*_<\\s]{0,4}(?:(?:general |rough |group |wg )?consensus|outcome|approved|accepted|adopted|ratified)${CLOSE}`, 'i'),
+    start: new RegExp(
+      `^[([{*_<\\s]{0,4}(?:(?:general |rough |group |wg )?consensus|outcome|approved|accepted|adopted|ratified)${CLOSE}`,
+      'i',
+    ),
     confidence: 0.8,
   },
   {
@@ -34,14 +40,12 @@ export const DECISION_TAG =
   /[([{](?:[A-Za-z]+\s*[,/&+]\s*)?(?:decision|decided|agreed|resolved)(?:\s*[,/&+]\s*[A-Za-z]+)?[)\]}]|\*\*decision\*\*|\bDECISION\s*[.!]?$|^DECISION\b(?!\s*[:–-])(?!.*\?)/
 
 /** Case of tags is free inside brackets. */
-export const DECISION_TAG_ANY_CASE = new RegExp(
-  DECISION_TAG.source.split('|\\bDECISION')[0]!,
-  'i',
-)
+export const DECISION_TAG_ANY_CASE = new RegExp(DECISION_TAG.source.split('|\\bDECISION')[0]!, 'i')
 
 /** Words behind a label that settle nothing: nothing there yet, or left for later without a decision. */
 export const NO_DECISION =
   /^\W*(?:$|none\b(?! of)|n\/?a\b|tbd\b|tba\b|tbc\b|pending\b|unknown\b|to be (?:decided|determined|made|discussed|confirmed)|no (?:decisions?|conclusions?|consensus|resolution|agreement|outcome|clear)\b|not (?:yet )?(?:decided|resolved|agreed|reached|conclusive)|nothing\b|needed\b|required\b|\?+$|inconclusive|open\b|see\b|ongoing|still\b|just\b|unclear|undecided|awaiting|needs? )/i
 
 /** A proposal, not a decision, however it is labelled. */
-export const ONLY_PROPOSED = /^\W*(?:proposed|draft|possible|potential|suggested|candidate|needed|requested|wanted)\b/i
+export const ONLY_PROPOSED =
+  /^\W*(?:proposed|draft|possible|potential|suggested|candidate|needed|requested|wanted)\b/i

@@ -9,31 +9,39 @@ export interface DecisionPhrase {
 
 /** Who decides: the body, in the words of minutes. */
 const BODY =
-  '(?:we(?:[’\']ve)?|all|everyone|everybody|attendees|participants|members|(?:the |this |our )?(?:[\\w.-]+ )?(?:group|meeting|board|committee|council|team|teams|tsc|ctc|tc|toc|wg|cg|working group|sig|room|call|membership|community|panel|officers|directors|trustees|chairs|core|foundation|general assembly|commission)(?: members| attendees)?)'
+  "(?:we(?:[’']ve)?|all|everyone|everybody|attendees|participants|members|(?:the |this |our )?(?:[\\w.-]+ )?(?:group|meeting|board|committee|council|team|teams|tsc|ctc|tc|toc|wg|cg|working group|sig|room|call|membership|community|panel|officers|directors|trustees|chairs|core|foundation|general assembly|commission)(?: members| attendees)?)"
 const ADVERBS =
   '(?:\\s(?:have|has|had|then|also|just|generally|unanimously|tentatively|mostly|largely|basically|now|all|both|were|was|are|finally|formally|jointly|collectively|seem(?:ed|s)? to(?: have)?|strongly|broadly|therefore|thus|in the end|eventually|quickly|further|informally))*'
 /** Where a sentence or a clause may open without naming its subject. */
-const OPENING = '(?:^|[,;:–—(\\t]\\s*(?:and |but |so |then |thus |therefore )?|\\s-{1,2}\\s|\\b(?:and|but|so|then|also|discussed|discussion)\\s)(?:it (?:was|is|has been) |generally |unanimously |also |mutually |tentatively |mostly |then |finally |all |all in |collectively |have |was |were )*'
-const LATER =
-  '(?:(?:to|until|till|for|’til)\\s+(?:the |a |our |after |when |sometime |some |at least )?(?:next|later|future|another|following|subsequent|early|mid|end|Q[1-4]|v?\\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|after|we|more|there|everyone|he|she|they|offline|github|further|[A-Z][\\w.-]+)|indefinitely|later\\b)'
-
+const OPENING =
+  '(?:^|[,;:–—(\\t]\\s*(?:and |but |so |then |thus |therefore )?|\\s-{1,2}\\s|\\b(?:and|but|so|then|also|discussed|discussion)\\s)(?:it (?:was|is|has been) |generally |unanimously |also |mutually |tentatively |mostly |then |finally |all |all in |collectively |have |was |were )*'
+const WHEN =
+  '(?:to|until|till|for|’til)\\s+(?:the |a |our |after |when |some ?time |some |at least |at a )*(?:next|later|future|another (?:day|time|meeting|week)|following|subsequent|more people|mid|end of|Q[1-4]\\b|january|february|march|april|may\\b|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|(?:after|we|there|everyone|he|she|they)\\b|offline)'
+const LATER = `(?:${WHEN}|indefinitely\\b|(?:to |until |till |for )?later\\b)`
 /** In order: the first that fits a sentence names its rule. */
 export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'body-agreed',
-    words: new RegExp(`\\b${BODY}${ADVERBS}\\s(?:agree(?:d|s)|concurred|in agreement)(?!\\swith (?:the|a|this|that) (?:statement|sentiment|idea|point))`, 'i'),
+    words: new RegExp(
+      `\\b${BODY}${ADVERBS}\\s(?:agree(?:d|s)|concurred|in agreement)(?!\\swith (?:the|a|this|that) (?:statement|sentiment|idea|point))`,
+      'i',
+    ),
     confidence: 0.75,
     voice: 'anyone',
   },
   {
     rule: 'agreed-to',
-    words: new RegExp(`${OPENING}agreed?(?:d)?\\s+(?:to\\b|that\\b|on\\b|upon\\b|not\\b|we\\b|in principle|with\\b|it\\b|as\\b|by\\b|[A-Z\`“"])`, 'i'),
+    words: new RegExp(
+      `${OPENING}agreed?(?:d)?\\s+(?:to\\b|that\\b|on\\b|upon\\b|not\\b|we\\b|in principle|with\\b|it\\b|as\\b|by\\b|[A-Z\`“"])`,
+      'i',
+    ),
     confidence: 0.7,
     voice: 'note',
   },
   {
     rule: 'agreement',
-    words: /\b(?:(?:general|broad|unanimous|full|rough|overall|universal) agreement|agreement (?:that|to|on|was reached|reached)|(?:reached|came to|in|is|was) (?:an )?agreement (?:to|that|on)|agreement (?:among|amongst) )/i,
+    words:
+      /\b(?:(?:general|broad|unanimous|full|rough|overall|universal) agreement|agreement (?:that|to|on|was reached|reached)|(?:reached|came to|in|is|was) (?:an )?agreement (?:to|that|on)|agreement (?:among|amongst) )/i,
     confidence: 0.65,
     voice: 'note',
   },
@@ -46,37 +54,47 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'body-decided',
-    words: new RegExp(`\\b(?:${BODY}${ADVERBS}\\s(?:decided|resolved|elected|opted|chose|settled on|voted to|votes to|adopted|approved|approves|accepted|ratified|confirmed|endorsed|declined|rejected)\\b|it (?:was|is|has been) (?:decided|resolved|determined|concluded))`, 'i'),
+    words: new RegExp(
+      `\\b(?:${BODY}${ADVERBS}\\s(?:decided|resolved|elected|opted|chose|settled on|voted to|votes to|adopted|approved|approves|accepted|ratified|confirmed|endorsed|declined|rejected)\\b|it (?:was|is|has been) (?:decided|resolved|determined|concluded))`,
+      'i',
+    ),
     confidence: 0.72,
     voice: 'anyone',
   },
   {
     rule: 'decided-to',
-    words: new RegExp(`${OPENING}(?:decided|resolved|settled|opted)\\s+(?:to\\b|that\\b|on\\b|not\\b|against\\b|in favou?r|we\\b|for\\b|upon\\b|by\\b)`, 'i'),
+    words: new RegExp(
+      `${OPENING}(?:decided|resolved|settled|opted)\\s+(?:to\\b|that\\b|on\\b|not\\b|against\\b|in favou?r|we\\b|for\\b|upon\\b|by\\b)`,
+      'i',
+    ),
     confidence: 0.72,
     voice: 'note',
   },
   {
     rule: 'decision-is',
-    words: /\b(?:(?:the |final |a )?decision (?:is|was|has been|to (?:move|go|use|keep|make|not|do|drop|remove|add|close|merge|hold|postpone|defer|adopt|approve|accept|reject|proceed|allow|have|let|put|stay|stick|delay)\b|made\b|taken\b|reached\b)(?! (?:needed|pending|made (?:by|until)|to be made|still|needs|up to|not|required|process|expected))|(?:we|group|meeting) (?:made|took|reached) (?:a|the) decision)/i,
+    words:
+      /\b(?:(?:the |final |a )?decision (?:is|was|has been|to (?:move|go|use|keep|make|not|do|drop|remove|add|close|merge|hold|postpone|defer|adopt|approve|accept|reject|proceed|allow|have|let|put|stay|stick|delay)\b|made\b|taken\b|reached\b)(?! (?:needed|pending|made (?:by|until)|to be made|still|needs|up to|not|required|process|expected))|(?:we|group|meeting) (?:made|took|reached) (?:a|the) decision)/i,
     confidence: 0.65,
     voice: 'note',
   },
   {
     rule: 'no-objections',
-    words: /\b(?:no (?:further |major |strong |real |other )*(?:objections?|disagreements?|opposition|dissent)\b(?! process)|nobody (?:objected|objects|disagreed|opposed)|no[- ]?one (?:objected|objects|disagreed|opposed|disagrees)|without (?:any )?(?:objections?|opposition|dissent)|none opposed)/i,
+    words:
+      /\b(?:no (?:further |major |strong |real |other )*(?:objections?|disagreements?|opposition|dissent)\b(?! process)|nobody (?:objected|objects|disagreed|opposed)|no[- ]?one (?:objected|objects|disagreed|opposed|disagrees)|without (?:any )?(?:objections?|opposition|dissent)|none opposed)/i,
     confidence: 0.65,
     voice: 'note',
   },
   {
     rule: 'unanimous',
-    words: /\bunanimous(?:ly)?\b/i,
+    words:
+      /\bunanimous(?:ly)?\s+(?:agree[sd]?|agreement|approv\w+|accept\w*|consent\w*|adopt\w*|elect\w*|support\w*|vote[sd]?|decision|decided|pass\w*|in favou?r|amongst?|endors\w+|resolved|confirm\w+)|\b(?:approved|accepted|agreed|passed|carried|elected|adopted|decided|voted|is|was) (?:\w+ )?unanimous(?:ly)?\b/i,
     confidence: 0.7,
     voice: 'note',
   },
   {
     rule: 'minutes-approved',
-    words: /\b(?:minutes|agenda|notes|previous meeting)\b.{0,80}?\b(?:(?:is|are|was|were|has been|have been) )?(?:approved|accepted|adopted|confirmed|agreed|ratified)\b|\bapprov(?:ed|al of) (?:the )?(?:\w+ ){0,4}minutes\b(?=.{0,40}(?:approved|carried|passed|unanim)|.{0,60}$)(?<!approval of.{0,80})/i,
+    words:
+      /\b(?:minutes|agenda|notes)\b[^.;]{0,80}?\b(?:approved|accepted|adopted|confirmed|agreed|ratified)\b(?!:)|\b(?:approved|accepted|adopted|confirmed|ratified) (?:the )?(?:\w+ ){0,4}(?:minutes|agenda)\b/i,
     confidence: 0.8,
     voice: 'note',
   },
@@ -97,7 +115,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'put-off',
     words: new RegExp(
-      `(?:^|[\\s(,;:–-])(?:punt(?:ed|ing)?|postpon(?:e|ed|ing)|tabl(?:e|ed|ing)|deferr?(?:ed|ing)?|push(?:ed)?(?: back| out| off)?|delay(?:ed)?|held over|carried over|put off|bumped?|skipp?(?:ed)?|move|moved|leave|left|hold off|adjourned)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,10}?\\s+${LATER}`,
+      `(?:^|[\\s(,;:–-])(?:(?:punt(?:ed|ing)?|postpon(?:e|ed|ing)|tabl(?:e|ed|ing)|deferr?(?:ed|ing)?|delay(?:ed)?|held over|put off|bumped|skipp?(?:ed)?|hold off|adjourned?)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,10}?\\s+${LATER}|(?:push(?:ed)?(?: back| out| off)?|mov(?:e|ed)|leave|left|carr(?:y|ied) over)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,8}?\\s+(?:to|until|till|for)\\s+(?:the )?(?:next|following|a later|later|a future)\\b)|^\\W{0,3}(?:punted|postponed|tabled|deferred|postpone|punt|defer)\\b`,
       'i',
     ),
     confidence: 0.6,
@@ -126,7 +144,10 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'going-with',
-    words: new RegExp(`\\b(?:${BODY}${ADVERBS}\\s(?:(?:are |were |is )?going (?:with|ahead with)|went (?:with|ahead with)|will go (?:with|ahead with)|chose|picked|selected)|settled on|(?:approval|blessing|go-?ahead|green light) (?:was |is |has been )?(?:given|granted))\\b`, 'i'),
+    words: new RegExp(
+      `\\b(?:${BODY}${ADVERBS}\\s(?:(?:are |were |is )?going (?:with|ahead with)|went (?:with|ahead with)|will go (?:with|ahead with)|chose|picked|selected)|settled on|(?:approval|blessing|go-?ahead|green light) (?:was |is |has been )?(?:given|granted))\\b`,
+      'i',
+    ),
     confidence: 0.55,
     voice: 'note',
   },
@@ -134,8 +155,12 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
 
 /** Right before the words of a decision, these take it back: a wish, a condition, a denial, a question. */
 export const TAKEN_BACK =
-  /\b(?:if|whether|unless|once|when(?:ever)?|until|till|to be|not|never|no|nor|yet|before|would(?: be)?|could(?: be)?|should(?: be)?|must(?: be)?|can(?: be)?|may(?: be)?|might(?: be)?|will be|needs?|need to(?: be)?|needs to(?: be)?|have to|has to|want(?:s|ed)? to(?: be)?|try(?:ing)? to|hop(?:es?|ing) (?:to|that|for)|waiting (?:for|on|until)|wait for|pending|previously|already|earlier|as (?:previously )?|which|who|is it|are we|did we|do we|have we|has the|what|how|why|assuming|provided|in case|lack of|seek(?:ing)?|get|getting|looking for|build(?:ing)?|without|until there is|haven[’']t|hasn[’']t|didn[’']t|don[’']t|isn[’']t|wasn[’']t|can[’']t|won[’']t|couldn[’']t|aren[’']t|think|thought|thinks|believe[sd]?)(?:\s+\w+){0,2}?\s*$/i
+  /\b(?:if|whether|unless|once|when(?:ever)?|until|till|to be|not|never|no|nor|yet|before|would(?: be)?|could(?: be)?|should(?: be)?|must(?: be)?|can(?: be)?|may(?: be)?|might(?: be)?|asked|asks|vs\.?|versus|will be|needs?|need to(?: be)?|needs to(?: be)?|have to|has to|want(?:s|ed)? to(?: be)?|try(?:ing)? to|hop(?:es?|ing) (?:to|that|for)|waiting (?:for|on|until)|wait for|pending|previously|already|earlier|as (?:previously )?|which|who|is it|are we|did we|do we|have we|has the|what|how|why|assuming|provided|in case|lack of|seek(?:ing)?|get|getting|looking for|build(?:ing)?|without|until there is|haven[’']t|hasn[’']t|didn[’']t|don[’']t|isn[’']t|wasn[’']t|can[’']t|won[’']t|couldn[’']t|aren[’']t|think|thought|thinks|believe[sd]?)(?:\s+\w+){0,2}?\s*$/i
 
 /** In the same sentence, these tell that it was settled another time. */
 export const LONG_AGO =
   /\b(?:last (?:week|time|meeting|call|month|year|friday|thursday|wednesday|tuesday|monday|night|summer|fall|spring)(?:['’]s)?|(?:previous|prior|earlier|past) (?:meeting|call|week|discussion|decision|agreement|consensus|tsc|board|vote)s?|previously|in the past|a while (?:ago|back)|(?:weeks?|months?|years?|days?) ago|back in|already|originally|historically|at the (?:time|summit|collab|face)|used to|as (?:discussed|agreed|decided|approved))\b/i
+
+/** A sentence that opens like this only supposes, or tells how it would be. */
+export const SUPPOSES =
+  /^\W*(?:if|should|would|unless|whether|suppose|assuming|i feel|i think|i guess|maybe|perhaps|not sure|unless\/until|when(?:ever)?|once)\b/i

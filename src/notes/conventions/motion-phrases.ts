@@ -70,56 +70,76 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
   },
   {
     rule: 'motion-by',
-    words: new RegExp(`\\b(?:(?:[Mm]otion(?:ed)?|MOTION|[Mm]oved|MOVED)(?: was)?(?: made)?\\s*(?:by\\s*:?|\\()|(?:[Mm]over|[Mm]oved|MOVED|[Pp]roposer)\\s*:)\\s*${NAMES}\\b`, 'u'),
+    words: new RegExp(
+      `\\b(?:(?:[Mm]otion(?:ed)?|MOTION|[Mm]oved|MOVED)(?: was)?(?: made)?\\s*(?:by\\s*:?|\\()|(?:[Mm]over|[Mm]oved|MOVED|[Pp]roposer)\\s*:)\\s*${NAMES}\\b`,
+      'u',
+    ),
+    mover: 1,
+    seconder: 0,
+    confidence: 0.85,
+  },
+  {
+    rule: 'motion-made-by',
+    words: new RegExp(
+      `\\b(?:[Mm]otion|[Rr]esolution|MOTION)\\b[^;\\n]{0,300}?\\s(?:made|moved|proposed|put forward|offered|introduced|submitted)\\s(?:and seconded\\s)?by:?\\s${NAMES}`,
+      'u',
+    ),
     mover: 1,
     seconder: 0,
     confidence: 0.85,
   },
   {
     rule: 'i-move',
-    words: /(?:^|[.:,]\s)I(?: would like to|['’]d like to|['’]ll| will)? (?:move (?:that|to|we|for|the adoption)|make a motion|propose a motion|so move)\b/u,
+    words:
+      /(?:^|[.:,]\s)I(?: would like to|['’]d like to|['’]ll| will)? (?:move (?:that|to|we|for|the adoption)|make a motion|propose a motion|so move)\b/u,
     mover: 0,
     seconder: 0,
     confidence: 0.85,
   },
   {
     rule: 'label-motion',
-    words: /(?:^|[:\t]\s*)\W{0,4}(?:motion|MOTION|Motion|MOTIONS)\b\s*(?:#?\d[\d.-]*\s*)?(?:[:–—-]|\.\s|to\s(?!be\b)|that\s|for\s|of\s)/u,
+    words:
+      /(?:^|[:\t]\s*)\W{0,4}(?:motion|MOTION|Motion|MOTIONS)\b\s*(?:#?\d[\d.-]*\s*)?(?:[:–—-]|\.\s|to\s(?!be\b)|that\s|for\s|of\s)/u,
     mover: 0,
     seconder: 0,
     confidence: 0.85,
   },
   {
     rule: 'upon-motion',
-    words: /\b(?:[Uu]pon|[Oo]n) (?:a |the )?motion\b.{0,80}\b(?:made|seconded|carried|moved|duly)\b|\b[Aa] motion (?:was|is) (?:duly )?(?:made|moved|proposed|put|raised|passed|carried)\b|\b[Ii]t was (?:duly )?moved\b/u,
+    words:
+      /\b(?:[Uu]pon|[Oo]n) (?:a |the )?motion\b.{0,80}\b(?:made|seconded|carried|moved|duly)\b|\b[Aa] motion (?:was|is) (?:duly )?(?:made|moved|proposed|put|raised|passed|carried)\b|\b[Ii]t was (?:duly )?moved\b/u,
     mover: 0,
     seconder: 0,
     confidence: 0.85,
   },
   {
     rule: 'be-it-resolved',
-    words: /\b(?:be it|it is|it was|it be)(?: hereby| further| therefore| now| unanimously| and| also| so|,)* resolved\b|\bRESOLVED,? (?:FURTHER,? )?(?:that|THAT)\b|^\W*resolved,? (?:further,? )?that\b/iu,
+    words:
+      /\b(?:be it|it is|it was|it be)(?: hereby| further| therefore| now| unanimously| and| also| so|,)* resolved\b|\bRESOLVED,? (?:FURTHER,? )?(?:that|THAT)\b|^\W*resolved,? (?:further,? )?that\b/iu,
     mover: 0,
     seconder: 0,
     confidence: 0.8,
   },
   {
     rule: 'label-vote',
-    words: /^\W{0,4}(?:(?:[A-Z]{2,5}|board|formal|e-?mail|final|official|roll[- ]call|quick|voice)\s)?(?:e-?)?(?:vote|votes|voted|voting)(?:\s(?:question|results?|record|taken|called|outcome|to approve\b[^:\n]{0,100}|(?:on|for|re|about|regarding)\s[^:\n]{1,100}))?\s*(?:[:?]|-{2}|[–—])/iu,
+    words:
+      /^\W{0,4}(?:(?:[A-Z]{2,5}|board|formal|e-?mail|final|official|roll[- ]call|quick|voice)\s)?(?:e-?)?(?:vote|votes|voted|voting)(?:\s(?:question|results?|record|taken|called|outcome|to approve\b[^:\n]{0,100}|(?:on|for|re|about|regarding)\s[^:\n]{1,100}))?\s*(?:[:?]|-{2}|[–—])/iu,
     mover: 0,
     seconder: 0,
     confidence: 0.78,
   },
   {
     rule: 'vote-told',
-    words: /\b(?:[Vv]ote (?:passes|passed|carries|carried|fails|failed|was (?:held|taken|called|unanimous))|[Bb]oard (?:votes|voted) (?:\d|unanimously|to\b)|(?:put|brought|called|taken) to (?:a |the )?vote|[Tt]ook a (?:quick )?vote|(?:sought|called|asked) (?:for )?a (?:quick )?vote|[Rr]oll[- ]call vote)\b/u,
+    words:
+      /\b(?:[Vv]ote (?:passes|passed|carries|carried|fails|failed|was (?:held|taken|called|unanimous))|[Bb]oard (?:votes|voted) (?:\d|unanimously|to\b)|(?:put|brought|called|taken) to (?:a |the )?vote|[Tt]ook a (?:quick )?vote|(?:sought|called|asked) (?:for )?a (?:quick )?vote|[Rr]oll[- ]call vote)\b/u,
     mover: 0,
     seconder: 0,
     confidence: 0.68,
   },
   {
     rule: 'proposal-passed',
-    words: /\b(?:proposal|proposed resolution|resolution proposed|proposed motion|motion) (?:is|was) (?:to|that)\b/iu,
+    words:
+      /\b(?:proposal|proposed resolution|resolution proposed|proposed motion|motion) (?:is|was) (?:to|that)\b/iu,
     mover: 0,
     seconder: 0,
     confidence: 0.7,
@@ -133,10 +153,22 @@ export const SECONDED = new RegExp(
 )
 
 /** A seconder's own words after `Name:`. */
-export const I_SECOND = /^\W{0,3}(?:i(?:['’]ll| will|['’]d)? )?second(?:ed|s)?(?: (?:it|that|this|the motion|the proposal))?\W*$/i
+export const I_SECOND =
+  /^\W{0,3}(?:i(?:['’]ll| will|['’]d)? )?second(?:ed|s)?(?: (?:it|that|this|the motion|the proposal))?\W*$/i
 
 /** Somebody proposes; a motion where the next passage seconds. */
-export const PROPOSED = new RegExp(`^\\W{0,4}${NAMES}\\s(?:proposed|proposes|suggested|nominated|nominates)\\b`, 'u')
+export const PROPOSED = new RegExp(
+  `^\\W{0,4}${NAMES}\\s(?:proposed|proposes|suggested|nominated|nominates)\\b`,
+  'u',
+)
 
 /** Talk of motions that moves nothing. */
-export const NO_MOTION = /\b(?:slow motion|in motion|motion sensor|motion of (?:no|the)|motion capture|motion picture|no motions?\b|motions? (?:may|can|must|shall|should|will) |anyone (?:can|may) |any motion|a motion for removal|if (?:a|the) (?:motion|vote)|vote (?:required|needed|pending)|votes? required|need(?:s|ed)? (?:a )?vote|to be voted|for (?:a )?vote\b.{0,40}$(?<=next.{0,40}))/i
+export const NO_MOTION =
+  /\b(?:slow motion|in motion|motion sensor|motion of (?:no|the)|motion capture|motion picture|no motions?\b|motions? (?:may|can|must|shall|should|will) |anyone (?:can|may) |any motion|a motion for removal|if (?:a|the) (?:motion|vote)|vote (?:required|needed|pending)|votes? required|need(?:s|ed)? (?:a )?vote|to be voted|for (?:a )?vote\b.{0,40}$(?<=next.{0,40}))/i
+
+/** Names the mover of what stands before it, and moves nothing itself. */
+export const ONLY_MOVERS =
+  /^\W{0,4}(?:(?:moved|motion(?:ed)?|proposed)(?: and seconded)?(?: by:?|:)|mover:|proposer:|m\/s\b)\s?/i
+
+/** What a formal resolution opens with, before `it is resolved`. */
+export const PREAMBLE = /^\W{0,4}(?:whereas\b|resolution\b|now,? therefore|therefore\b)/i

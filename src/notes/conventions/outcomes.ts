@@ -8,7 +8,10 @@ interface OutcomeConvention {
 
 /** How minutes say what became of a motion; in order, the first that matches wins. */
 export const OUTCOMES: readonly OutcomeConvention[] = [
-  { outcome: 'withdrawn', words: /\b(?:withdrawn|withdrew|withdraws|rescinded|dropped by (?:the )?mover)\b/i },
+  {
+    outcome: 'withdrawn',
+    words: /\b(?:withdrawn|withdrew|withdraws|rescinded|dropped by (?:the )?mover)\b/i,
+  },
   {
     outcome: 'failed',
     words:

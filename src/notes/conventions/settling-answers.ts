@@ -9,7 +9,8 @@ interface AnswerConvention {
 
 const BODY =
   '(?:all|everyone|everybody|(?:the )?(?:meeting|group|board|committee|council|team|tsc|ctc|tc|wg|working group|room|members|attendees|participants|community))'
-const TAIL = '(?:[,.;:–(-].{0,160}|(?: (?:from|by|with|among|amongst|in|at|to|on|around|during|so|and|for|heard|raised|voiced|received|noted|expressed) .{0,120}))?'
+const TAIL =
+  '(?:[,.;:–(-].{0,160}|(?: (?:from|by|with|among|amongst|in|at|to|on|around|during|so|and|for|heard|raised|voiced|received|noted|expressed) .{0,120}))?'
 
 /** Short passages that settle what stands before them. */
 export const SETTLING_ANSWERS: readonly AnswerConvention[] = [
@@ -22,17 +23,23 @@ export const SETTLING_ANSWERS: readonly AnswerConvention[] = [
   },
   {
     rule: 'nobody-objects',
-    whole: new RegExp(`^(?:nobody|no[- ]?one|none(?: of \\w+)?|${BODY} (?:did not|didn['’]t|do not|does not)) (?:object(?:s|ed)?|oppos\\w+|disagree[sd]?)${TAIL}$`),
+    whole: new RegExp(
+      `^(?:nobody|no[- ]?one|none(?: of \\w+)?|${BODY} (?:did not|didn['’]t|do not|does not)) (?:object(?:s|ed)?|oppos\\w+|disagree[sd]?)${TAIL}$`,
+    ),
     confidence: 0.75,
   },
   {
     rule: 'all-agreed',
-    whole: new RegExp(`^(?:${BODY}|\\(all\\)) (?:(?:are|is|was|were|have|has|unanimously|generally|in) )*(?:agree[sd]?|agreement|in favou?r|approve[sd]?|support(?:ed|s)?|ok|happy)${TAIL}$`),
+    whole: new RegExp(
+      `^(?:${BODY}|\\(all\\)) (?:(?:are|is|was|were|have|has|unanimously|generally|in) )*(?:agree[sd]?|agreement|in favou?r|approve[sd]?|support(?:ed|s)?|ok|happy)${TAIL}$`,
+    ),
     confidence: 0.75,
   },
   {
     rule: 'unanimous',
-    whole: new RegExp(`^unanimous(?:ly)?(?: (?:agreement|consent|approval|approved|agreed|accepted|support|yes|decision|consensus|vote|passed))*${TAIL}$`),
+    whole: new RegExp(
+      `^unanimous(?:ly)?(?: (?:agreement|consent|approval|approved|agreed|accepted|support|yes|decision|consensus|vote|passed))*${TAIL}$`,
+    ),
     confidence: 0.75,
   },
   {
@@ -44,9 +51,8 @@ export const SETTLING_ANSWERS: readonly AnswerConvention[] = [
   },
   {
     rule: 'approved',
-    whole: new RegExp(
-      `^(?:approved?|accepted|adopted|ratified|passed|carried|agreed|confirmed|consensus(?: reached)?|agreement|general agreement|resolved|motion carried)(?: (?:unanimously|by (?:all|consensus|the (?:board|group|committee|tsc|council))|without (?:objections?|comments?|changes?|opposition)|as (?:is|written|proposed|amended|submitted|presented)|with no objections?|with (?:minor |some )?(?:changes|corrections|amendments)))?\\W{0,3}(?:\\(.{0,120}\\))?\\W{0,3}$`,
-    ),
+    whole:
+      /^(?:approved?|accepted|adopted|ratified|passed|carried|agreed|confirmed|consensus(?: reached)?|agreement|general agreement|resolved|motion carried)(?: (?:unanimously|by (?:all|consensus|the (?:board|group|committee|tsc|council))|without (?:objections?|comments?|changes?|opposition)|as (?:is|written|proposed|amended|submitted|presented)|with no objections?|with (?:minor |some )?(?:changes|corrections|amendments)))?\W{0,3}(?:\(.{0,120}\))?\W{0,3}$/,
     confidence: 0.7,
   },
 ]

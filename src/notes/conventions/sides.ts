@@ -27,16 +27,85 @@ export const SIDES: readonly SideConvention[] = [
 
 /** Words that a ballot in a list or a table cell may hold, whole. */
 export const BALLOTS: ReadonlyMap<string, Side> = new Map<string, Side>([
-  ...['+1', '+1.0', 'yes', 'yea', 'yay', 'aye', 'y', 'for', 'approve', 'approved', 'approves', 'agree', 'agreed', 'in favor', 'in favour', 'affirmative', 'support', 'supports', 'accept', 'accepted', '👍', '✅', '✔', '✓'].map((word) => [word, 'for'] as const),
-  ...['-1', '−1', '–1', 'no', 'nay', 'n', 'against', 'oppose', 'opposed', 'opposes', 'reject', 'rejected', 'disagree', 'veto', '👎', '❌', '✗'].map((word) => [word, 'against'] as const),
-  ...['0', '+0', '-0', '±0', '+/-0', 'abstain', 'abstains', 'abstained', 'abstention', 'neutral', 'recused', 'recuse', 'not voting'].map((word) => [word, 'abstain'] as const),
+  ...[
+    '+1',
+    '+1.0',
+    'yes',
+    'yea',
+    'yay',
+    'aye',
+    'y',
+    'for',
+    'approve',
+    'approved',
+    'approves',
+    'agree',
+    'agreed',
+    'in favor',
+    'in favour',
+    'affirmative',
+    'support',
+    'supports',
+    'accept',
+    'accepted',
+    '👍',
+    '✅',
+    '✔',
+    '✓',
+  ].map((word) => [word, 'for'] as const),
+  ...[
+    '-1',
+    '−1',
+    '–1',
+    'no',
+    'nay',
+    'n',
+    'against',
+    'oppose',
+    'opposed',
+    'opposes',
+    'reject',
+    'rejected',
+    'disagree',
+    'veto',
+    '👎',
+    '❌',
+    '✗',
+  ].map((word) => [word, 'against'] as const),
+  ...[
+    '0',
+    '+0',
+    '-0',
+    '±0',
+    '+/-0',
+    'abstain',
+    'abstains',
+    'abstained',
+    'abstention',
+    'neutral',
+    'recused',
+    'recuse',
+    'not voting',
+  ].map((word) => [word, 'abstain'] as const),
 ])
 
 /** The columns of a five-way straw poll, strongest support first, as letters and as words. */
-export const FIVE_WAYS: readonly { readonly letters: string; readonly words: RegExp; readonly side: Side }[] = [
-  { letters: 'sf', words: /^strong(?:ly)? (?:for|in favou?r|agree|support)/, side: 'for' },
-  { letters: 'f', words: /^(?:weak(?:ly)? )?(?:for|in favou?r|agree|support)$/, side: 'for' },
+export const FIVE_WAYS: readonly {
+  readonly letters: string
+  readonly words: RegExp
+  readonly side: Side
+}[] = [
+  {
+    letters: 'sf',
+    words: /^strong(?:ly)? (?:for|in favou?r|favou?r|agree|support|approve)/,
+    side: 'for',
+  },
+  {
+    letters: 'f',
+    words: /^(?:weak(?:ly)? )?(?:for|in favou?r|favou?r|agree|support|approve|yes)$/,
+    side: 'for',
+  },
   { letters: 'n', words: /^(?:neutral|no opinion|undecided|abstain)/, side: 'abstain' },
-  { letters: 'a', words: /^(?:weak(?:ly)? )?(?:against|oppos\w+|disagree)$/, side: 'against' },
+  { letters: 'a', words: /^(?:weak(?:ly)? )?(?:against|oppos\w+|disagree|no)$/, side: 'against' },
   { letters: 'sa', words: /^strong(?:ly)? (?:against|oppos\w+|disagree)/, side: 'against' },
 ]

@@ -24,13 +24,19 @@ export const extractDecisions: ItemExtractor = (scene) => {
       continue
     }
     const marked =
-      (hasCue ? (labelledDecision(scene, passage, openers) ?? taggedDecision(scene, passage)) : null) ??
-      (isListed(scene, passage, openers) ? listedDecision(scene, passage) : null)
+      (hasCue
+        ? (labelledDecision(scene, passage, openers) ?? taggedDecision(scene, passage))
+        : null) ?? (isListed(scene, passage, openers) ? listedDecision(scene, passage) : null)
     if (marked !== null) {
       if (marked !== 'nothing') found.push(marked)
       continue
     }
-    if (!hasCue || !SPOKEN_OF.has(scene.sectionAt(i))) continue
+    if (!hasCue) continue
+    const section = scene.sectionAt(i)
+    if (section === 'agenda') found.push(...statedDecisions(scene, passage, ON_AGENDAS))
+    if (section === 'actions' || section === 'past-actions')
+      found.push(...statedDecisions(scene, passage, AMONG_TASKS))
+    if (!SPOKEN_OF.has(section)) continue
     const answered = answeredDecision(scene, passage)
     if (answered) found.push(answered)
     else {
@@ -42,5 +48,26 @@ export const extractDecisions: ItemExtractor = (scene) => {
   return found
 }
 
+/** An agenda is no record, but it may say that it was accepted. */
+const ON_AGENDAS: ReadonlySet<string> = new Set(['minutes-approved'])
+
+/** Among tasks, only what no task says. */
+const AMONG_TASKS: ReadonlySet<string> = new Set([
+  'consensus',
+  'decided-to',
+  'put-off',
+  'no-objections',
+  'unanimous',
+  'elected',
+  'agreement',
+  'minutes-approved',
+])
+
 /** Sections whose prose may state decisions; agendas, rosters and lists of tasks do not. */
-const SPOKEN_OF: ReadonlySet<string> = new Set(['body', 'decisions', 'motions', 'summary', 'questions'])
+const SPOKEN_OF: ReadonlySet<string> = new Set([
+  'body',
+  'decisions',
+  'motions',
+  'summary',
+  'questions',
+])

@@ -1,3 +1,4 @@
+import { PREAMBLE } from '../conventions/motion-phrases.ts'
 import type { MotionFinding, MotionOutcome, Tally } from '../finding.ts'
 import type { Passage } from '../parse/passage.ts'
 import { cuesOf } from './cues.ts'
@@ -7,9 +8,9 @@ import { type Opening, openingIn, proposalIn, secondersIn } from './motions/open
 import { joinedSpans } from './motions/spans.ts'
 import type { ItemExtractor, Scene } from './part.ts'
 import { onOneLine } from './sentence.ts'
+import { voiceOf } from './voice.ts'
 import { joinBallots, tallyOf } from './votes/ballot.ts'
 import { votersPresent } from './votes/present.ts'
-import { voiceOf } from './voice.ts'
 
 /** Formal proposals put to the body: who moved and seconded them, how the vote went, what became of them. */
 export const extractMotions: ItemExtractor = (scene) => {
@@ -19,7 +20,8 @@ export const extractMotions: ItemExtractor = (scene) => {
   let done = -1
   for (let i = scene.first; i < scene.end; i++) {
     const passage = passages[i]!
-    if (i <= done || !cues[i - scene.first] || passage.quoted || NOT_HERE.has(scene.sectionAt(i))) continue
+    if (i <= done || !cues[i - scene.first] || passage.quoted || NOT_HERE.has(scene.sectionAt(i)))
+      continue
     const motion = motionAt(scene, passage)
     if (motion === null) continue
     found.push(motion.finding)
@@ -28,23 +30,36 @@ export const extractMotions: ItemExtractor = (scene) => {
   return found
 }
 
-const NOT_HERE: ReadonlySet<string> = new Set(['attendees', 'absent', 'guests', 'links', 'boilerplate', 'next-meeting'])
+const NOT_HERE: ReadonlySet<string> = new Set([
+  'attendees',
+  'absent',
+  'guests',
+  'links',
+  'boilerplate',
+  'next-meeting',
+])
 
-const motionAt = (scene: Scene, passage: Passage): { finding: MotionFinding; last: number } | null => {
+const motionAt = (
+  scene: Scene,
+  passage: Passage,
+): { finding: MotionFinding; last: number } | null => {
   const opening = openingIn(passage) ?? secondedProposal(scene, passage)
   if (opening === null) return null
-  const course = courseOf(scene, passage)
+  const course = courseOf(scene, passage, opening.mover.length === 0)
   const result = resultOf(scene, passage, opening, course)
   if (!isPut(opening, course, result.outcome)) return null
   const matter = opening.looksBack || isBare(passage.text) ? matterOf(scene, passage, true) : null
-  const mover = opening.mover.length > 0 || matter === null ? opening.mover : moverOf(matter)
+  const stated = opening.mover.length > 0 ? opening.mover : course.mover
+  const mover = stated.length > 0 || matter === null ? stated : moverOf(matter)
   const told = course.told
-  const first = matter ?? passage
+  const before =
+    opening.rule === 'be-it-resolved' ? preambleOf(scene, passage) : matter ? [matter] : []
+  const first = before[0] ?? passage
   return {
     finding: {
       kind: 'motion',
       text: onOneLine(matter ? wordsOf(matter) : passage.text),
-      spans: joinedSpans(scene, [...(matter ? [matter] : []), passage, ...told]),
+      spans: joinedSpans(scene, [...before, passage, ...told]),
       rule: opening.rule,
       confidence: opening.confidence,
       marked: opening.marked,
@@ -56,6 +71,19 @@ const motionAt = (scene: Scene, passage: Passage): { finding: MotionFinding; las
   }
 }
 
+/** `WHEREAS …`, and the title of the resolution, right before `it is resolved`. */
+const preambleOf = (scene: Scene, passage: Passage): readonly Passage[] => {
+  const { passages } = scene.note
+  let from = passage.index
+  while (
+    from - 1 >= scene.first &&
+    passages[from - 1]!.kind !== 'heading' &&
+    PREAMBLE.test(passages[from - 1]!.text)
+  )
+    from--
+  return passages.slice(from, passage.index)
+}
+
 /** `Ada proposed …` right before `Bob seconded the motion.` */
 const secondedProposal = (scene: Scene, passage: Passage): Opening | null => {
   const mover = proposalIn(passage)
@@ -64,7 +92,14 @@ const secondedProposal = (scene: Scene, passage: Passage): Opening | null => {
   if (next === undefined || passage.index + 1 >= scene.end) return null
   const seconder = secondersIn(next.text)
   if (seconder.length === 0) return null
-  return { rule: 'proposed-and-seconded', confidence: 0.85, mover, seconder, marked: false, looksBack: false }
+  return {
+    rule: 'proposed-and-seconded',
+    confidence: 0.85,
+    mover,
+    seconder,
+    marked: false,
+    looksBack: false,
+  }
 }
 
 /** Talk of a vote is a motion only where it was put: moved, seconded, voted on or settled. */
@@ -73,7 +108,10 @@ const isPut = (opening: Opening, course: Course, outcome: MotionOutcome): boolea
   if (opening.rule === 'label-motion' || opening.rule === 'be-it-resolved') return true
   if (opening.seconder.length > 0 || course.seconder.length > 0) return true
   if (opening.rule === 'proposal-passed') return outcome !== 'open'
-  return outcome !== 'open' || course.ballots.some((ballot) => ballot.counts.size > 0 || ballot.names.for.length > 0)
+  return (
+    outcome !== 'open' ||
+    course.ballots.some((ballot) => ballot.counts.size > 0 || ballot.names.for.length > 0)
+  )
 }
 
 const resultOf = (
@@ -86,24 +124,39 @@ const resultOf = (
   let { outcome } = joined
   // The opening's own words ask for approval; only what follows them tells the outcome.
   const asked = course.ballots[0]?.outcome ?? null
-  if (outcome === asked && course.ballots.slice(1).every((ballot) => ballot.outcome === null) && !TOLD_AT_ONCE.test(passage.text)) outcome = null
+  if (
+    outcome === asked &&
+    course.ballots.slice(1).every((ballot) => ballot.outcome === null) &&
+    !TOLD_AT_ONCE.test(passage.text)
+  )
+    outcome = null
   const named = joined.names.for.length > 0 || joined.counts.size > 0
-  const names = named ? joined.names : { ...joined.names, for: votersPresent(scene, [passage, ...course.told]) }
+  const names = named
+    ? joined.names
+    : { ...joined.names, for: votersPresent(scene, [passage, ...course.told]) }
   const tally = tallyOf({ names, counts: joined.counts })
-  return { ...names, tally, outcome: outcome ?? outcomeByVote(tally) ?? (seconded(opening, course) ? 'passed' : 'open') }
+  return {
+    ...names,
+    tally,
+    outcome: outcome ?? outcomeByVote(tally) ?? (seconded(opening, course) ? 'passed' : 'open'),
+  }
 }
 
 const outcomeByVote = (tally: Tally | null): MotionOutcome | null =>
   tally === null ? null : tally.for > tally.against ? 'passed' : 'failed'
 
-const seconded = (opening: Opening, course: Course): boolean => opening.seconder.length > 0 || course.seconder.length > 0
+const seconded = (opening: Opening, course: Course): boolean =>
+  opening.seconder.length > 0 || course.seconder.length > 0
 
 /** The opening tells the outcome too: `… moved to adjourn, seconded by Bob, carried.` */
 const TOLD_AT_ONCE =
   /\b(?:passed|passes|carried|carries|approved\b(?! by the)|fail(?:s|ed)|defeated|unanimous(?:ly)?|tabled|withdrawn|all in favou?r|no objections?|none opposed|no disagreements?|rejected|adopted|so moved|resolved|\d+\s?-\s?\d+)\b/i
 
 /** A passage that says only that there was a vote. */
-const isBare = (text: string): boolean => /^\W{0,4}(?:\w+\s)?(?:vote|votes|voted|voting|motion)\s*[:?]?\W*(?:$|(?:approved|passed|unanimous|carried|failed|\d))/i.test(text)
+const isBare = (text: string): boolean =>
+  /^\W{0,4}(?:\w+\s)?(?:vote|votes|voted|voting|motion)\s*[:?]?\W*(?:$|(?:approved|passed|unanimous|carried|failed|\d))/i.test(
+    text,
+  )
 
 const moverOf = (matter: Passage): readonly string[] => {
   if (!/propos|motion|move|suggest/i.test(matter.text)) return []

@@ -35,4 +35,10 @@ export const extractPolls: ItemExtractor = (scene) => {
   return found
 }
 
-const NOT_HERE: ReadonlySet<string> = new Set(['attendees', 'absent', 'guests', 'links', 'boilerplate'])
+const NOT_HERE: ReadonlySet<string> = new Set([
+  'attendees',
+  'absent',
+  'guests',
+  'links',
+  'boilerplate',
+])

@@ -44,11 +44,13 @@ const endsSentence = (text: string, at: number): boolean => {
   const char = text.charCodeAt(at)
   if (char !== 46 && char !== 33 && char !== 63 && char !== 59) return false
   const next = text.charCodeAt(at + 1)
-  if (!(Number.isNaN(next) || isSpace(next) || next === 41 || next === 34 || next === 8221)) return false
+  if (!(Number.isNaN(next) || isSpace(next) || next === 41 || next === 34 || next === 8221))
+    return false
   if (char !== 46) return true
   return !ABBREVIATION.test(text.slice(Math.max(0, at - 6), at))
 }
 
-const ABBREVIATION = /(?:^|[\s(])(?:e\.?g|i\.?e|vs|etc|cf|approx|no|nr|mr|mrs|ms|dr|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[A-Z]|[a-z]\.[a-z])$/i
+const ABBREVIATION =
+  /(?:^|[\s(])(?:e\.?g|i\.?e|vs|etc|cf|approx|no|nr|mr|mrs|ms|dr|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[A-Z]|[a-z]\.[a-z])$/i
 
 const isSpace = (char: number): boolean => char === 32 || (char >= 9 && char <= 13) || char === 160

@@ -11,7 +11,8 @@ export interface Voice {
 
 const PREFIX = /^[\s*_[(<@-]{0,4}([\p{L}@][^:\n\t]{0,40}?)[\s*_\])>]{0,4}:[*_\s]+/u
 const BRACKETED = /^[[(<]([\p{L}@][^\])>\n]{0,30})[\])>]\s+/u
-const ALL = /^(?:all|everyone|everybody|group|the group|board|tsc|ctc|tc|wg|committee|members|team|room|meeting)$/i
+const ALL =
+  /^(?:all|everyone|everybody|group|the group|board|tsc|ctc|tc|wg|committee|members|team|room|meeting)$/i
 
 export const voiceOf = (passage: Passage): Voice => {
   if (passage.nick !== null) return { speaker: passage.nick, from: 0, body: false }

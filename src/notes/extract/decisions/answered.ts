@@ -11,19 +11,33 @@ export const answeredDecision = (scene: Scene, passage: Passage): DecisionFindin
   const answer = settlingAnswer(passage)
   if (answer === null) return null
   const matter = matterOf(scene, passage)
-  if (matter === null) return decision(passage.text, spansFrom(scene, passage, passage), answer.rule, 0.5, false)
+  if (matter === null)
+    return decision(passage.text, spansFrom(scene, passage, passage), answer.rule, 0.5, false)
   const words = wordsOf(matter)
-  return decision(`${words} — ${wordsOf(passage)}`, spansFrom(scene, matter, passage), answer.rule, answer.confidence, false)
+  return decision(
+    `${words} — ${wordsOf(passage)}`,
+    spansFrom(scene, matter, passage),
+    answer.rule,
+    answer.confidence,
+    false,
+  )
 }
 
 /** Which settling answer a passage is, or null; one speaker's word settles nothing. */
-export const settlingAnswer = (passage: Passage): { readonly rule: string; readonly confidence: number } | null => {
+export const settlingAnswer = (
+  passage: Passage,
+): { readonly rule: string; readonly confidence: number } | null => {
   const { text } = passage
   if (text.length > 260 || passage.kind === 'heading' || passage.kind === 'row') return null
   const voice = voiceOf(passage)
   if (voice.speaker !== null) return null
-  const words = text.slice(voice.from).toLowerCase().replace(/^[\s*_("'“[>-]+|[\s*_)"'”\].!-]+$/g, '').replace(/\s+/g, ' ')
+  const words = text
+    .slice(voice.from)
+    .toLowerCase()
+    .replace(/^[\s*_("'“[>-]+|[\s*_)"'”\].!-]+$/g, '')
+    .replace(/\s+/g, ' ')
   if (words.endsWith('?')) return null
-  if (voice.body && /^(?:yes|ok(?:ay)?|yep|\+1|agreed|sounds good|aye)\b/.test(words)) return { rule: 'all-say', confidence: 0.75 }
+  if (voice.body && /^(?:yes|ok(?:ay)?|yep|\+1|agreed|sounds good|aye)\b/.test(words))
+    return { rule: 'all-say', confidence: 0.75 }
   return SETTLING_ANSWERS.find(({ whole }) => whole.test(words)) ?? null
 }

@@ -15,7 +15,12 @@ export const decision = (
 ): DecisionFinding => ({ kind: 'decision', text: onOneLine(text), spans, rule, confidence, marked })
 
 /** One span over two passages where they stand next to each other, else one for each. */
-export const spansFrom = (scene: Scene, first: Passage, last: Passage, gap = 1): readonly Span[] => {
+export const spansFrom = (
+  scene: Scene,
+  first: Passage,
+  last: Passage,
+  gap = 1,
+): readonly Span[] => {
   const { note } = scene
   const a = spanOfPassage(note, first)
   if (first === last) return [a]

@@ -24,13 +24,7 @@ export const labelledDecision = (
   }
   if (NO_DECISION.test(rest) || rest.trimEnd().endsWith('?')) return 'nothing'
   if (rest.trimEnd().endsWith(':')) openers.add(passage.index)
-  return decision(
-    clean(rest),
-    [spanIn(scene.note, passage)],
-    label.rule,
-    label.confidence,
-    true,
-  )
+  return decision(clean(rest), [spanIn(scene.note, passage)], label.rule, label.confidence, true)
 }
 
 interface Label {
@@ -59,9 +53,17 @@ const labelledRow = (scene: Scene, passage: Passage): DecisionFinding | 'nothing
   const [first, second] = passage.cells
   if (first === undefined || second === undefined || !ROW_LABEL.test(first.text)) return null
   if (second.text === '' || NO_DECISION.test(second.text)) return 'nothing'
-  return decision(second.text, [spanIn(scene.note, passage, second.from, second.to)], 'row-label', 0.6, true)
+  return decision(
+    second.text,
+    [spanIn(scene.note, passage, second.from, second.to)],
+    'row-label',
+    0.6,
+    true,
+  )
 }
 
-const ROW_LABEL = /^\W*(?:decisions?|conclusions?|resolutions?|outcomes?|agreed|resolved)\W*(?:\d[\d.]*)?\W*$/i
+const ROW_LABEL =
+  /^\W*(?:decisions?|conclusions?|resolutions?|outcomes?|agreed|resolved)\W*(?:\d[\d.]*)?\W*$/i
 
-const clean = (text: string): string => text.replace(/^\s*#?\d+(?:[.-]\d+)+[:.)]?\s+/, '').replace(/[\s*_]+$/, '')
+const clean = (text: string): string =>
+  text.replace(/^\s*#?\d+(?:[.-]\d+)+[:.)]?\s+/, '').replace(/[\s*_]+$/, '')

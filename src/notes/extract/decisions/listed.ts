@@ -3,8 +3,8 @@ import type { DecisionFinding } from '../../finding.ts'
 import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Scene } from '../part.ts'
-import { isName } from '../votes/names.ts'
 import { voiceOf } from '../voice.ts'
+import { isName } from '../votes/names.ts'
 import { decision, spansFrom } from './finding.ts'
 import { wordsOf } from './matter.ts'
 
@@ -22,7 +22,10 @@ export const isListed = (scene: Scene, passage: Passage, openers: ReadonlySet<nu
 }
 
 /** One entry of a list of decisions; `nothing` for placeholders, headings of groups, talk and tasks. */
-export const listedDecision = (scene: Scene, passage: Passage): DecisionFinding | 'nothing' | null => {
+export const listedDecision = (
+  scene: Scene,
+  passage: Passage,
+): DecisionFinding | 'nothing' | null => {
   if (passage.kind === 'row') return listedRow(scene, passage)
   const { text } = passage
   if (text.trim() === '' || NO_DECISION.test(text)) return 'nothing'
@@ -30,7 +33,8 @@ export const listedDecision = (scene: Scene, passage: Passage): DecisionFinding 
   if (conclusion && !CONCLUDES.test(text)) return null
   if (voiceOf(passage).speaker !== null) return null
   if (passage.checked !== null || TASK.test(text) || isTask(text)) return 'nothing'
-  const children = passage.kind === 'item' && scene.note.passages[passage.index + 1]?.parent === passage.index
+  const children =
+    passage.kind === 'item' && scene.note.passages[passage.index + 1]?.parent === passage.index
   if (children && introduces(text)) return 'nothing'
   if (!children && /:\s*$/.test(text)) return 'nothing'
   const parent = passage.parent >= scene.first ? scene.note.passages[passage.parent]! : null
@@ -45,15 +49,31 @@ export const listedDecision = (scene: Scene, passage: Passage): DecisionFinding 
 const listedRow = (scene: Scene, passage: Passage): DecisionFinding | 'nothing' => {
   if (passage.isHeader) return 'nothing'
   const column = decisionColumn(passage)
-  const described = passage.header.findIndex((name) => /^\W*(?:description|details?|text|summary)\W*$/i.test(name))
-  const fullest = passage.cells.reduce((best, cell, i) => (cell.text.length > (passage.cells[best]?.text.length ?? 0) ? i : best), 0)
-  const cell = passage.cells[described >= 0 ? described : column >= 0 && !/item|no|#|id/i.test(passage.header[column] ?? '') ? column : fullest]
+  const described = passage.header.findIndex((name) =>
+    /^\W*(?:description|details?|text|summary)\W*$/i.test(name),
+  )
+  const fullest = passage.cells.reduce(
+    (best, cell, i) => (cell.text.length > (passage.cells[best]?.text.length ?? 0) ? i : best),
+    0,
+  )
+  const cell =
+    passage.cells[
+      described >= 0
+        ? described
+        : column >= 0 && !/item|no|#|id/i.test(passage.header[column] ?? '')
+          ? column
+          : fullest
+    ]
   if (cell === undefined || NO_DECISION.test(cell.text) || cell.text.length < 4) return 'nothing'
   return decision(cell.text, [spanIn(scene.note, passage)], 'table', 0.8, true)
 }
 
 const decisionColumn = (row: Passage): number =>
-  row.header.findIndex((name) => /^\W*(?:decisions?|resolutions?|outcomes?|conclusions?)(?: (?:item|made|taken|reached|no\.?))?\W*$/i.test(name))
+  row.header.findIndex((name) =>
+    /^\W*(?:decisions?|resolutions?|outcomes?|conclusions?)(?: (?:item|made|taken|reached|no\.?))?\W*$/i.test(
+      name,
+    ),
+  )
 
 /** Whether the section is named a conclusion, which may also only sum up the talk. */
 const isConclusion = (scene: Scene, passage: Passage): boolean => {
@@ -62,7 +82,11 @@ const isConclusion = (scene: Scene, passage: Passage): boolean => {
     const label: Passage | undefined = at.intro >= 0 ? passages[at.intro] : undefined
     if (label && /^\W*(?:\w+ )?conclusion/i.test(label.text)) return true
     if (at.parent >= 0) at = passages[at.parent]
-    else return at.heading >= 0 && /^\W*(?:\d[\d.]*\s*)?(?:\w+ )?conclusion/i.test(passages[at.heading]!.text)
+    else
+      return (
+        at.heading >= 0 &&
+        /^\W*(?:\d[\d.]*\s*)?(?:\w+ )?conclusion/i.test(passages[at.heading]!.text)
+      )
   }
   return false
 }
@@ -71,16 +95,29 @@ const isConclusion = (scene: Scene, passage: Passage): boolean => {
 const introduces = (text: string): boolean => {
   if (/:\s*$/.test(text)) return true
   const words = text.trim().split(/\s+/)
-  return words.length <= 6 && words.every((word) => !/^\p{Ll}/u.test(word) || SMALL.test(word)) && !/^\d/.test(text)
+  return (
+    words.length <= 6 &&
+    words.every((word) => !/^\p{Ll}/u.test(word) || SMALL.test(word)) &&
+    !/^\d/.test(text)
+  )
 }
 
 const SMALL = /^(?:of|and|the|for|in|on|to|vs\.?|with|a|an|or|&|by)$/
-const ASKS = /^\W*(?:does|do|is|are|should|shall|can|could|will|would|what|how|which|who|when|where|whether)\b/i
+const ASKS =
+  /^\W*(?:does|do|is|are|should|shall|can|could|will|would|what|how|which|who|when|where|whether)\b/i
 
 /** `Ada to write …`: a task in a list of decisions. */
 const isTask = (text: string): boolean => {
-  const match = /^\W{0,3}(@?[\p{L}\p{N}.'-]+(?:\s[\p{L}.'-]+)?(?:(?:\s?[/,&]\s?|\sand\s)@?[\p{L}\p{N}.'-]+)*)\s(?:to|will|shall)\s(?!be\b|have\b|stay\b|remain\b|become\b)/u.exec(text)
-  return match !== null && match[1]!.split(/\s?[/,&]\s?|\sand\s/).every((name) => isName(name) && !/^(?:we|the|all|this|it)$/i.test(name))
+  const match =
+    /^\W{0,3}(@?[\p{L}\p{N}.'-]+(?:\s[\p{L}.'-]+)?(?:(?:\s?[/,&]\s?|\sand\s)@?[\p{L}\p{N}.'-]+)*)\s(?:to|will|shall)\s(?!be\b|have\b|stay\b|remain\b|become\b)/u.exec(
+      text,
+    )
+  return (
+    match !== null &&
+    match[1]!
+      .split(/\s?[/,&]\s?|\sand\s/)
+      .every((name) => isName(name) && !/^(?:we|the|all|this|it)$/i.test(name))
+  )
 }
 
 const TASK = /^\W*(?:(?:action|ai|todo|task)s?(?: items?)?\b\s*[\d.]*\s*[:)\]-]|\[ ?[xX ]?\])/i

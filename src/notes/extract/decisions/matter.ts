@@ -36,7 +36,6 @@ const REACH = 8
 const isTalk = (passage: Passage): boolean =>
   voiceOf(passage).speaker !== null || /\?\s*$/.test(passage.text)
 
-
 const isReply = (text: string): boolean => text.length < 30 && !/[?]/.test(text)
 
 const PROPOSES =

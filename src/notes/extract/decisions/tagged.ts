@@ -11,7 +11,8 @@ export const taggedDecision = (scene: Scene, passage: Passage): DecisionFinding 
   const match = DECISION_TAG.exec(text) ?? DECISION_TAG_ANY_CASE.exec(text)
   if (match === null) return null
   const words = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim()
-  if (!/^\W*(?:[+-]1|$)/.test(words)) return decision(words, spansFrom(scene, passage, passage), 'tag', 0.9, true)
+  if (!/^\W*(?:[+-]1|$)/.test(words))
+    return decision(words, spansFrom(scene, passage, passage), 'tag', 0.9, true)
   const parent = passage.parent >= scene.first ? scene.note.passages[passage.parent]! : null
   const matter = parent !== null && parent.text !== '' ? parent : matterOf(scene, passage)
   if (matter === null) return null

@@ -1,13 +1,14 @@
-import { I_SECOND } from '../../conventions/motion-phrases.ts'
+import { I_SECOND, ONLY_MOVERS } from '../../conventions/motion-phrases.ts'
 import type { Passage } from '../../parse/passage.ts'
-import type { Scene } from '../part.ts'
-import { type Ballot, NO_COUNTS, readBallot, readOwnVote } from '../votes/ballot.ts'
-import { voiceOf } from '../voice.ts'
-import { openingIn, secondersIn } from './opening.ts'
 import { settlingAnswer } from '../decisions/answered.ts'
+import type { Scene } from '../part.ts'
+import { voiceOf } from '../voice.ts'
+import { type Ballot, NO_COUNTS, readBallot, readOwnVote } from '../votes/ballot.ts'
+import { openingIn, secondersIn } from './opening.ts'
 
 /** What the passages after a motion's opening tell of it. */
 export interface Course {
+  readonly mover: readonly string[]
   readonly seconder: readonly string[]
   readonly ballots: readonly Ballot[]
   /** The passages that tell it, in order. */
@@ -15,11 +16,18 @@ export interface Course {
 }
 
 /** Follows a motion to its vote: to the next motion, or to the end of its subject. */
-export const courseOf = (scene: Scene, opening: Passage): Course => {
+export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Course => {
   const { passages } = scene.note
   const told: Passage[] = []
   const ballots: Ballot[] = [readBallot(opening.text)]
+  let mover: readonly string[] = []
   let seconder: readonly string[] = []
+  const depth =
+    opening.kind === 'item'
+      ? opening.level
+      : opening.parent >= 0
+        ? passages[opening.parent]!.level + 1
+        : 0
   let quiet = 0
   let voted = hasVotes(ballots[0]!)
   let settled = ballots[0]!.outcome !== null && voted
@@ -31,10 +39,15 @@ export const courseOf = (scene: Scene, opening: Passage): Course => {
       break
     }
     if (passage.text === '' || passage.kind === 'rule') continue
+    if (passage.kind === 'item' && passage.level < depth) break
     quiet++
     const own = readOwnVote(passage.text)
     if (own) {
-      if (told.at(-1)?.index !== i - 1 && ballots.some((ballot) => votersOf(ballot).includes(own.name))) break
+      if (
+        told.at(-1)?.index !== i - 1 &&
+        ballots.some((ballot) => votersOf(ballot).includes(own.name))
+      )
+        break
       ballots.push(ownBallot(own))
       told.push(passage)
       voted = true
@@ -43,9 +56,32 @@ export const courseOf = (scene: Scene, opening: Passage): Course => {
     }
     if (!TELLS.test(passage.text)) continue
     const next = openingIn(passage)
-    if (next !== null && !(next.looksBack && !settled) && !(CONTINUES.test(passage.text) && !settled)) break
+    if (
+      next !== null &&
+      isUnmoved &&
+      mover.length === 0 &&
+      next.mover.length > 0 &&
+      ONLY_MOVERS.test(passage.text)
+    ) {
+      mover = next.mover
+      seconder = next.seconder
+      told.push(passage)
+      const ballot = readBallot(passage.text)
+      ballots.push(ballot)
+      settled ||= ballot.outcome !== null
+      continue
+    }
+    if (
+      next !== null &&
+      !(next.looksBack && !settled) &&
+      !(CONTINUES.test(passage.text) && !settled)
+    )
+      break
     const voice = voiceOf(passage)
-    const seconds = voice.speaker !== null && I_SECOND.test(passage.text.slice(voice.from)) ? [voice.speaker] : secondersIn(passage.text)
+    const seconds =
+      voice.speaker !== null && I_SECOND.test(passage.text.slice(voice.from))
+        ? [voice.speaker]
+        : secondersIn(passage.text)
     if (seconds.length > 0 && seconder.length === 0) {
       seconder = seconds
       told.push(passage)
@@ -54,7 +90,10 @@ export const courseOf = (scene: Scene, opening: Passage): Course => {
     if (/^\W*(?:action|ai|todo)\b/i.test(passage.text)) continue
     const ballot = readBallot(passage.text)
     const counts = hasVotes(ballot) && VOTES.test(passage.text)
-    const settles = ballot.outcome !== null && !settled && (OUTCOME_ALONE.test(passage.text) || settlingAnswer(passage) !== null)
+    const settles =
+      ballot.outcome !== null &&
+      !settled &&
+      (OUTCOME_ALONE.test(passage.text) || settlingAnswer(passage) !== null)
     if (!counts && !settles) continue
     // The same vote may be told twice; another one belongs to another motion.
     if (voted && counts && quiet > 2 && !ballots.some((known) => tellsSame(known, ballot))) break
@@ -64,20 +103,30 @@ export const courseOf = (scene: Scene, opening: Passage): Course => {
     settled ||= ballot.outcome !== null
     quiet = 0
   }
-  return { seconder, ballots, told }
+  return { mover, seconder, ballots, told }
 }
 
 /** So many passages without a word of the motion, and it is forgotten. */
 const PATIENCE = 60
 
-const ownBallot = ({ name, side }: { readonly name: string; readonly side: keyof Ballot['names'] }): Ballot => ({
+const ownBallot = ({
+  name,
+  side,
+}: {
+  readonly name: string
+  readonly side: keyof Ballot['names']
+}): Ballot => ({
   names: { for: [], against: [], abstain: [], [side]: [name] },
   counts: NO_COUNTS,
   outcome: null,
   unanimous: false,
 })
 
-const votersOf = ({ names }: Ballot): readonly string[] => [...names.for, ...names.against, ...names.abstain]
+const votersOf = ({ names }: Ballot): readonly string[] => [
+  ...names.for,
+  ...names.against,
+  ...names.abstain,
+]
 
 const hasVotes = (ballot: Ballot): boolean => ballot.counts.size > 0 || votersOf(ballot).length > 0
 
@@ -85,10 +134,12 @@ const tellsSame = (a: Ballot, b: Ballot): boolean =>
   (a.counts.has('for') && a.counts.get('for') === b.counts.get('for')) ||
   votersOf(b).some((name) => votersOf(a).includes(name))
 
-const TELLS = /affirm|vot|yes|aye|yea|nay|favou?r|oppos|against|abst|pass|carri|approv|accept|adopt|second|2nd|unanim|object|tabled|withdr|fail|reject|defeat|\d\s?[-–:]\s?\d|\+1|support|agreed|resolved|quorum/i
+const TELLS =
+  /affirm|vot|yes|aye|yea|nay|favou?r|oppos|against|abst|pass|carri|approv|accept|adopt|second|2nd|unanim|object|tabled|withdr|fail|reject|defeat|\d\s?[-–:]\s?\d|\+1|support|agreed|resolved|quorum/i
 const VOTES =
   /\bvot|\b(?:yes|ayes?|yeas?|nays?|noes|favou?r|abst\w+|approvals|unanimous\w*|tally|passe[sd]|carrie[sd]|carried|opposed|affirm\w*|recus\w+)\b|[+-]1\b|^\W*(?:for|against|support\w*|approved?|agreed|present|explicit support|decision carried)\b/i
 const OUTCOME_ALONE =
   /\b(?:motion|vote|resolution|proposal|decision)\b.{0,60}\b(?:pass\w*|carri\w+|approved|adopted|accepted|fail\w*|lost|defeated|rejected|tabled|postponed|deferred|withdr\w+|unanimous\w*)|^.{0,60}\b(?:passed|passes|pass|carried|approved|adopted|failed|fails|tabled|withdrawn|unanimous(?:ly)?|no objections?|no opposition|none opposed)\b/i
 /** A vote label that belongs to the motion before it. */
-const CONTINUES = /^\W{0,4}(?:\w+\s)?(?:vote|votes|voting|voted|result|motion (?:is |was |has )?(?:pass|carr|fail|approv|second|withdr|tabl|adopt))/i
+const CONTINUES =
+  /^\W{0,4}(?:\w+\s)?(?:vote|votes|voting|voted|result|motion (?:is |was |has )?(?:pass|carr|fail|approv|second|withdr|tabl|adopt))/i

@@ -1,7 +1,7 @@
 import { MOTION_PHRASES, NO_MOTION, PROPOSED, SECONDED } from '../../conventions/motion-phrases.ts'
 import type { Passage } from '../../parse/passage.ts'
-import { readNames } from '../votes/names.ts'
 import { voiceOf } from '../voice.ts'
+import { readNames } from '../votes/names.ts'
 
 /** How a passage opens a motion. */
 export interface Opening {
@@ -22,10 +22,16 @@ export const openingIn = (passage: Passage): Opening | null => {
   for (const phrase of MOTION_PHRASES) {
     const match = phrase.words.exec(text)
     if (match === null) continue
-    if (/\?\s*$/.test(text) && phrase.rule !== 'label-motion' && phrase.rule !== 'label-vote') continue
+    if (/\?\s*$/.test(text) && phrase.rule !== 'label-motion' && phrase.rule !== 'label-vote')
+      continue
     const speaker = voiceOf(passage).speaker
     const own = phrase.rule === 'i-move' || phrase.rule === 'proposal-passed'
-    const mover = phrase.mover > 0 ? readNames(match[phrase.mover] ?? match[phrase.mover + 1] ?? '') : own && speaker ? [speaker] : []
+    const mover =
+      phrase.mover > 0
+        ? readNames(match[phrase.mover] ?? match[phrase.mover + 1] ?? '')
+        : own && speaker
+          ? [speaker]
+          : []
     if (phrase.mover > 0 && mover.length === 0) continue
     return {
       rule: phrase.rule,
@@ -33,7 +39,8 @@ export const openingIn = (passage: Passage): Opening | null => {
       mover,
       seconder: phrase.seconder > 0 ? readNames(match[phrase.seconder]!) : secondersIn(text),
       marked: phrase.rule.startsWith('label-') || /^\W*(?:motion|vote|resolution)/i.test(text),
-      looksBack: phrase.rule === 'vote-told' || (phrase.rule === 'label-vote' && !ASKS_ITSELF.test(text)),
+      looksBack:
+        phrase.rule === 'vote-told' || (phrase.rule === 'label-vote' && !ASKS_ITSELF.test(text)),
     }
   }
   return null
@@ -54,4 +61,5 @@ export const secondersIn = (text: string): readonly string[] => {
 
 const MAY_OPEN = /moti|move|vot|resol|propos|M\/S/i
 /** The vote's own passage says what is voted on: `VOTE: This lifecycle as a starting point.` */
-const ASKS_ITSELF = /^\W{0,4}(?:\w+\s)?(?:vote|voting)(?:\squestion)?\s*:\W*(?!(?:approved|passed|unanimous|carried|failed|yes|no|\d|all|for|against|results?)\b)\p{L}.{20}/iu
+const ASKS_ITSELF =
+  /^\W{0,4}(?:\w+\s)?(?:vote|voting)(?:\squestion)?\s*:\W*(?!(?:approved|passed|unanimous|carried|failed|yes|no|\d|all|for|against|results?)\b)\p{L}.{20}/iu

@@ -10,7 +10,8 @@ export const joinedSpans = (scene: Scene, passages: readonly Passage[]): readonl
   for (const passage of [...passages].sort((a, b) => a.index - b.index)) {
     const span = spanOfPassage(note, passage)
     const last = spans.at(-1)
-    if (last && span.line <= last.endLine + 2) spans[spans.length - 1] = note.lines.spanOf(last.start, Math.max(last.end, span.end))
+    if (last && span.line <= last.endLine + 2)
+      spans[spans.length - 1] = note.lines.spanOf(last.start, Math.max(last.end, span.end))
     else spans.push(span)
   }
   return spans

@@ -2,8 +2,8 @@ import type { PollFinding } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { wordsOf } from '../decisions/matter.ts'
 import { joinedSpans } from '../motions/spans.ts'
-import type { PollAt } from '../polls.ts'
 import type { Scene } from '../part.ts'
+import type { PollAt } from '../polls.ts'
 import { onOneLine } from '../sentence.ts'
 import { type Ballot, NO_COUNTS, tallyOf } from '../votes/ballot.ts'
 
@@ -19,7 +19,10 @@ export const pollOf = (
 ): PollAt => ({
   poll: {
     kind: 'poll',
-    text: onOneLine(matter ? wordsOf(matter) : answers.map(({ text }) => text).join(' ')).slice(0, 400),
+    text: onOneLine(matter ? wordsOf(matter) : answers.map(({ text }) => text).join(' ')).slice(
+      0,
+      400,
+    ),
     spans: joinedSpans(scene, matter ? [matter, ...answers] : answers),
     rule,
     confidence,

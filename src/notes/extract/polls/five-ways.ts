@@ -2,17 +2,20 @@ import { FIVE_WAYS, type Side } from '../../conventions/sides.ts'
 import type { PollFinding, Tally } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { matterOf } from '../decisions/matter.ts'
-import type { PollAt } from '../polls.ts'
 import type { Scene } from '../part.ts'
+import type { PollAt } from '../polls.ts'
 import { pollOf } from './finding.ts'
 
-/** A poll from strongly for to strongly against: a table, a line, or one column a line. */
+/** A poll from strongly for to strongly against: a table, a line, or one column or count a line. */
 export const fiveWayPoll = (scene: Scene, passage: Passage): PollAt | null => {
   if (passage.kind === 'row') return inTable(scene, passage)
+  if (!OPENS.test(passage.text)) return null
   const line = inLine(passage.text)
-  if (line !== null) return found(scene, passage, [passage], line)
-  return inColumn(scene, passage)
+  return line !== null ? found(scene, passage, [passage], line) : inLines(scene, passage)
 }
+
+/** The names of at least one of the five ways. */
+const OPENS = /\bSF\b|\bstrong(?:ly)? (?:for|in favou?r|favou?r|agree|support)/i
 
 const NOBODY = { for: [], against: [], abstain: [] }
 
@@ -35,8 +38,12 @@ const inTable = (scene: Scene, row: Passage): PollAt | null => {
   // The header itself may be the row met first, its numbers the row below.
   const names = row.isHeader ? row.cells.map((cell) => cell.text) : row.header
   const numbers = row.isHeader ? passages[row.index + 1] : row
-  if (numbers === undefined || numbers.table !== row.table || numbers.index >= scene.end) return null
-  const tally = tallyUnder(names, numbers.cells.map((cell) => cell.text))
+  if (numbers === undefined || numbers.table !== row.table || numbers.index >= scene.end)
+    return null
+  const tally = tallyUnder(
+    names,
+    numbers.cells.map((cell) => cell.text),
+  )
   if (tally === null) return null
   return found(scene, row, row === numbers ? [row] : [row, numbers], tally)
 }
@@ -56,13 +63,16 @@ const tallyUnder = (names: readonly string[], numbers: readonly string[]): PollF
 
 /** The side that a column's heading names, or null. */
 const columnSide = (name: string): Side | null => {
-  const words = name.toLowerCase().replace(/[^a-z ]/g, '').trim()
+  const words = name
+    .toLowerCase()
+    .replace(/[^a-z ]/g, '')
+    .trim()
   return FIVE_WAYS.find((way) => way.letters === words || way.words.test(words))?.side ?? null
 }
 
 /** `SF: 5, F: 3, N: 1, A: 0, SA: 0`, `SF 5 F 3 …`, `5/3/1/0/0` behind `SF/F/N/A/SA`. */
 const inLine = (text: string): Tally | null => {
-  if (text.length > 600 || !/\bSF\b|strongly (?:for|in favou?r|agree)/i.test(text)) return null
+  if (text.length > 600) return null
   const tally = { for: 0, against: 0, abstain: 0 }
   const counts = [...text.matchAll(WAY_COUNT)]
   if (counts.length >= 3) {
@@ -78,22 +88,26 @@ const inLine = (text: string): Tally | null => {
   return tallyUnder(names, numbers)
 }
 
-const WAY_COUNT = /\b(SF|SA|F|N|A|strongly (?:for|in favou?r|against|agree|disagree)|(?:weakly )?(?:for|in favou?r|against|agree|disagree)|neutral)\s*[:=\-–(]\s*(\d{1,4})\b/gi
+const WAYS =
+  '(?:SF|SA|F|N|A|strong(?:ly)? (?:for|(?:in )?favou?r|against|agree|disagree|oppose[sd]?|support)|(?:weak(?:ly)? )?(?:for|(?:in )?favou?r|against|agree|disagree|oppose[sd]?)|neutral)'
+const WAY_COUNT = new RegExp(`\\b(${WAYS})\\s*[:=\\-–(|]\\s*(\\d{1,4})\\b`, 'gi')
+/** A line that holds nothing but names of ways and numbers. */
+const ONLY_WAYS = new RegExp(
+  `^[\\s|:*_/,;.()=–-]*(?:(?:${WAYS}|\\d{1,4})[\\s|:*_/,;.()=–-]*){1,10}$`,
+  'i',
+)
 
-/** One cell a line, as a table pasted from a document: SF, F, N, A, SA, 5, 3, 1, 0, 0. */
-const inColumn = (scene: Scene, passage: Passage): PollAt | null => {
-  if (!/^\W*SF\W*$/i.test(passage.text)) return null
+/** Spread over lines: `SF: 5`, `F: 3` …; `SF F N A SA` and the numbers below; or one cell a line. */
+const inLines = (scene: Scene, passage: Passage): PollAt | null => {
   const { passages } = scene.note
-  const names: string[] = []
-  const numbers: string[] = []
-  let at = passage.index
-  for (; at < scene.end && at < passage.index + 12; at++) {
-    const text = passages[at]!.text.trim()
-    if (text === '') continue
-    if (columnSide(text) !== null && numbers.length === 0) names.push(text)
-    else if (/^\d{1,4}$/.test(text) && numbers.length < names.length) numbers.push(text)
-    else break
+  const lines: Passage[] = []
+  for (let i = passage.index; i < scene.end && lines.length < 12; i++) {
+    const next = passages[i]!
+    if (next.text.trim() === '') continue
+    if (next.text.length > 80 || !ONLY_WAYS.test(next.text)) break
+    lines.push(next)
   }
-  const tally = names.length === numbers.length ? tallyUnder(names, numbers) : null
-  return tally === null ? null : found(scene, passage, passages.slice(passage.index, at), tally)
+  if (lines.length < 2) return null
+  const tally = inLine(lines.map(({ text }) => text).join(' \n'))
+  return tally === null ? null : found(scene, passage, lines, tally)
 }

@@ -1,9 +1,16 @@
 import { BALLOTS, type Side } from '../../conventions/sides.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { matterOf } from '../decisions/matter.ts'
-import type { PollAt } from '../polls.ts'
 import type { Scene } from '../part.ts'
-import { type Ballot, joinBallots, readBallot, readOwnVote, sideOf, tallyOf } from '../votes/ballot.ts'
+import type { PollAt } from '../polls.ts'
+import {
+  type Ballot,
+  joinBallots,
+  readBallot,
+  readOwnVote,
+  sideOf,
+  tallyOf,
+} from '../votes/ballot.ts'
 import { isName } from '../votes/names.ts'
 import { pollOf } from './finding.ts'
 
@@ -19,7 +26,11 @@ const ownVotes = (scene: Scene, first: Passage): PollAt | null => {
   const { passages } = scene.note
   const names = { for: [] as string[], against: [] as string[], abstain: [] as string[] }
   const answers: Passage[] = []
-  for (let at: Passage | undefined = first; at !== undefined && at.index < scene.end; at = passages[at.index + 1]) {
+  for (
+    let at: Passage | undefined = first;
+    at !== undefined && at.index < scene.end;
+    at = passages[at.index + 1]
+  ) {
     const vote = at.kind === 'row' ? rowVote(at) : readOwnVote(at.text)
     if (vote === null) break
     if ([...names.for, ...names.against, ...names.abstain].includes(vote.name)) break
@@ -36,7 +47,9 @@ const rowVote = (row: Passage): { readonly name: string; readonly side: Side } |
   const name = row.cells[0]?.text ?? ''
   const ballot = row.cells.slice(1).find((cell) => BALLOTS.has(cell.text.toLowerCase()))
   const side = ballot === undefined ? null : sideOf(ballot.text)
-  return side !== null && isName(name) && VOTE_COLUMN.test(row.header.join(' ')) ? { name, side } : null
+  return side !== null && isName(name) && VOTE_COLUMN.test(row.header.join(' '))
+    ? { name, side }
+    : null
 }
 
 const VOTE_COLUMN = /\b(?:vote[sd]?|voting|ballot|position|approv\w+|decision|yes|support)\b/i
@@ -46,7 +59,11 @@ const sidedLines = (scene: Scene, first: Passage): PollAt | null => {
   const { passages } = scene.note
   const ballots: Ballot[] = []
   const answers: Passage[] = []
-  for (let at: Passage | undefined = first; at !== undefined && at.index < scene.end && SIDE_LINE.test(at.text); at = passages[at.index + 1]) {
+  for (
+    let at: Passage | undefined = first;
+    at !== undefined && at.index < scene.end && SIDE_LINE.test(at.text);
+    at = passages[at.index + 1]
+  ) {
     ballots.push(readBallot(at.text))
     answers.push(at)
   }

@@ -1,7 +1,7 @@
 import type { Passage } from '../../parse/passage.ts'
 import { matterOf } from '../decisions/matter.ts'
-import type { PollAt } from '../polls.ts'
 import type { Scene } from '../part.ts'
+import type { PollAt } from '../polls.ts'
 import { readNames } from '../votes/names.ts'
 import { pollOf } from './finding.ts'
 
@@ -14,7 +14,11 @@ export const plusOnes = (scene: Scene, passage: Passage): PollAt | null => {
   const names = { for: [] as string[], against: [] as string[], abstain: [] as string[] }
   const tally = { for: 0, against: 0, abstain: 0 }
   const answers: Passage[] = []
-  for (let at: Passage | undefined = passage; at !== undefined && at.index < scene.end; at = passages[at.index + 1]) {
+  for (
+    let at: Passage | undefined = passage;
+    at !== undefined && at.index < scene.end;
+    at = passages[at.index + 1]
+  ) {
     const count = at.parent === passage.parent ? countIn(at.text) : null
     if (count === null) break
     names[count.side].push(...count.names)

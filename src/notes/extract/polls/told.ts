@@ -1,7 +1,8 @@
 import type { Passage } from '../../parse/passage.ts'
+import { settlingAnswer } from '../decisions/answered.ts'
 import { matterOf } from '../decisions/matter.ts'
-import type { PollAt } from '../polls.ts'
 import type { Scene } from '../part.ts'
+import type { PollAt } from '../polls.ts'
 import { readBallot, tallyOf } from '../votes/ballot.ts'
 import { pollOf } from './finding.ts'
 
@@ -11,15 +12,40 @@ export const toldPoll = (scene: Scene, passage: Passage): PollAt | null => {
   if (text.length > 800 || !TOLD.test(text)) return null
   const ballot = readBallot(text)
   const tally = tallyOf(ballot)
-  if (tally === null) return null
+  if (tally === null) return LABEL.test(text) ? consentPoll(scene, passage) : null
   if (SUPPORT.test(text)) {
     if (ballot.names.for.length === 0) return null
-    return pollOf(scene, matterOf(scene, passage, true), [passage], ballot.names, tally, 'support-list', 0.7)
+    return pollOf(
+      scene,
+      matterOf(scene, passage, true),
+      [passage],
+      ballot.names,
+      tally,
+      'support-list',
+      0.7,
+    )
   }
   const ownWords = text.replace(/^\W*(?:straw ?)?(?:poll|show of hands|hum)\b[^:]{0,20}:?/i, '')
-  const matter = /[:?].{12,}/.test(text) && ownWords.length > 40 ? null : matterOf(scene, passage, true)
+  const matter =
+    /[:?].{12,}/.test(text) && ownWords.length > 40 ? null : matterOf(scene, passage, true)
   return pollOf(scene, matter, [passage], ballot.names, tally, 'told', 0.7)
 }
 
-const SUPPORT = /^\W{0,4}(?:decision carried,? |passed,? |no (?:objections?|disagreements?),? )?(?:with )?(?:explicit )?support from /i
-const TOLD = /^\W{0,4}(?:decision carried,? |passed,? |no (?:objections?|disagreements?),? )?(?:with )?(?:explicit )?support from |\b(?:straw[- ]?)?poll(?:ed|s)?\b|\bshow of hands\b|\bhum(?:med|s)?\b|\btemperature check\b|\bthumbs[- ]up\b/i
+const SUPPORT =
+  /^\W{0,4}(?:decision carried,? |passed,? |no (?:objections?|disagreements?),? )?(?:with )?(?:explicit )?support from /i
+const TOLD =
+  /^\W{0,4}(?:decision carried,? |passed,? |no (?:objections?|disagreements?),? )?(?:with )?(?:explicit )?support from |\b(?:straw[- ]?)?poll(?:ed|s)?\b|\bshow of hands\b|\bhum(?:med|s)?\b|\btemperature check\b|\bthumbs[- ]up\b/i
+
+/** `POLL: unanimous consent to …`, and the answer below: nobody is counted, but everybody was asked. */
+const consentPoll = (scene: Scene, passage: Passage): PollAt | null => {
+  const nobody = { for: [], against: [], abstain: [] }
+  const next = scene.note.passages[passage.index + 1]
+  if (next !== undefined && next.index < scene.end && settlingAnswer(next) !== null)
+    return pollOf(scene, passage, [next], nobody, null, 'consent', 0.75)
+  return /\bunanimous|\bconsent\b|\bno objections?\b|\bpasse[sd]\b|\bcarried\b/i.test(passage.text)
+    ? pollOf(scene, null, [passage], nobody, null, 'consent', 0.7)
+    : null
+}
+
+const LABEL =
+  /^\W{0,4}(?:(?:straw|consensus|quick|formal)[- ]?)?(?:poll|temperature check)\b[^:]{0,30}:/i

@@ -1,8 +1,8 @@
 import type { Passage } from '../../parse/passage.ts'
-import type { PollAt } from '../polls.ts'
 import type { Scene } from '../part.ts'
-import { sideOf } from '../votes/ballot.ts'
+import type { PollAt } from '../polls.ts'
 import { voiceOf } from '../voice.ts'
+import { sideOf } from '../votes/ballot.ts'
 import { pollOf } from './finding.ts'
 
 /** In a chat or a scribe's log: a proposal, then `+1` from several people in their own turns. */
@@ -17,7 +17,8 @@ export const turnsOfVotes = (scene: Scene, passage: Passage): PollAt | null => {
     const voice = voiceOf(turn)
     const words = turn.text.slice(voice.from)
     if (ENDS.test(words)) break
-    const side = voice.speaker === null || words.length > 90 ? null : sideOf(words) ?? opensWith(words)
+    const side =
+      voice.speaker === null || words.length > 90 ? null : (sideOf(words) ?? opensWith(words))
     if (side === null) continue
     const name = voice.speaker!
     for (const list of [names.for, names.against, names.abstain]) {
@@ -38,5 +39,7 @@ const opensWith = (words: string): 'for' | 'against' | 'abstain' | null => {
   return match === null ? null : sideOf(match[1]!)
 }
 
-const ASKS = /^(?:.{0,40}?[>:]\s)?\W{0,3}(?:(?:straw[- ]?|strawman )?poll|proposed(?: resolution)?|proposal|(?:proposed )?resolution|straw ?man|vote|call for consensus|cfc|show of hands|please (?:\+1|vote)|all in favou?r|those in favou?r)\b\s*(?:[:?]|\s[-–—]|$)|\b(?:straw ?poll|please vote|\+1 if|can we vote|let[’']?s vote|votes?\?|show of hands|all in favou?r\s*\?)/i
-const ENDS = /^\W{0,3}(?:resolved|resolution|agreed|#agreed|topic|#topic|accepted|rejected)\s*[:\s]/i
+const ASKS =
+  /^(?:.{0,40}?[>:]\s)?\W{0,3}(?:(?:straw[- ]?|strawman )?poll|proposed(?: resolution)?|proposal|(?:proposed )?resolution|straw ?man|vote|call for consensus|cfc|show of hands|please (?:\+1|vote)|all in favou?r|those in favou?r)\b\s*(?:[:?]|\s[-–—]|$)|\b(?:straw ?poll|please vote|\+1 if|can we vote|let[’']?s vote|votes?\?|show of hands|all in favou?r\s*\?)/i
+const ENDS =
+  /^\W{0,3}(?:resolved|resolution|agreed|#agreed|topic|#topic|accepted|rejected)\s*[:\s]/i

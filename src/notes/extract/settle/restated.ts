@@ -2,7 +2,10 @@ import type { ItemFinding } from '../../finding.ts'
 import type { Scene } from '../part.ts'
 
 /** The same item said where it came up and again in a list of items: one finding, with a span for each place. */
-export const joinRestated = (scene: Scene, items: readonly ItemFinding[]): readonly ItemFinding[] => {
+export const joinRestated = (
+  scene: Scene,
+  items: readonly ItemFinding[],
+): readonly ItemFinding[] => {
   const places = items.map((item) => placeOf(scene, item))
   const words = items.map((item) => wordsIn(item.text))
   const byWord = new Map<string, number[]>()
@@ -50,13 +53,15 @@ const bestTwin = (
   let best = -1
   let most = 0
   for (const [j, count] of shared) {
-    if (items[j]!.kind !== items[i]!.kind || isTaken(j) || !isElsewhere(places[i]!, places[j]!)) continue
+    if (items[j]!.kind !== items[i]!.kind || isTaken(j) || !isElsewhere(places[i]!, places[j]!))
+      continue
     if (!sameOwners(items[i]!, items[j]!)) continue
     const smaller = Math.min(words[i]!.size, words[j]!.size)
     const larger = Math.max(words[i]!.size, words[j]!.size)
     const contained = count / smaller
     const alike = (2 * count) / (smaller + larger)
-    const isSame = contained >= 0.99 ? smaller >= 2 : smaller >= 3 && contained >= 0.7 && alike >= 0.5
+    const isSame =
+      contained >= 0.99 ? smaller >= 2 : smaller >= 3 && contained >= 0.7 && alike >= 0.5
     if (isSame && contained + alike > most) {
       most = contained + alike
       best = j
@@ -82,26 +87,48 @@ const placeOf = (scene: Scene, item: ItemFinding): Place => {
     else high = middle - 1
   }
   const passage = passages[low]
-  return { heading: passage?.heading ?? -1, section: passage ? scene.sectionAt(low) : 'body', index: low }
+  return {
+    heading: passage?.heading ?? -1,
+    section: passage ? scene.sectionAt(low) : 'body',
+    index: low,
+  }
 }
 
 /** Two places of one item: under different headings, one of them a list of items or a summary. */
 const isElsewhere = (a: Place, b: Place): boolean =>
-  a.heading !== b.heading && (RECAPS.has(a.section) !== RECAPS.has(b.section) || (RECAPS.has(a.section) && a.section !== b.section))
+  a.heading !== b.heading &&
+  (RECAPS.has(a.section) !== RECAPS.has(b.section) ||
+    (RECAPS.has(a.section) && a.section !== b.section))
 
-const RECAPS: ReadonlySet<string> = new Set(['actions', 'decisions', 'summary', 'questions', 'motions'])
+const RECAPS: ReadonlySet<string> = new Set([
+  'actions',
+  'decisions',
+  'summary',
+  'questions',
+  'motions',
+])
 
 /** Actions are the same only where they name the same people, or one of them names nobody. */
 const sameOwners = (a: ItemFinding, b: ItemFinding): boolean => {
   if (a.kind !== 'action' || b.kind !== 'action') return true
   if (a.review !== b.review) return false
   if (a.owners.length === 0 || b.owners.length === 0) return true
-  return a.owners.some((one) => b.owners.some((other) => one.some((name) => other.some((also) => name.toLowerCase() === also.toLowerCase()))))
+  return a.owners.some((one) =>
+    b.owners.some((other) =>
+      one.some((name) => other.some((also) => name.toLowerCase() === also.toLowerCase())),
+    ),
+  )
 }
 
 const merge = (first: ItemFinding, second: ItemFinding): ItemFinding => {
-  const fuller = first.kind === 'action' && second.kind === 'action' && first.owners.length === 0 ? { owners: second.owners } : {}
-  const due = first.kind === 'action' && second.kind === 'action' && first.due === null ? { due: second.due } : {}
+  const fuller =
+    first.kind === 'action' && second.kind === 'action' && first.owners.length === 0
+      ? { owners: second.owners }
+      : {}
+  const due =
+    first.kind === 'action' && second.kind === 'action' && first.due === null
+      ? { due: second.due }
+      : {}
   return {
     ...first,
     ...fuller,
@@ -115,10 +142,16 @@ const merge = (first: ItemFinding, second: ItemFinding): ItemFinding => {
 /** The telling words of an item, cut to their stems. */
 const wordsIn = (text: string): ReadonlySet<string> => {
   const words = new Set<string>()
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]{2,}/gu)) if (!STOP.has(word)) words.add(word.slice(0, 6))
+  for (const [word] of text.toLowerCase().matchAll(/\p{N}+|[\p{L}\p{N}]{2,}/gu))
+    if (!STOP.has(word)) words.add(stem(word))
   return words
 }
 
+const stem = (word: string): string =>
+  word.length > 3 ? word.replace(/(?:ies|ing|ed|es|s)$/, '').slice(0, 6) : word
+
 const STOP = new Set(
-  'the an and or of to in on at for with by from as is are was were be been it its this that these those we our us they their he she his her you your will would should shall can could may might must not no do does did done so if then than but also more into out up about action actions decision decisions decided agreed item items'.split(' '),
+  'the an and or of to in on at for with by from as is are was were be been it its this that these those we our us they their he she his her you your will would should shall can could may might must not no do does did done so if then than but also more into out up about action actions decision decisions decided agreed item items'.split(
+    ' ',
+  ),
 )

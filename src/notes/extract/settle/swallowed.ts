@@ -32,30 +32,60 @@ const swallows = (rival: ItemFinding, item: ItemFinding): boolean => {
   if (!overlaps(rival, item)) return false
   switch (item.kind) {
     case 'decision':
-      if (rival.kind === 'motion') return !item.rule.startsWith('label-decision') || sharesStart(rival, item)
+      if (rival.kind === 'motion')
+        return !item.rule.startsWith('label-decision') || sharesStart(rival, item)
       // An assignment that someone agreed to is the assignment; what is labelled stays.
-      return rival.kind === 'action' && !item.marked && (rival.marked || rival.confidence >= item.confidence)
+      return (
+        rival.kind === 'action' &&
+        !item.marked &&
+        ASSIGNS.has(item.rule) &&
+        (rival.marked || rival.confidence >= item.confidence)
+      )
     case 'poll':
       return rival.kind === 'motion'
     case 'action':
-      return rival.kind === 'motion' && !item.marked
+      return (
+        (rival.kind === 'motion' && !item.marked) ||
+        (rival.kind === 'decision' &&
+          rival.rule === 'put-off' &&
+          rival.spans[0]!.line === item.spans[0]!.line &&
+          item.text.length <= rival.text.length + 12)
+      )
     case 'question':
-      return rival.kind === 'poll' || rival.kind === 'motion' || (rival.kind === 'decision' && rival.marked)
+      return (
+        rival.kind === 'poll' ||
+        rival.kind === 'motion' ||
+        (rival.kind === 'decision' && rival.marked)
+      )
     default:
       return false
   }
 }
+
+/** Rules of decision by which a task is handed out, too. */
+const ASSIGNS: ReadonlySet<string> = new Set([
+  'body-agreed',
+  'agreed-to',
+  'decided-to',
+  'body-decided',
+  'lets',
+  'going-with',
+  'cancelled',
+  'accepted-proposal',
+])
 
 /** The same kind at the same place: the surer one stays, of equals the first. */
 const isTwin = (rival: ItemFinding, item: ItemFinding): boolean =>
   rival.spans[0]!.start <= item.spans[0]!.start &&
   rival.spans[0]!.end >= item.spans.at(-1)!.end &&
   (rival.confidence > item.confidence ||
-    (rival.confidence === item.confidence && (rival.spans[0]!.start < item.spans[0]!.start || rival.spans[0]!.end > item.spans[0]!.end)))
+    (rival.confidence === item.confidence &&
+      (rival.spans[0]!.start < item.spans[0]!.start || rival.spans[0]!.end > item.spans[0]!.end)))
 
 const overlaps = (a: ItemFinding, b: ItemFinding): boolean =>
   a.spans.some((x) => b.spans.some((y) => meets(x, y)))
 
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-const sharesStart = (a: ItemFinding, b: ItemFinding): boolean => a.spans[0]!.start === b.spans[0]!.start
+const sharesStart = (a: ItemFinding, b: ItemFinding): boolean =>
+  a.spans[0]!.line === b.spans[0]!.line

@@ -3,7 +3,10 @@ import type { ItemFinding, MotionFinding, PollFinding } from '../../finding.ts'
 import type { Scene } from '../part.ts'
 
 /** Votes that do not add up: what is written stays, and is flagged. */
-export const troubleWithVotes = (_scene: Scene, items: readonly ItemFinding[]): readonly Problem[] => {
+export const troubleWithVotes = (
+  _scene: Scene,
+  items: readonly ItemFinding[],
+): readonly Problem[] => {
   const problems: Problem[] = []
   for (const item of items) {
     if (item.kind !== 'motion' && item.kind !== 'poll') continue
@@ -28,13 +31,16 @@ export const troubleWithVotes = (_scene: Scene, items: readonly ItemFinding[]): 
   return problems
 }
 
-const mismatchIn = (item: MotionFinding | PollFinding): { side: string; written: number; named: number } | null => {
+const mismatchIn = (
+  item: MotionFinding | PollFinding,
+): { side: string; written: number; named: number } | null => {
   if (item.tally === null) return null
   for (const side of ['for', 'against', 'abstain'] as const) {
     const named = item[side].length
     // Names may be given for some only; more names than votes cannot be.
     if (named > item.tally[side]) return { side, written: item.tally[side], named }
-    if (side === 'for' && named > 2 && named < item.tally.for) return { side, written: item.tally.for, named }
+    if (side === 'for' && named > 2 && named < item.tally.for)
+      return { side, written: item.tally.for, named }
   }
   return null
 }

@@ -43,9 +43,11 @@ export const sideOf = (words: string): Side | null =>
   BALLOTS.get(words.toLowerCase().replace(/^[\s*_:.(["“]+|[\s*_.!)\]"”]+$/g, '')) ?? null
 
 /** A ballot in a list: `Ada: +1`, `Bob Stone – aye`. */
-export const readOwnVote = (text: string): { readonly name: string; readonly side: Side } | null => {
+export const readOwnVote = (
+  text: string,
+): { readonly name: string; readonly side: Side } | null => {
   if (text.length > 80) return null
-  const match = OWN_VOTE.exec(text)
+  const match = OWN_VOTE.exec(text) ?? BARE_VOTE.exec(text)
   if (match === null) return null
   const side = sideOf(match[2]!)
   const name = match[1]!.replace(/\([^)]*\)/g, '').replace(/^[@*_\s]+|[*_\s]+$/g, '')
@@ -80,8 +82,13 @@ export const tallyOf = ({ names, counts }: Pick<Ballot, 'names' | 'counts'>): Ta
 
 export const NO_COUNTS: ReadonlyMap<Side, number> = new Map()
 
-const UNANIMOUS = /\bunanim|\ball (?:those |members |directors )?(?:present |who )?(?:voted |were )?(?:in favou?r|present vote[sd]? yes)/i
-const OWN_VOTE = /^\W{0,3}([\p{L}@][^:\t=]{1,40}?)\s*(?:[:=\t]|\s[-–—]|\svote[sd]?|\ssays)\s*([^\t]{1,20})$/u
+const UNANIMOUS =
+  /\bunanim|\ball (?:those |members |directors )?(?:present |who )?(?:voted |were )?(?:in favou?r|present vote[sd]? yes)/i
+/** `Ada Stone Yes`: only the plainest words, so that prose is no vote. */
+const BARE_VOTE =
+  /^\W{0,3}((?:\p{Lu}[\p{L}.'’-]*|@[\w-]+)(?:\s[\p{L}.'’-]+){0,3}?)\s+\(?(yes|no|aye|nay|yea|abstain(?:s|ed)?|abstention|recused|in favou?r|for|against)\)?\W{0,2}$/iu
+const OWN_VOTE =
+  /^\W{0,3}([\p{L}@][^:\t=]{1,40}?)\s*(?:[:=\t]|\s[-–—]|\svote[sd]?|\ssays)\s*([^\t]{1,20})$/u
 
 interface SidedList {
   readonly side: Side
@@ -113,7 +120,8 @@ const sidedLists = (text: string): readonly SidedList[] => {
       if (side !== null) lists.push({ side, list: match.at(-1)! })
     }
   }
-  for (const match of text.matchAll(SUPPORT_FROM)) lists.push({ side: 'for', list: match[1]!.replace(SUPPORT_TAIL, '') })
+  for (const match of text.matchAll(SUPPORT_FROM))
+    lists.push({ side: 'for', list: match[1]!.replace(SUPPORT_TAIL, '') })
   return lists
 }
 
@@ -122,7 +130,11 @@ const spokenVotes = (text: string): readonly SidedList[] => {
   const votes: SidedList[] = []
   for (const match of text.matchAll(SPOKEN)) {
     const said = (match[1] ?? match[2] ?? '').toLowerCase()
-    const side: Side = /abst|recus|neutral/.test(said) ? 'abstain' : /^(?:no|nay|against|oppos|dissent|object)/.test(said) ? 'against' : 'for'
+    const side: Side = /abst|recus|neutral/.test(said)
+      ? 'abstain'
+      : /^(?:no|nay|against|oppos|dissent|object)/.test(said)
+        ? 'against'
+        : 'for'
     const before = text.slice(Math.max(0, match.index - 400), match.index)
     votes.push({ side, list: lastNames(before) })
   }
@@ -131,17 +143,27 @@ const spokenVotes = (text: string): readonly SidedList[] => {
 
 /** The list of names right before a verb: all behind the last stop, colon or bracket. */
 const lastNames = (before: string): string => {
-  const clause = before.split(/[.;:(\n]\s*|\b(?:with|while|but|where|when|because|though|although)\s/i).at(-1) ?? ''
+  const clause =
+    before.split(/[.;:(\n]\s*|\b(?:with|while|but|where|when|because|though|although)\s/i).at(-1) ??
+    ''
   return clause.replace(/\b(?:all|both|each|also|then|have|has|had|were|was)\s*$/i, '')
 }
 
 const ANY_SIDE = SIDES.map(({ words }) => `(${words})`).join('|')
-const SIDE_LABEL = new RegExp(`(?:^|[^\\p{L}\\p{N}+-])(?:${ANY_SIDE})\\s*(?:votes?)?\\s*(?:\\(\\d+\\))?\\s*[:=]`, 'giu')
-const SIDE_BRACKET = new RegExp(`(?:^|[^\\p{L}\\p{N}+-])(?:${ANY_SIDE})\\s*[([]([^)\\]\\d][^)\\]]{1,400})[)\\]]`, 'giu')
+const SIDE_LABEL = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}+-])(?:${ANY_SIDE})\\s*(?:votes?)?\\s*(?:\\(\\d+\\))?\\s*[:=]`,
+  'giu',
+)
+const SIDE_BRACKET = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}+-])(?:${ANY_SIDE})\\s*[([]([^)\\]\\d][^)\\]]{1,400})[)\\]]`,
+  'giu',
+)
 const ABSTAINED = /\s*[-–—]?\s*\babstain(?:s|ed|ing)?\b/gi
-const SUPPORT_FROM = /\b(?:explicit |with )?(?:support(?:ed)?|\+1s?|approvals?|votes?|agreement)\s+(?:from|by)[:\s]+([^.;\n]{2,300})/gi
+const SUPPORT_FROM =
+  /\b(?:explicit |with )?(?:support(?:ed)?|\+1s?|approvals?|votes?|agreement)\s+(?:from|by)[:\s]+([^.;\n]{2,300})/gi
 const SUPPORT_TAIL = /,?\s*(?:in the meeting|with no|no|and no|later|with)\b.*$/is
-const SPOKEN = /\s(?:all\s+|both\s+|each\s+)?(?:vote[sd]?|voting)\s+(?:a\s+|an\s+|to\s+)?["“']?(yes|aye|in favou?r|for|no|nay|against|abstain)\b|\s(abstain(?:s|ed|ing)?|(?:is |are |was |were )?(?:opposed|dissent(?:s|ed|ing)|recus(?:es|ed|ing)(?: \w+self)?))\b/gi
+const SPOKEN =
+  /\s(?:all\s+|both\s+|each\s+)?(?:vote[sd]?|voting)\s+(?:a\s+|an\s+|to\s+)?["“']?(yes|aye|in favou?r|for|no|nay|against|abstain)\b|\s(abstain(?:s|ed|ing)?|(?:is |are |was |were )?(?:opposed|dissent(?:s|ed|ing)|recus(?:es|ed|ing)(?: \w+self)?))\b/gi
 
 const sideIn = (match: RegExpMatchArray, group: number): Side | null =>
   SIDES.find((_, i) => match[group + i] !== undefined)?.side ?? null

@@ -17,16 +17,22 @@ export const isName = (words: string): boolean => {
   if (HANDLE.test(words)) return !NOT_NAMES.has(words.toLowerCase())
   const parts = words.split(/\s+/)
   if (parts.length > 4) return false
-  return parts.every((part, i) => CAPITALISED.test(part) || (i > 0 && PARTICLE.test(part))) && !NOT_NAMES.has(parts[0]!.toLowerCase()) && (parts.length > 1 || !NOT_NAMES.has(words.toLowerCase()))
+  return (
+    parts.every((part, i) => CAPITALISED.test(part) || (i > 0 && PARTICLE.test(part))) &&
+    !NOT_NAMES.has(parts[0]!.toLowerCase()) &&
+    (parts.length > 1 || !NOT_NAMES.has(words.toLowerCase()))
+  )
 }
 
 const SEPARATOR = /[,;/&\n\t•|]|(?:^|\s)(?:and|und|et|plus)(?=\s)|\s[-–—]\s/i
 const EDGES = /^[\s@*_.:()[\]{}"'“”-]+|[\s*_.:()[\]{}"'“”!-]+$/g
 const HANGING = /\s+(?:all|both|each|also|present|voting|voted|votes?)$/i
-const NOBODY = /^(?:none|nobody|no[- ]?one|n\/?a|nil|zero|all|\d{1,3}|-+|everyone|everybody|others?|unanimous|abstain\w*|yes|no|aye|nay|against|votes?)$/i
+const NOBODY =
+  /^(?:none|nobody|no[- ]?one|n\/?a|nil|zero|all|\d{1,3}|-+|everyone|everybody|others?|unanimous|abstain\w*|yes|no|aye|nay|against|votes?)$/i
 const HANDLE = /^@?[\p{L}\p{N}][\p{L}\p{N}._-]{0,38}$/u
 const CAPITALISED = /^[\p{Lu}@"'“(][\p{L}\p{N}.'’"”)_-]*$/u
-const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|la|le|bin|al|ter|ten|dos|du|zu|y|jr\.?|sr\.?|i{1,3})$/i
+const PARTICLE =
+  /^(?:van|von|der|den|de|del|della|di|da|la|le|bin|al|ter|ten|dos|du|zu|y|jr\.?|sr\.?|i{1,3})$/i
 
 /** Words that stand where a name could, and are none. */
 const NOT_NAMES = new Set(

@@ -4,7 +4,8 @@ import { SIDES, type Side } from '../../conventions/sides.ts'
 export const readTally = (text: string): ReadonlyMap<Side, number> => {
   const share = readShare(text)
   const counts = new Map(share ?? readCounts(text))
-  if (!counts.has('for')) for (const [side, count] of readDashes(text)) if (!counts.has(side)) counts.set(side, count)
+  if (!counts.has('for'))
+    for (const [side, count] of readDashes(text)) if (!counts.has(side)) counts.set(side, count)
   return counts
 }
 
@@ -54,7 +55,11 @@ const readShare = (text: string): ReadonlyMap<Side, number> | null => {
   if (match === null) return null
   const [yes, of] = [Number(match[1]), Number(match[2])]
   if (yes > of || of > 500) return null
-  if (!/yes|favou?r|approv|present|vote|unanim|aye|member|endors|support|agree/i.test(match[3]! + text.slice(0, match.index)))
+  if (
+    !/yes|favou?r|approv|present|vote|unanim|aye|member|endors|support|agree/i.test(
+      match[3]! + text.slice(0, match.index),
+    )
+  )
     return null
   return new Map([['for', yes]])
 }

@@ -1,0 +1,15 @@
+/** How a speaker puts something to the others. */
+export const PROPOSES =
+  /\b(?:(?:i(?:[’']d| would)? |we )?(?:propose|suggest)(?: (?:that|we|to|adding|moving|using|closing|keeping|removing)\b|:)|my (?:proposal|suggestion) is|let[’']s\b|should we\b|shall we\b|could we\b|can we (?!get|hear|talk|see)|how about\b|what if we\b|instead,? could we|(?:i think|perhaps|maybe|then|so) we (?:should|could)\b|request to\b|do we (?:all )?(?:want|agree)\b|i(?:[’']d| would) (?:vote|rather|prefer|like) (?:to|that|for|we)\b|any objections?\b|are (?:we|people|folks|you all) (?:ok|okay|good|fine)\b)/i
+
+/** Short answers that take a proposal up. */
+export const ACCEPTS =
+  /^\W{0,3}(?:love it|i (?:completely |fully |totally |also |would |strongly )?(?:agree|second|concur|support)|agreed\b|(?:that |this )?sounds (?:good|great|reasonable|fine|right|like)|\+1|yes\b|yep\b|yeah\b|sure\b|ok(?:ay)?\b|alright|all right|good idea|great idea|great\b|absolutely|(?:that |this )?works for me|(?:i[’']m |that[’']s |it[’']s )?(?:fine|ok|okay|good|happy) (?:by|with|for) |lgtm|makes sense|no objections?|i[’']m (?:a fan|fine|happy|ok|okay|good|in favou?r)|perfect|definitely|i like (?:it|that|the)|go for it|that works|let[’']s do (?:it|that)|same here|fine\b|👍|excellent|exactly|in favou?r|approved?\b)/iu
+
+/** Answers that hold against it. */
+export const BUTS =
+  /^\W{0,3}(?:no\b(?! objection| problem| concern)|nope|not (?:sure|really|yet)|i (?:don[’']t|disagree|object|am not|can[’']t|doubt|worry)|i[’']m (?:not|against|worried|concerned)|-1|hmm|but\b|however|why\b|what\b|how\b|who\b|depends|concern)|\b(?:disagree|i object|against (?:that|this|it)|i[’']d rather not|not convinced|strongly oppose)\b/i
+
+/** Proposals about the talk itself: moving on, waiting, going round. */
+export const TALK_OF_TALK =
+  /\b(?:move on|moving on|get started|start(?: with| the| by)?\b|begin|continue|go (?:to|through|back|around|round|over|next|ahead)|jump|see (?:if|what|how)|discuss|talk|wait (?:a|for)|take (?:a look|a minute|it|this|5|five)|hear|circle back|come back|give (?:it|them|him|her|everyone|people)|assume|say\b|be clear|look at|think about|chat|return to|hold on|skip ahead|end (?:here|the)|wrap|close (?:out )?the (?:meeting|call)|you (?:please|give|share|explain|do|open|post|take|send)|[ck]an you|could you|would you|would anyone|anyone (?:want|have|else)|introduc|next (?:topic|item|one|issue)|i (?:can|will|could|should)\b|i[’']ll\b|not forget|remember|be honest|know\b|ask\b)/i
