@@ -3,6 +3,7 @@ export { type Address, type Answer, answer, readQuery } from './answer.ts'
 export { ApiError, connect, type Get } from './client.ts'
 export { contract, type ListName } from './contract.ts'
 export type { Endpoint, Question } from './endpoint.ts'
+export { allRows } from './exports/all-rows.ts'
 export { type Column, columns } from './exports/columns.ts'
 export {
   type ExportAddresses,

@@ -1,14 +1,6 @@
 import type { CommunityRow, ViewsReader } from '#api'
+import type { Progress } from '#clerk'
 import type { ParseMarkdown } from './pages/page.ts'
-
-/** How far a running import is. */
-export interface ImportProgress {
-  readonly community: string
-  readonly done: number
-  /** Null while the files are still being counted. */
-  readonly total: number | null
-  readonly secondsLeft: number | null
-}
 
 /** What the server needs of the house. */
 export interface Served {
@@ -19,7 +11,7 @@ export interface Served {
   /** Minutebook's own version. */
   readonly version: string
   /** Null: no import is running. */
-  readonly importProgress?: () => ImportProgress | null
+  readonly importProgress?: () => Progress | null
   /** Told of what broke; the one who asked is told no details. */
   readonly report?: (error: unknown) => void
   /** The host names under which it answers; null: any. By default those of this machine. */

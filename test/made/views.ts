@@ -66,7 +66,7 @@ export const madeViews = (over: Partial<ViewsReader> = {}, meetings = [meeting()
     polls: list([poll]),
     questions: list([question]),
     problems: list([problem]),
-    people: list([person()]),
+    people: list([person(), person({ ...tom, id: 'tom-buoy' })]),
     meeting: async (_, id) => {
       const row = meetings.find((one) => one.id === id)
       return row === undefined ? null : view(row)

@@ -80,7 +80,13 @@ const readAsked = (route: PageRoute, query: Readonly<Record<string, string>>) =>
 
 const placeOf = (c: Context, served: Served): Place => {
   const { pathname, search } = new URL(c.req.url)
-  return { now: served.now(), base: '/', url: `${pathname.slice(1)}${search}`, community: null }
+  return {
+    now: served.now(),
+    base: '/',
+    url: `${pathname.slice(1)}${search}`,
+    community: null,
+    importing: served.importProgress?.() ?? null,
+  }
 }
 
 const firstPart = (c: Context): string => {

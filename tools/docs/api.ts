@@ -1,0 +1,126 @@
+import { columns, contract, exportFiles, type ListName, listQuery, openapi } from '#api'
+
+/** Every route and file with what it takes and answers, from the contract that the server runs on. */
+export const apiReference = (): string =>
+  `# The API
+
+Made by \`npm run docs\` from \`src/api/\`. The same as OpenAPI 3.1 is served at \`/api/openapi.json\`; \`--json\` at the
+terminal prints the same shapes. Everything is read with GET or HEAD. Later versions may add fields.
+
+A refusal is \`{ "error": { "code", "message", "hint" } }\` with status 400 (a parameter that is unknown or cannot be
+read), 404 (no such thing), 405 (nothing can be changed) or 500. A parameter left blank counts as absent.
+
+## Routes
+
+| address | answers | takes |
+| --- | --- | --- |
+${Object.entries(contract)
+  .map(([name, { path, summary, query }]) => {
+    const answers = `[${summary}](#${`${name}answer`.toLowerCase()})`
+    return row(`\`${path}\``, answers, takes(Object.keys(query.shape)))
+  })
+  .join('\n')}
+
+### Filters
+
+| parameter | what it is |
+| --- | --- |
+${Object.entries(parameters())
+  .map(([name, about]) => row(`\`${name}\``, about))
+  .join('\n')}
+
+A list answers \`{ "rows", "total", "cursor" }\`. Where \`cursor\` is not null, the same address with \`cursor=\` that value
+gives the next page.
+
+## Files
+
+| address | what it is | type | takes |
+| --- | --- | --- | --- |
+${exportFiles
+  .map((file) =>
+    row(
+      `\`${file.path}\``,
+      file.summary,
+      `\`${file.type}\``,
+      takes(Object.keys(file.query?.shape ?? {})),
+    ),
+  )
+  .join('\n')}
+
+CSV follows RFC 4180: UTF-8, CRLF, a heading line. A text that a spreadsheet would take for a formula has an
+apostrophe in front. Ids in feeds and calendars depend on the record alone, not on where it is served.
+
+${(Object.keys(columns) as ListName[]).map(csvSection).join('\n')}
+## Shapes
+
+${Object.entries(schemas()).map(shapeSection).join('\n')}`
+
+interface Schema {
+  readonly $ref?: string
+  readonly type?: string | readonly string[]
+  readonly const?: unknown
+  readonly enum?: readonly unknown[]
+  readonly description?: string
+  readonly items?: Schema | false
+  readonly prefixItems?: readonly Schema[]
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly anyOf?: readonly Schema[]
+  readonly oneOf?: readonly Schema[]
+}
+
+const schemas = (): Readonly<Record<string, Schema>> => {
+  const { components } = openapi('') as { components: { schemas: Record<string, Schema> } }
+  return components.schemas
+}
+
+const row = (...cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+
+const takes = (names: readonly string[]): string =>
+  names.length === Object.keys(listQuery.shape).length
+    ? 'the [filters](#filters)'
+    : names.map((name) => `\`${name}\``).join(', ') || '–'
+
+const parameters = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(listQuery.shape).map(([name, schema]) => [name, schema.description ?? '']),
+  )
+
+const csvSection = (name: ListName): string =>
+  `### ${name}.csv
+
+| column | what it holds |
+| --- | --- |
+${columns[name].map((column) => row(`\`${column.name}\``, column.about)).join('\n')}
+`
+
+const shapeSection = ([name, schema]: [string, Schema]): string => {
+  const fields = Object.entries(schema.properties ?? {})
+  const body =
+    fields.length === 0
+      ? `${typeOf({ ...schema, description: '' })}\n`
+      : `| field | type | what it is |
+| --- | --- | --- |
+${fields.map(([field, one]) => row(`\`${field}\``, typeOf(one), one.description ?? '')).join('\n')}
+`
+  return `### ${name}\n\n${body}`
+}
+
+/** A type in words and links: `string or null`, `list of [Span](#span)`. */
+const typeOf = (schema: Schema): string => {
+  if (schema.$ref !== undefined) {
+    const name = schema.$ref.split('/').at(-1) ?? ''
+    return `[${name}](#${name.toLowerCase()})`
+  }
+  if (schema.const !== undefined) return `\`${String(schema.const)}\``
+  if (schema.enum !== undefined) return schema.enum.map((word) => `\`${String(word)}\``).join(', ')
+  const either = schema.anyOf ?? schema.oneOf
+  if (either !== undefined) return either.map(typeOf).join(' or ')
+  if (schema.prefixItems !== undefined) return `[${schema.prefixItems.map(typeOf).join(', ')}]`
+  if (schema.type === 'array') return `list of ${schema.items ? typeOf(schema.items) : 'anything'}`
+  if (schema.properties !== undefined)
+    return `{ ${Object.entries(schema.properties)
+      .map(([name, one]) => `${name}: ${typeOf(one)}`)
+      .join(', ')} }`
+  return [schema.type].flat().join(' or ')
+}
