@@ -4,7 +4,7 @@
 const ROLE =
   '(?:(?:acting|interim|vice|deputy|co)[- ]?)?(?:chair(?:person|man|woman|s)?|president|secretary|treasurer|scribes?|' +
   '(?:minutes?|notes?)[- ]?tak(?:ers?|ing)|minutes|notes|moderators?|facilitators?|meeting (?:leader|chair|host|owner|lead)|' +
-  'leader|team lead|tech lead|lead|hosts?|organi[sz]ers?|presenters?|speakers?|time[- ]?keepers?|editors?|champions?|proxy|convener|convenor|coordinator|shepherd)'
+  'leader|team lead|tech lead|lead|hosts?|organi[sz]ers?|presenters?|speakers?|time[- ]?keepers?|editors?|champions?|proxy|convener|convenor|coordinator|shepherd|scribenick)'
 
 /** A whole label of a role: `Moderator / Notetaker`, `Note-taker(s)`, `Topic Facilitator(s)`. */
 export const ROLE_LABEL = new RegExp(

@@ -3,7 +3,7 @@ import type { PersonFinding, SpeechFinding } from '../finding.ts'
 import { spanIn } from '../parse/note.ts'
 import type { Part } from './part.ts'
 import { People } from './people/gather.ts'
-import type { Listed } from './people/roster.ts'
+import type { Listed } from './people/listed.ts'
 import { addSpellings } from './people/spellings.ts'
 import { labelParts } from './speech/speakers.ts'
 

@@ -3,7 +3,7 @@ import type { SpeechFinding } from '../finding.ts'
 import { spanIn } from '../parse/note.ts'
 import type { Passage } from '../parse/passage.ts'
 import type { Part } from './part.ts'
-import type { Listed } from './people/roster.ts'
+import type { Listed } from './people/listed.ts'
 import { type Opening, openingOf } from './speech/opening.ts'
 import { fold, Speakers } from './speech/speakers.ts'
 

@@ -39,6 +39,7 @@ export const readEntry = (written: string, orgFirst = false): Entry | null => {
   const draft: Draft = { names: [], handles: [], roles: [], organisation: null, status: null }
   text = text.replace(/^\[[ xX]?\]\s*/, '').replace(/^[-–—*•·+]\s+/, '')
   text = text.replace(/<?\b[\w.+-]+@[\w-]+\.[\w.]+>?/, ' ').replace(/\b(\w+)@$/, '$1')
+  text = text.replace(/,?\s+(?:esq|jr|sr|ph\.?d|cpa|md|mba|iii|ii)\.?(?=\s|,|\)|$)/gi, '')
   text = text.replace(/https?:\/\/\S+/g, ' ')
   text = text.replace(HANDLE, (_all, before: string, handle: string) => {
     draft.handles.push(handle)
@@ -111,7 +112,7 @@ export const isEntryName = (head: string): boolean => {
 const readNote = (written: string, draft: Draft): void => {
   for (const part of written.split(/\s*[,;/&]\s*|\s+-\s+|\s+and\s+/)) {
     const note = clean(part)
-    if (note === '') continue
+    if (note === '' || /^\d+(?: ?(?:min|mins|minutes|m))?$/.test(note)) continue
     const lower = note.toLowerCase()
     const status = statusNoted(note)
     if (status === 'guest') draft.roles.push(lower)

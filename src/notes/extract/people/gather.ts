@@ -1,7 +1,7 @@
 import type { Span } from '#terms'
 import type { AttendanceStatus } from '../../finding.ts'
+import type { Listed } from './listed.ts'
 import { initialsOf } from './name-shape.ts'
-import type { Listed } from './roster.ts'
 
 /** One person as gathered so far: all that several places say of them. */
 export interface Gathering {
@@ -40,13 +40,23 @@ export class People {
     return some.length === 1 ? some[0]! : null
   }
 
+  /** Who alone stands in the list with initials that begin like the name. */
+  private findByInitial(name: string): Gathering | null {
+    const some = this.all.filter((person) =>
+      person.names.every((own) => /^\p{Lu}{2,4}$/u.test(own) && own[0] === name[0]),
+    )
+    return some.length === 1 ? some[0]! : null
+  }
+
   list(listed: Listed, span: Span): void {
     const { entry } = listed
     const known =
       entry.names
         .map((name) => this.bySpelling.get(foldName(name)))
         .find((one) => one !== undefined) ??
-      (listed.byRole ? this.findLoosely(entry.names[0]!) : null)
+      (listed.byRole
+        ? (this.findLoosely(entry.names[0]!) ?? this.findByInitial(entry.names[0]!))
+        : null)
     if (known) {
       for (const name of entry.names) this.spell(known, name)
       for (const role of entry.roles) if (!known.roles.includes(role)) known.roles.push(role)

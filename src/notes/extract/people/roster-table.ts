@@ -3,7 +3,7 @@ import type { AttendanceStatus } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
 import { isEntryName, readEntry } from './entry.ts'
-import type { Listed } from './roster.ts'
+import type { Listed } from './listed.ts'
 
 interface Columns {
   readonly name: number
@@ -72,6 +72,7 @@ export const readTable = (
       rule: 'attendance-table',
       confidence: 0.9,
       byRole: false,
+      block: -1,
     })
   })
   return found

@@ -1,52 +1,51 @@
 import { attendanceNamed } from '../../conventions/attendance.ts'
-import { ORGANISATION } from '../../conventions/not-names.ts'
 import { ROLE_LABEL, rolesIn } from '../../conventions/roles.ts'
 import type { AttendanceStatus } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
 import { type Entry, isEntryName, readEntry } from './entry.ts'
+import { labelLine } from './label-lines.ts'
+import type { Listed } from './listed.ts'
+import { isBareRoster, isNameLine, isOrgFirst, isProse } from './name-lines.ts'
 import { nameShape } from './name-shape.ts'
 import { readTable } from './roster-table.ts'
 import { splitNames } from './split-names.ts'
 
-/** One person listed, and where. */
-export interface Listed {
-  readonly entry: Entry
-  readonly status: AttendanceStatus
-  readonly passage: Passage
-  /** Stretch of the passage's text. */
-  readonly from: number
-  readonly to: number
-  readonly rule: string
-  readonly confidence: number
-  /** Named by a role's label only (`Chair: Ada`), not by a list. */
-  readonly byRole: boolean
-}
-
 /** Everybody the part lists as attending, missed or visiting, and who its labels give a role. */
-export const readRoster = (part: Part): readonly Listed[] => new Roll(part).listed
+export const readRoster = (part: Part): readonly Listed[] => new Roll(part).finish()
 
+/** A list of people that is being read. */
 interface Open {
-  status: AttendanceStatus
+  readonly status: AttendanceStatus
+  /** The entries' roles, where a role's label opened it. */
+  readonly roles: readonly string[] | null
   /** Level of the heading that opened it; 0 for a label. */
   readonly level: number
-  /** The label's words say it plainly (`Attendees`), not only that people are meant (`Members`). */
-  entries: number
+  /** The item it stands in, -1 at the top; of an item that is the label: that item. */
   readonly parent: number
+  readonly block: number
+  entries: number
 }
 
 class Roll {
-  readonly listed: Listed[] = []
+  private listed: Listed[] = []
+  private readonly part: Part
   private readonly passages: readonly Passage[]
   private open: Open | null = null
-  private tables = new Set<number>()
-  private readonly part: Part
+  private readonly tables = new Set<number>()
+  private blocks = 0
 
   constructor(part: Part) {
     this.part = part
     this.passages = part.note.passages
     for (let i = part.first; i < part.end; i++) this.passage(this.passages[i]!)
-    this.boxes()
+  }
+
+  finish(): readonly Listed[] {
+    if (!this.listed.some((one) => !one.byRole)) this.unlabelled()
+    this.dropOddBlocks()
+    this.absentBoxes()
+    return this.listed
   }
 
   private passage(passage: Passage): void {
@@ -70,6 +69,8 @@ class Roll {
         else this.paragraph(passage, this.open)
         break
       case 'code':
+        if (this.open && this.open.entries === 0) this.preformatted(passage, this.open)
+        break
       case 'meta':
         break
     }
@@ -77,113 +78,108 @@ class Roll {
 
   private heading(passage: Passage): void {
     const status = attendanceNamed(passage.text)
-    if (status !== null) {
-      this.open = { status, level: passage.level, entries: 0, parent: -1 }
-      return
-    }
+    if (status !== null) return this.start(status, passage.level, -1)
     if (this.labelled(passage)) return
-    if (
-      this.open &&
-      passage.level > this.open.level &&
-      this.open.level > 0 &&
-      this.open.entries === 0
-    )
-      return
-    this.open = null
+    const { open } = this
+    const isWithin = open !== null && open.level > 0 && passage.level > open.level
+    if (!isWithin || open.entries > 0) this.open = null
   }
 
-  /** `Present: Ada, Bob`, `Chair: Ada`, `Minutes by Ada`, or a label alone that opens a list. */
+  private start(
+    status: AttendanceStatus,
+    level: number,
+    parent: number,
+    roles: readonly string[] | null = null,
+  ): void {
+    this.open = { status, roles, level, parent, block: ++this.blocks, entries: 0 }
+  }
+
+  /** A label with names behind it, or a label alone that opens a list. */
   private labelled(passage: Passage): boolean {
-    const { text } = passage
-    const colon = text.indexOf(':')
-    if (colon > 0 && colon < 60) {
-      const label = text.slice(0, colon)
-      const status = attendanceNamed(label)
-      if (status !== null) {
-        const rest = text.slice(colon + 1)
-        const nested = passage.kind === 'item' && this.open !== null
-        if (rest.trim() === '') {
-          this.open = {
-            status,
-            level: this.open?.level ?? 0,
-            entries: 0,
-            parent: passage.kind === 'item' ? passage.index : -1,
-          }
-          return true
-        }
-        const found = this.names(passage, colon + 1, status, 'attendance-label', 0.9)
-        if (!nested) this.open = found > 0 ? null : { status, level: 0, entries: 0, parent: -1 }
-        else if (this.open) this.open.entries += found
+    const { text, kind } = passage
+    const line = labelLine(text)
+    const parent = kind === 'item' ? passage.index : passage.parent
+    if (line === null) {
+      if (text.length > 60 || (kind !== 'paragraph' && kind !== 'item')) return false
+      if (kind === 'item' && (!this.hasChildren(passage) || this.isPlanned(passage))) return false
+      const words = text.trim().toLowerCase()
+      if (kind === 'paragraph' && this.open?.level !== undefined && ROLE_LABEL.test(words)) {
+        this.start('present', this.open.level, parent, rolesIn(words))
         return true
       }
-      if (
-        ROLE_LABEL.test(
-          label
-            .trim()
-            .toLowerCase()
-            .replace(/^[^\p{L}]+/u, ''),
-        )
-      )
-        return this.roles(passage, colon + 1, rolesIn(label.replace(/^[^\p{L}]+/u, '')))
-    } else if (text.length < 60 && (passage.kind === 'paragraph' || passage.kind === 'item')) {
-      const status =
-        passage.kind === 'paragraph' || this.nextIsChild(passage) ? attendanceNamed(text) : null
-      if (status !== null && passage.marks.every((mark) => mark.kind !== 'link')) {
-        this.open = {
-          status,
-          level: 0,
-          entries: 0,
-          parent: passage.kind === 'item' ? passage.index : -1,
-        }
-        return true
-      }
-    }
-    if (text.length > 120) return false
-    const by = BY.exec(text)
-    if (by)
-      return this.roles(passage, by[0].length, [
-        ROLE_BY[by[1]!.toLowerCase()] ?? by[1]!.toLowerCase(),
-      ])
-    const sorry = SORRY.exec(text)
-    if (sorry && this.open) {
-      this.open.entries += this.names(passage, sorry[0].length, 'absent', 'attendance-label', 0.85)
+      if (kind === 'item' && !PLAIN.test(text)) return false
+      const status = attendanceNamed(text)
+      if (status === null || passage.marks.some((mark) => mark.kind === 'link')) return false
+      this.start(status, 0, parent)
       return true
     }
-    return false
+    const isAlone = text.slice(line.from).trim() === ''
+    if (line.kind === 'role') {
+      if (!isAlone) return this.roles(passage, line.from, line.roles)
+      if (kind !== 'turn' && this.open?.level !== 0) return false
+      this.start('present', 0, parent, line.roles)
+      return true
+    }
+    if (isAlone) {
+      if (passage.nick !== null)
+        this.add(passage, 0, 0, entryOf(passage.nick), line.status, 'attendance-command', 0.95)
+      else this.start(line.status, this.open?.level ?? 0, parent)
+      return true
+    }
+    const isNested = kind === 'item' && this.open !== null && this.open.level > 0
+    const found = this.names(passage, line.from, line.status, 'attendance-label', 0.9)
+    if (isNested && this.open) this.open.entries += found
+    else if (found > 0) this.open = null
+    else this.start(line.status, 0, parent)
+    return true
   }
 
-  private nextIsChild(passage: Passage): boolean {
+  private hasChildren(passage: Passage): boolean {
     return this.passages[passage.index + 1]?.parent === passage.index
   }
 
+  /** An agenda's entry `Roll call` announces, it does not list. */
+  private isPlanned(passage: Passage): boolean {
+    const heading = passage.heading < 0 ? null : this.passages[passage.heading]
+    return heading != null && /\bagenda\b/i.test(heading.text)
+  }
+
   private roles(passage: Passage, from: number, roles: readonly string[]): boolean {
-    const pieces = splitNames(passage.text, from)
-    if (pieces.length === 0 || pieces.length > 4 || passage.text.length - from > 100) return false
+    const { text } = passage
+    if (text.length - from > 100) return false
+    const pieces = splitNames(text, from)
+    if (pieces.length === 0 || pieces.length > 4) return false
     let found = 0
     for (const piece of pieces) {
       const entry = readEntry(piece.text)
       if (entry === null || nameShape(entry.names[0]!) === null) continue
       if (piece.text.split(' ').length > 6) continue
       found++
-      this.add(
-        passage,
-        piece.from,
-        piece.text.length,
-        { ...entry, roles: [...roles, ...entry.roles] },
-        'present',
-        'role-label',
-        0.8,
-        true,
-      )
+      this.role(passage, piece.from, piece.text.length, entry, roles)
     }
     return found > 0
   }
 
+  private role(
+    passage: Passage,
+    from: number,
+    length: number,
+    entry: Entry,
+    roles: readonly string[],
+  ): void {
+    const named = { ...entry, roles: [...roles, ...entry.roles] }
+    this.add(passage, from, length, named, 'present', 'role-label', 0.8, true)
+  }
+
   private item(passage: Passage, open: Open): void {
-    if (passage.parent >= 0 && open.parent !== passage.parent) {
-      // Notes under a person's entry are no entries; lists under a label of the list are.
-      if (this.listed.some((one) => one.passage.index === passage.parent)) return
+    if (open.parent >= 0 && passage.parent !== open.parent) {
+      const isInside = passage.parent >= 0 && passage.level > this.passages[open.parent]!.level + 1
+      if (!isInside) this.open = null
+      return
     }
+    // Notes under a person's entry are no entries; lists under a label of the list are.
+    if (passage.parent >= 0 && this.listed.some((one) => one.passage.index === passage.parent))
+      return
     if (isProse(passage.text)) {
       if (open.entries === 0 && open.level === 0) this.open = null
       return
@@ -192,33 +188,56 @@ class Roll {
   }
 
   private paragraph(passage: Passage, open: Open): void {
-    if (passage.parent >= 0) return
-    if (open.entries > 0 && this.passages[passage.index - 1]?.kind === 'item') {
-      // Behind the list only another line of names still belongs to it.
-      if (!isNameLine(passage.text)) {
-        this.open = null
-        return
-      }
-    } else if (!isNameLine(passage.text)) {
-      if (open.entries > 0 || open.level === 0) this.open = null
+    if (passage.parent !== open.parent) {
+      if (passage.parent < 0 && open.parent >= 0) this.open = null
+      return
+    }
+    const isBehindList = open.entries > 0 && this.passages[passage.index - 1]?.kind === 'item'
+    if (!isNameLine(passage.text)) {
+      if (isBehindList || open.entries > 0 || open.level === 0) this.open = null
+      return
+    }
+    if (open.roles !== null) {
+      this.roles(passage, 0, open.roles)
       return
     }
     open.entries += this.names(passage, 0, open.status, 'attendance-line', 0.85)
   }
 
+  /** A block set in fixed type: one person a line, `nick   Full Name`. */
+  private preformatted(passage: Passage, open: Open): void {
+    let from = 0
+    for (const line of passage.text.split('\n')) {
+      const [first, second] = line.trim().split(/\s{2,}|\t/)
+      const entry = first ? readEntry(second ?? first) : null
+      if (entry !== null && line.trim().split(/\s+/).length < 7) {
+        const names = second && first && isEntryName(first) ? [...entry.names, first] : entry.names
+        if (
+          this.add(
+            passage,
+            from,
+            line.length,
+            { ...entry, names },
+            open.status,
+            'attendance-block',
+            0.85,
+          )
+        )
+          open.entries++
+      }
+      from += line.length + 1
+    }
+  }
+
   private row(passage: Passage): void {
-    if (passage.cells.length === 2 || passage.cells.length === 1) {
-      const label = passage.cells[0]!
-      const status = attendanceNamed(label.text)
-      if (status !== null && passage.cells.length === 2) {
-        this.names(passage, passage.cells[1]!.from, status, 'attendance-cell', 0.9)
+    if (passage.cells.length === 2) {
+      const [label, value] = [passage.cells[0]!, passage.cells[1]!]
+      const line = labelLine(`${label.text.replace(/[:\s]+$/, '')}:`)
+      if (line?.kind === 'attendance') {
+        this.names(passage, value.from, line.status, 'attendance-cell', 0.9)
         return
       }
-      const words = label.text.toLowerCase().replace(/[:\s]+$/, '')
-      if (ROLE_LABEL.test(words) && passage.cells.length === 2) {
-        this.roles(passage, passage.cells[1]!.from, rolesIn(words))
-        return
-      }
+      if (line?.kind === 'role' && this.roles(passage, value.from, line.roles)) return
     }
     if (this.tables.has(passage.table)) return
     this.tables.add(passage.table)
@@ -250,7 +269,6 @@ class Roll {
           entry.status ?? status,
           rule,
           confidence,
-          false,
         )
       )
         found++
@@ -266,58 +284,82 @@ class Roll {
     status: AttendanceStatus,
     rule: string,
     confidence: number,
-    byRole: boolean,
+    byRole = false,
   ): boolean {
-    if (!isEntryName(entry.names[0]!)) return false
-    this.listed.push({ entry, status, passage, from, to: from + length, rule, confidence, byRole })
+    if (!isEntryName(entry.names[0]!) || BOT.test(entry.names[0]!)) return false
+    const block = this.open?.block ?? -1
+    this.listed.push({
+      entry,
+      status,
+      passage,
+      from,
+      to: from + length,
+      rule,
+      confidence,
+      byRole,
+      block,
+    })
     return true
   }
 
-  /** A roll call with boxes: who is not ticked is absent, if anybody is ticked at all. */
-  private boxes(): void {
-    const isTicked = this.listed.some((one) => one.passage.checked === true && !one.byRole)
-    if (!isTicked) return
-    this.listed.forEach((one, i) => {
-      if (one.passage.checked === false && !one.byRole && one.entry.status === null)
-        this.listed[i] = { ...one, status: 'absent' }
+  /** A line of full names near the top that no label announces. */
+  private unlabelled(): void {
+    const end = Math.min(this.part.end, this.part.first + 20)
+    for (let i = this.part.first; i < end; i++) {
+      const passage = this.passages[i]!
+      if (passage.kind !== 'paragraph' || !isBareRoster(passage.text)) continue
+      this.names(passage, 0, 'present', 'name-line', 0.75)
+      return
+    }
+  }
+
+  /** A block that is mostly no names (an agenda under `Roll call`) keeps only what surely is one. */
+  private dropOddBlocks(): void {
+    const sure = new Map<number, [sure: number, all: number]>()
+    for (const { block, entry } of this.listed) {
+      const count = sure.get(block) ?? [0, 0]
+      if (isSure(entry)) count[0]++
+      count[1]++
+      sure.set(block, count)
+    }
+    this.listed = this.listed.filter((one) => {
+      const [some, all] = sure.get(one.block)!
+      return one.block < 0 || isSure(one.entry) || some * 2 >= all || some === 0
     })
+  }
+
+  /** A roll call with boxes: who is not ticked is absent, if anybody is ticked at all. */
+  private absentBoxes(): void {
+    if (!this.listed.some((one) => one.passage.checked === true && !one.byRole)) return
+    this.listed = this.listed.map((one) =>
+      one.passage.checked === false && !one.byRole && one.entry.status === null
+        ? { ...one, status: 'absent' }
+        : one,
+    )
   }
 }
 
-const BY =
-  /^(minutes|notes|chaired|scribed|facilitated|moderated|hosted|led|recorded)(?: (?:were |was )?(?:taken|recorded|written|prepared|kept|submitted))? by:?\s+/i
-const ROLE_BY: Readonly<Record<string, string>> = {
-  minutes: 'notetaker',
-  notes: 'notetaker',
-  recorded: 'notetaker',
-  scribed: 'scribe',
-  chaired: 'chair',
-  facilitated: 'facilitator',
-  moderated: 'moderator',
-  hosted: 'host',
-  led: 'leader',
-}
-const SORRY = /^(?:apologies|regrets)(?: (?:received|sent|were received))?(?: (?:from|for|by))\s+/i
+/** Words that name a roster wherever they stand; `people` and `team` need a heading or a colon. */
+const PLAIN = /attend|present|participant|roll|regret|apolog|absent/i
 
-/** `Factom Inc (Brian), DBGrow Inc (Julian)`: the organisation stands before the person. */
-export const isOrgFirst = (texts: readonly string[]): boolean =>
-  texts.some((text) => {
-    const open = text.indexOf('(')
-    return open > 0 && ORGANISATION.test(text.slice(0, open).trim())
-  }) && !texts.some((text) => ORGANISATION.test(/\(([^)]*)\)/.exec(text)?.[1] ?? ''))
+/** Programs that take part in chats. */
+const BOT = /^(?:zakim|rrsagent|trackbot|.*[a-z]bot|meetbot|github-?bot|ghbot|matrixbot)[_-]?$/i
 
-/** A sentence rather than a name: long, or with a sentence's end inside. */
-const isProse = (text: string): boolean =>
-  text.length > 200 && !text.includes(',') ? true : /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text)
+const entryOf = (name: string): Entry => ({
+  names: [name],
+  handles: [],
+  roles: [],
+  organisation: null,
+  status: null,
+})
 
-/** A line that is names and nothing else. */
-const isNameLine = (text: string): boolean => {
-  if (text.length > 1200) return false
-  const pieces = splitNames(text)
-  if (pieces.length === 0) return false
-  const named = pieces.filter(
-    (piece) => piece.text.length < 60 && readEntry(piece.text) !== null,
-  ).length
-  const words = text.split(/\s+/).length
-  return named * 2 > pieces.length && (pieces.length > 1 ? words / pieces.length <= 6 : words <= 6)
+const isSure = (entry: Entry): boolean => {
+  const shape = nameShape(entry.names[0]!)
+  return (
+    entry.handles.length > 0 ||
+    shape === 'full-name' ||
+    shape === 'first-name' ||
+    shape === 'nick' ||
+    shape === 'initials'
+  )
 }

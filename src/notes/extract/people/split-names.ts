@@ -63,6 +63,7 @@ const [OPEN, CLOSE, SQUARE, SQUARE_END, COMMA, SEMICOLON, BREAK, SPACE, BULLET] 
 /** Is the second piece a note on the first: `Brian Grant, Google`, `Ada, chair`. */
 const belongsTo = (first: string, second: string): boolean => {
   const lower = second.toLowerCase()
+  if (/^(?:esq|jr|sr|ph\.?d|m\.?d|cpa|mba|ii|iii)\.?$/.test(lower)) return true
   if (ROLE_NOTE.test(lower) || statusNoted(second) === 'guest') return true
   if (/[(@:]/.test(second)) return false
   if (ORGANISATION.test(second) && !isFirstName(second.split(' ')[0]!)) return true

@@ -69,7 +69,7 @@ const isPreamble = (branches: readonly Branch[], index: number): boolean => {
 /** `Any other business`, and nobody had any. */
 const isEmptyRest = (branch: Branch): boolean =>
   branch.said === 0 &&
-  /^(?:any other business|aob|other business|open floor|other|misc(?:ellaneous)?)\b/.test(
+  /^(?:any other business|aob|other business|open floor|other)\b/.test(
     headingWords(branch.passage.text),
   )
 

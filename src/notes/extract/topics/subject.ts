@@ -50,6 +50,7 @@ export const subjectTitle = (text: string): string =>
     .trim()
     .replace(/^(?:agenda item|topic|subject)\s*(?:#?\d+)?\s*[:.-]\s*/i, '')
     .replace(/^\d{1,2}(?:\.\d{1,2})*[.)]\s+/, '')
+    .replace(/\s*\([^()]{1,30}, \d\d:\d\d:\d\d\)$/, '')
     .replace(/[\s:]+$/, '')
 
 /** Folded for comparing an agenda's entry with the line that takes it up. */

@@ -1,0 +1,76 @@
+import type { Passage } from '../../parse/passage.ts'
+import type { Part } from '../part.ts'
+import type { Outline } from './outline.ts'
+import { headingPart } from './subject.ts'
+
+/** A run of top-level items under one heading or label. */
+export interface Stretch {
+  readonly items: Passage[]
+  /** What its heading or label says it holds; null where it says nothing of the kind. */
+  readonly holds: 'notes' | 'plan' | 'agenda' | null
+  /** Part of one subject's treatment. */
+  readonly isFacet: boolean
+  /** Under no heading but the meeting's title. */
+  readonly isBare: boolean
+  /** Numbered items, each followed by paragraphs. */
+  readonly isNumbered: boolean
+}
+
+/** The runs of top-level items of a part; `listed` are items of the roster. */
+export const stretchesOf = (
+  part: Part,
+  outline: Outline,
+  listed: ReadonlySet<number>,
+): readonly Stretch[] => {
+  const { passages, original } = part.note
+  const branchAt = new Map(outline.branches.map((branch, i) => [branch.passage.index, i]))
+  const runs = new Map<number, Passage[]>()
+  for (let i = part.first; i < part.end; i++) {
+    const passage = passages[i]!
+    if (passage.kind !== 'item' || passage.level !== 1 || passage.parent >= 0) continue
+    if (passage.checked !== null || listed.has(i)) continue
+    const label = passage.intro >= 0 ? passages[passage.intro]! : null
+    const key = label !== null && isLabel(label) ? label.index : passage.heading
+    const run = runs.get(key)
+    if (run) run.push(passage)
+    else runs.set(key, [passage])
+  }
+  return [...runs].map(([key, items]) => {
+    const at = branchAt.get(key) ?? -1
+    const branch = outline.branches[at]
+    const isTitle = key < 0 || at === outline.title
+    const text = key < 0 ? '' : passages[key]!.text
+    const kind = isTitle ? null : (branch?.part ?? headingPart(text))
+    const numbered = items.filter((item) => {
+      const code = original.charCodeAt(item.start)
+      return code >= 48 && code <= 57 && passages[item.index + 1]?.kind === 'paragraph'
+    })
+    return {
+      items,
+      holds:
+        kind === 'container'
+          ? PLAN.test(text)
+            ? 'plan'
+            : 'notes'
+          : kind === 'frame' && /\bagenda\b/i.test(text)
+            ? 'agenda'
+            : null,
+      isFacet: kind === 'facet' || kind === 'frame',
+      isBare: isTitle,
+      isNumbered: numbered.length > 1 && numbered.length * 2 >= items.length,
+    }
+  })
+}
+
+const PLAN = /\b(?:agenda|topics?|items?)\b/i
+
+/** A paragraph before a list that names it, as a heading would: `Agenda:`, `Notes`. */
+const isLabel = (passage: Passage): boolean =>
+  passage.kind === 'paragraph' &&
+  passage.text.length < 40 &&
+  !/:\s*\S/.test(passage.text) &&
+  headingPart(passage.text) !== 'subject'
+
+/** Items and lines that the agenda lists, wherever it stands. */
+export const isAgenda = (stretch: Stretch): boolean =>
+  stretch.holds === 'agenda' || stretch.holds === 'plan'
