@@ -44,6 +44,7 @@ const preparedOnce = (
   return {
     close: () => bare.close(),
     prepare: (sql) => {
+      if (sql === 'rollback' && !bare.isTransaction) return NOTHING
       const before = known.get(sql)
       if (before) return before
       const made = prepare(sql)
@@ -52,6 +53,14 @@ const preparedOnce = (
       return made
     },
   }
+}
+
+/** A full disk rolls back by itself; there is nothing left to roll back then. */
+const NOTHING: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [][Symbol.iterator](),
 }
 
 const statement = (prepared: StatementSync, file: string): SqliteStatement => ({

@@ -7,6 +7,7 @@ import { StoreError } from '../store-error.ts'
 import { keepTexts } from '../texts.ts'
 import { CREATE_LOG_TABLES } from './create-log-tables.ts'
 import { type Connection, connect } from './node-sqlite.ts'
+import { storeErrorOf } from './sqlite-error.ts'
 import { zstd } from './zstd.ts'
 
 /** A data file, opened: the ports, and its two connections for the views' rows. */
@@ -25,16 +26,17 @@ export interface SqliteStore {
 export const openSqlite = (file: string): SqliteStore => {
   const writer = connect(file, 'writer')
   try {
+    const version = versionOf(writer.bare, file)
     writer.bare.exec('pragma journal_mode = wal')
-    migrate(writer.bare, file)
+    migrate(writer.bare, version)
   } catch (error) {
     writer.bare.close()
-    throw error
+    throw storeErrorOf(error, file)
   }
   const reader = file === ':memory:' ? writer : connect(file, 'reader')
   return {
     log: keepFactLog(writer.db, reader.db, zstd),
-    texts: keepTexts(writer.db, reader.db),
+    texts: keepTexts(reader.db),
     filings: keepFilings(writer.db, reader.db),
     readings: keepReadings(writer.db, reader.db, zstd),
     writer,
@@ -52,7 +54,8 @@ const APPLICATION = 0x4d626b31
 /** Each makes the tables of the next version; a file stands at as many as it has been through. */
 const MIGRATIONS: readonly string[] = [CREATE_LOG_TABLES]
 
-const migrate = (db: DatabaseSync, file: string): void => {
+/** The version at which a data file stands, 0 for a new one; what is no data file is refused. */
+const versionOf = (db: DatabaseSync, file: string): number => {
   const version = numberOf(db, 'user_version')
   const application = numberOf(db, 'application_id')
   if (application !== APPLICATION && (application !== 0 || version !== 0 || tables(db) > 0))
@@ -67,6 +70,11 @@ const migrate = (db: DatabaseSync, file: string): void => {
       `${file}: written by a newer Minutebook (data version ${version}; this one knows ${MIGRATIONS.length})`,
       'Update with: npm install -g minutebook@latest',
     )
+  return version
+}
+
+/** Others may be at it too: the version is looked at again behind the lock. */
+const migrate = (db: DatabaseSync, version: number): void => {
   if (version === MIGRATIONS.length) return
   db.exec('begin immediate')
   try {
@@ -75,7 +83,7 @@ const migrate = (db: DatabaseSync, file: string): void => {
       `pragma user_version = ${MIGRATIONS.length}; pragma application_id = ${APPLICATION}; commit`,
     )
   } catch (error) {
-    db.exec('rollback')
+    if (db.isTransaction) db.exec('rollback')
     throw error
   }
 }
