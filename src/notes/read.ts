@@ -1,21 +1,22 @@
-import type { MeetingReading, Reading } from './finding.ts'
-import { formText } from './forms/index.ts'
 import { extractActions } from './extract/actions.ts'
 import { extractDecisions } from './extract/decisions.ts'
-import { extractLinks } from './extract/links.ts'
 import { readFacts } from './extract/facts.ts'
+import { extractLinks } from './extract/links.ts'
 import { splitMeetings } from './extract/meetings.ts'
 import { extractMotions } from './extract/motions.ts'
 import { extractNext } from './extract/next.ts'
 import type { Part, Scene } from './extract/part.ts'
-import { extractPeople } from './extract/people.ts'
 import { readRoster } from './extract/people/roster.ts'
+import { extractPeople } from './extract/people.ts'
 import { extractPolls } from './extract/polls.ts'
 import { extractQuestions } from './extract/questions.ts'
 import { sectionsOf } from './extract/sections.ts'
 import { settle } from './extract/settle.ts'
 import { extractSpeech } from './extract/speech.ts'
 import { extractTopics } from './extract/topics.ts'
+import type { MeetingReading, Reading } from './finding.ts'
+import { formText } from './forms/index.ts'
+import { lineUsesOf } from './line-uses.ts'
 import { type ParseMarkdown, parseNote } from './parse/index.ts'
 
 /** The reader's version: part of every cached reading's key. */
@@ -26,14 +27,15 @@ export const readNotes = (original: string, parse: ParseMarkdown): Reading => {
   const note = parseNote(original, formText(original), parse)
   const { kind, title, parts, problems } = splitMeetings(note)
   const meetings = parts.map(readMeeting)
+  const readings = meetings.map((m) => m.reading)
   return {
     reader: READER,
     kind,
     form: note.form,
     title,
-    meetings: meetings.map((m) => m.reading),
+    meetings: readings,
     problems: [...problems, ...meetings.flatMap((m) => m.problems)],
-    lineUses: [],
+    lineUses: lineUsesOf(note, readings),
   }
 }
 
@@ -47,9 +49,14 @@ const readMeeting = (part: Part): { reading: MeetingReading; problems: Reading['
   const scene: Scene = { ...part, facts, people, topics, speech, speakerAt, sectionAt }
   const items = settle(
     scene,
-    [extractActions, extractDecisions, extractMotions, extractPolls, extractQuestions, extractNext].flatMap(
-      (extract) => extract(scene),
-    ),
+    [
+      extractActions,
+      extractDecisions,
+      extractMotions,
+      extractPolls,
+      extractQuestions,
+      extractNext,
+    ].flatMap((extract) => extract(scene)),
   )
   const { span, rule, confidence } = part
   return {
