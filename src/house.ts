@@ -6,7 +6,7 @@ import type { ViewsReader } from '#api'
 import { type ImportAccount, type OnProgress, type Progress, readBytes } from '#clerk'
 import { parseMarkdown } from '#markdown'
 import type { Reading } from '#notes'
-import type { Listening, ListenOptions } from '#server'
+import type { Listening, ListenOptions, Served, SiteAccount, SiteOptions } from '#server'
 import { openSqlite } from '#stores'
 import { exportFile } from './house/export-file.ts'
 import { importBeside } from './house/import-beside.ts'
@@ -51,6 +51,8 @@ export interface House {
   readonly read: (bytes: Uint8Array) => Reading
   /** Serves the pages and the API; from now on imports run beside, in a thread of their own. */
   readonly serve: (options?: ListenOptions) => Promise<Listening>
+  /** Writes the record as a site for any web host. */
+  readonly exportSite: (folder: string, onFile?: SiteOptions['onFile']) => Promise<SiteAccount>
   /** Writes a file for other programs, named as `exportNames` names them. */
   readonly exportFile: (community: string, name: string) => AsyncIterable<string>
   readonly close: () => Promise<void>
@@ -64,6 +66,13 @@ export const openHouse = async (settings: HouseSettings): Promise<House> => {
   const views = {} as ViewsReader
   let isServing = false
   let progress: Progress | null = null
+  const served: Served = {
+    views,
+    parse: parseMarkdown,
+    now: desk.now,
+    version: versionOf(),
+    importProgress: () => progress,
+  }
   return {
     dataFile,
     views,
@@ -85,14 +94,11 @@ export const openHouse = async (settings: HouseSettings): Promise<House> => {
     serve: async (options) => {
       const { createApp, listen } = await import('#server')
       isServing = true
-      const served = {
-        views,
-        parse: parseMarkdown,
-        now: desk.now,
-        version: versionOf(),
-        importProgress: () => progress,
-      }
       return listen(createApp(served), options)
+    },
+    exportSite: async (folder, onFile) => {
+      const { exportSite } = await import('#server')
+      return exportSite(served, folder, onFile ? { onFile } : {})
     },
     exportFile: (community, name) => exportFile(views, community, name),
     close: store.close,
