@@ -3,10 +3,16 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ViewsReader } from '#api'
-import { type ImportAccount, type OnProgress, type Progress, readBytes } from '#clerk'
+import {
+  type ImportAccount,
+  type OnProgress,
+  type Progress,
+  readBytes,
+  reportProgress,
+} from '#clerk'
 import { parseMarkdown } from '#markdown'
 import type { Reading } from '#notes'
-import type { Listening, ListenOptions, Served, SiteAccount, SiteOptions } from '#server'
+import type { Listening, ListenOptions, Served, SiteAccount } from '#server'
 import { openSqlite } from '#stores'
 import { exportFile } from './house/export-file.ts'
 import { importBeside } from './house/import-beside.ts'
@@ -52,7 +58,7 @@ export interface House {
   /** Serves the pages and the API; from now on imports run beside, in a thread of their own. */
   readonly serve: (options?: ListenOptions) => Promise<Listening>
   /** Writes the record as a site for any web host. */
-  readonly exportSite: (folder: string, onFile?: SiteOptions['onFile']) => Promise<SiteAccount>
+  readonly exportSite: (folder: string, onProgress?: OnProgress) => Promise<SiteAccount>
   /** Writes a file for other programs, named as `exportNames` names them. */
   readonly exportFile: (community: string, name: string) => AsyncIterable<string>
   readonly close: () => Promise<void>
@@ -96,9 +102,11 @@ export const openHouse = async (settings: HouseSettings): Promise<House> => {
       isServing = true
       return listen(createApp(served), options)
     },
-    exportSite: async (folder, onFile) => {
+    exportSite: async (folder, onProgress) => {
       const { exportSite } = await import('#server')
-      return exportSite(served, folder, onFile ? { onFile } : {})
+      const work = { phase: 'writing', community: '', total: 0 }
+      const report = reportProgress(work, desk.ticks, onProgress ?? (() => undefined))
+      return exportSite(served, folder, { onFile: (_path, done) => report(done, 0) })
     },
     exportFile: (community, name) => exportFile(views, community, name),
     close: store.close,

@@ -5,6 +5,7 @@ export interface Progress {
   /** Name of the community at work. */
   readonly community: string
   readonly done: number
+  /** 0 where it is not known. */
   readonly total: number
   /** Per second. */
   readonly rate: number
@@ -16,7 +17,7 @@ export type OnProgress = (progress: Progress) => void
 /** Milliseconds that only ever grow. */
 export type Ticks = () => number
 
-/** Reports work of a known size at most ten times a second, and once more at its end. */
+/** Reports work (of an unknown size: total 0, share 0) at most ten times a second, and once more at its end. */
 export const reportProgress = (
   { phase, community, total }: Pick<Progress, 'phase' | 'community' | 'total'>,
   ticks: Ticks,
@@ -26,7 +27,7 @@ export const reportProgress = (
   let told = Number.NEGATIVE_INFINITY
   return (done, share = done / total) => {
     const now = ticks()
-    if (now - told < 100 && done < total) return
+    if (now - told < 100 && done !== total) return
     told = now
     const seconds = (now - start) / 1000
     onProgress({
