@@ -31,7 +31,9 @@ export const sectionsOf = (part: Part): ((index: number) => SectionKind) => {
     if (passage.parent >= 0) return kindOf(passages[passage.parent]!)
     const label = passage.intro >= 0 && isLabel(passages[passage.intro]!) ? nameOf(passage.intro) : null
     if (label !== null) return label
-    return passage.heading >= 0 ? kindOf(passages[passage.heading]!) : 'body'
+    const above = passage.heading >= 0 ? kindOf(passages[passage.heading]!) : 'body'
+    // An agenda with headings of its own is the minutes, point by point.
+    return above === 'agenda' && passage.kind === 'heading' ? 'body' : above
   }
   return (index) => kindOf(passages[index]!)
 }
