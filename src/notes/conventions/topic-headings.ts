@@ -25,3 +25,7 @@ export const NOTHING_SAID =
 /** A line that opens a subject by a tag or label: `#topic X`, `Topic: X`, `AGENDA ITEM: X`. */
 export const TOPIC_TAG =
   /^(?:#\s?topic\b:?|#?(?:sub)?topic:|(?:next|first|second|third|last|new) topic(?: is)?[:,]?|agend(?:um|a)(?: item)? #?\d+[.:]?|agenda item:|\[topic\]|subject:)\s*/i
+
+/** How somebody who chairs a chat moves on to a subject; the subject is group 1. */
+export const CHAT_MOVE =
+  /^(?:(?:ok(?:ay)?|alright|all right|right|so|now|great|cool|well|and|then|anyway|thanks|yes|good|perfect)\b[\s,.!:;-]*){0,3}(?:(?:the |our )?(?:next|first|second|third|last|final)(?: (?:item|topic|thing|point|one|issue|subject|bit|agenda item|order of business))?(?: (?:on|in) (?:the|our|today's) (?:agenda|list))?(?: (?:is|was)|:|,| -)|(?:next|first|last) (?:up|off)(?: is|:|,| -)?|(?:next|first|last) (?:item|topic|agenda item|subject)|moving on(?: to| with|:|,)|(?:let'?s|let us|we (?:can|should)|i'd like to|i suggest we) (?:move on|go on|continue|start|begin|kick off|jump|proceed|talk|discuss|switch)(?: on| in| over)? (?:to|with|about)|on to|onto|agenda item #?\d+:?|topic:|# )\s+(?:the (?:topic|subject|issue) (?:of )?)?(\S.{2,120})/i

@@ -3,6 +3,7 @@ import type { TopicFinding } from '../finding.ts'
 import { spanOfPassage } from '../parse/note.ts'
 import type { Part } from './part.ts'
 import type { Listed } from './people/listed.ts'
+import { chatSubjects } from './topics/chat-subjects.ts'
 import { headingSubjects } from './topics/heading-subjects.ts'
 import { itemSubjects } from './topics/item-subjects.ts'
 import { lineSubjects } from './topics/line-subjects.ts'
@@ -39,9 +40,10 @@ export const extractTopics = (
           headings,
           new Set(roster.map((listed) => listed.passage.index)),
         )
+  const chat = tagged.length < 2 && headings.length < 3 ? chatSubjects(part) : []
   const lines = headings.length + items.length + tagged.length === 0 ? lineSubjects(part) : []
   const byIndex = new Map<number, Subject>()
-  for (const subject of [...tagged, ...headings, ...items, ...lines])
+  for (const subject of [...tagged, ...headings, ...items, ...chat, ...lines])
     if (!byIndex.has(subject.index)) byIndex.set(subject.index, subject)
   return [...byIndex.values()]
     .sort((a, b) => a.index - b.index)

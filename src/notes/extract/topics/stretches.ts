@@ -38,7 +38,7 @@ export const stretchesOf = (
   return [...runs].map(([key, items]) => {
     const at = branchAt.get(key) ?? -1
     const branch = outline.branches[at]
-    const isTitle = key < 0 || at === outline.title
+    const isTitle = key < 0 || (at >= 0 && at === outline.title)
     const text = key < 0 ? '' : passages[key]!.text
     const kind = isTitle ? null : (branch?.part ?? headingPart(text))
     const numbered = items.filter((item) => {
