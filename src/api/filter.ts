@@ -2,20 +2,20 @@ import { z } from 'zod'
 import type { ListFilter } from '#views'
 import type { Same } from './shapes/same.ts'
 
-const word = (about: string) => z.string().min(1).describe(about).exactOptional()
+const word = (about: string) => z.string().min(1).exactOptional().describe(about)
 const date = (about: string) =>
   z
     .string()
     .regex(/^\d{4}-\d\d-\d\d$/, 'is not a date like 2019-03-21')
-    .describe(about)
     .exactOptional()
+    .describe(about)
 const limit = z.coerce
   .number('is not a number')
   .int('is not a whole number')
   .min(1, 'is below 1')
   .max(1000, 'is above 1000')
-  .describe('rows a page, 1 to 1000; 100 by default')
   .exactOptional()
+  .describe('rows a page, 1 to 1000; 100 by default')
 const cursor = word('what the page before gave')
 
 /** What every list can be narrowed by, as it stands in an address. */
@@ -24,8 +24,8 @@ export const listQuery = z.strictObject({
   year: z
     .string()
     .regex(/^\d{4}$/, 'is not a year like 2019')
-    .describe('YYYY')
-    .exactOptional(),
+    .exactOptional()
+    .describe('YYYY'),
   after: date('YYYY-MM-DD, inclusive'),
   before: date('YYYY-MM-DD, inclusive'),
   person: word('id of a person'),
@@ -34,8 +34,8 @@ export const listQuery = z.strictObject({
   doubtful: z
     .enum(['true', 'false'], 'is neither true nor false')
     .transform((written) => written === 'true')
-    .describe('only what is doubtful, or only what is not')
-    .exactOptional(),
+    .exactOptional()
+    .describe('only what is doubtful, or only what is not'),
   cursor,
   limit,
 })
