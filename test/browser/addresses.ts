@@ -1,0 +1,47 @@
+import type { ViewsReader } from '#api'
+
+const LISTS = [
+  'meetings',
+  'decisions',
+  'actions',
+  'motions',
+  'questions',
+  'people',
+  'problems',
+  'documents',
+  'about',
+  'search',
+]
+
+/** One address of each kind of page, the fullest meeting and person there are among them. */
+export const addressesOfKinds = async (
+  views: ViewsReader,
+  slug: string,
+): Promise<readonly string[]> => {
+  const { rows: meetings } = await views.meetings(slug, { limit: 1000 })
+  const fullest = [...meetings].sort(
+    (a, b) => b.counts.actions + b.counts.decisions * 2 - a.counts.actions - a.counts.decisions * 2,
+  )[0]
+  const voted = meetings.find(({ counts }) => counts.motions > 0)
+  const { rows: people } = await views.people(slug, { limit: 1000 })
+  const busiest = [...people].sort(
+    (a, b) => b.openActions + b.attended - a.openActions - a.attended,
+  )[0]
+  const { rows: documents } = await views.documents(slug, { limit: 1000 })
+  const odd = documents.find(({ problems }) => problems > 0) ?? documents[0]
+  const { rows: motions } = await views.motions(slug, { limit: 1 })
+  const { rows: actions } = await views.actions(slug, { limit: 1 })
+  return [
+    `${slug}/`,
+    ...LISTS.map((list) => `${slug}/${list}`),
+    `${slug}/search?q=${encodeURIComponent('kind:action the')}`,
+    `${slug}/decisions?text=nothinglikethis`,
+    ...(fullest ? [`${slug}/meetings/${fullest.id}`] : []),
+    ...(voted && voted !== fullest ? [`${slug}/meetings/${voted.id}`] : []),
+    ...(busiest ? [`${slug}/people/${busiest.id}`] : []),
+    ...(odd ? [`${slug}/documents/${odd.id}`] : []),
+    ...(motions[0] ? [`${slug}/items/${motions[0].id}`] : []),
+    ...(actions[0] ? [`${slug}/items/${actions[0].id}`] : []),
+    `${slug}/meetings/none-such`,
+  ]
+}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { addressesOfKinds } from './addresses.ts'
+import { type ServedExample, serveExample } from './example.ts'
+import { NARROW, openBrowser, openPage, WIDE } from './stage.ts'
+
+describe('pages in a browser', () => {
+  let browser: Browser
+  let example: ServedExample
+  before(async () => {
+    ;[browser, example] = await Promise.all([openBrowser(), serveExample()])
+  })
+  after(async () => {
+    await browser.close()
+    await example.close()
+  })
+
+  test('every kind of page passes axe, wide and narrow, light and dark, and fits the screen', async (t) => {
+    const { page, trouble, close } = await openPage(browser)
+    for (const address of await addressesOfKinds(example.house.views, example.slug))
+      await t.test(`/${address}`, async () => {
+        await page.goto(example.url + address)
+        for (const size of [WIDE, NARROW]) {
+          await page.setViewportSize(size)
+          assert.ok(await fitsAcross(page), `scrolls sideways at ${size.width}`)
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await page.emulateMedia({ colorScheme })
+            assert.deepEqual(await violations(page), [], `${size.width} ${colorScheme}`)
+          }
+        }
+      })
+    assert.deepEqual(
+      trouble.filter((line) => !line.includes('404')),
+      [],
+    )
+    await close()
+  })
+
+  test('every meeting and every document fits a narrow screen without a script', async () => {
+    const { page, trouble, close } = await openPage(browser, {
+      viewport: NARROW,
+      javaScriptEnabled: false,
+    })
+    const { views } = example.house
+    const { rows: meetings } = await views.meetings(example.slug, { limit: 1000 })
+    const { rows: documents } = await views.documents(example.slug, { limit: 1000 })
+    const addresses = [
+      ...meetings.map(({ id }) => `meetings/${id}`),
+      ...documents.map(({ id }) => `documents/${id}`),
+    ]
+    assert.ok(addresses.length > 20)
+    for (const address of addresses) {
+      await page.goto(`${example.url}${example.slug}/${address}`)
+      assert.ok((await page.locator('h1').innerText()).trim() !== '', address)
+      const { width, scrollWidth } = await page.locator('html').evaluate((html) => ({
+        width: html.clientWidth,
+        scrollWidth: html.scrollWidth,
+      }))
+      assert.ok(scrollWidth <= width, `${address} is ${scrollWidth} wide`)
+    }
+    assert.deepEqual(trouble, [])
+    await close()
+  })
+})
+
+const fitsAcross = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
+
+/** What axe has against the page, as `rule: element`. */
+const violations = async (page: Page): Promise<readonly string[]> => {
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  )
+}

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import type { Browser } from 'playwright-core'
+import { type ServedExample, serveExample } from './example.ts'
+import { openBrowser, openPage } from './stage.ts'
+
+describe('reading in a browser', () => {
+  let browser: Browser
+  let example: ServedExample
+  let home: string
+  before(async () => {
+    ;[browser, example] = await Promise.all([openBrowser(), serveExample()])
+    home = `${example.url}${example.slug}/`
+  })
+  after(async () => {
+    await browser.close()
+    await example.close()
+  })
+
+  const fullestMeeting = async (): Promise<string> => {
+    const { rows } = await example.house.views.meetings(example.slug, { limit: 1000 })
+    const [fullest] = [...rows].sort((a, b) => b.counts.actions - a.counts.actions)
+    return `${home}meetings/${fullest?.id}`
+  }
+
+  test('without JavaScript the way leads from the first page to the sentence', async () => {
+    const { page, trouble, close } = await openPage(browser, { javaScriptEnabled: false })
+    await page.goto(example.url)
+    await page.getByRole('navigation', { name: 'Sections' }).getByText('Decisions').click()
+    await page.locator('main a[href*="/meetings/"]').first().click()
+    assert.match(page.url(), /\/meetings\/m-/)
+    assert.ok((await page.locator('.notes mark').count()) > 0)
+    assert.deepEqual(trouble, [])
+    await close()
+  })
+
+  test('without JavaScript a search finds and a filter narrows', async () => {
+    const { page, trouble, close } = await openPage(browser, { javaScriptEnabled: false })
+    await page.goto(`${home}search`)
+    await page.getByLabel('Words and filters').fill('kind:action')
+    await page.locator('#q').press('Enter')
+    assert.match(page.url(), /q=kind%3Aaction/)
+    assert.ok((await page.locator('.hits > li').count()) > 0)
+    await page.goto(`${home}actions?state=done`)
+    const done = await page.locator('main tbody tr, main .entries > li').count()
+    await page.goto(`${home}actions`)
+    const all = await page.locator('main tbody tr, main .entries > li').count()
+    assert.ok(done > 0 && done < all, `${done} of ${all}`)
+    assert.deepEqual(trouble, [])
+    await close()
+  })
+
+  test('a mark leads to its note in the margin, and the note back to its mark', async () => {
+    const { page, trouble, close } = await openPage(browser)
+    await page.goto(await fullestMeeting())
+    const broken = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter(
+          (href) => href !== '#' && !document.getElementById(decodeURIComponent(href.slice(1))),
+        ),
+    )
+    assert.deepEqual(broken, [], 'anchors without a place')
+    const flag = page.locator('.notes mark a.flag').first()
+    const toMargin = (await flag.getAttribute('href')) ?? ''
+    await flag.click()
+    assert.equal(new URL(page.url()).hash, toMargin)
+    const note = page.locator(`[id="${toMargin.slice(1)}"]`)
+    assert.ok(await note.isVisible())
+    await note.locator('a[href^="#"]').first().click()
+    const back = decodeURIComponent(new URL(page.url()).hash.slice(1))
+    assert.notEqual(`#${back}`, toMargin)
+    assert.ok(await page.locator(`[id="${back}"]`).isVisible())
+    assert.deepEqual(trouble, [])
+    await close()
+  })
+
+  test('results come while somebody types', async () => {
+    const { page, trouble, close } = await openPage(browser)
+    await page.goto(`${home}search`)
+    await page.locator('#q').pressSequentially('kind:decision', { delay: 5 })
+    await page.locator('.hits > li').first().waitFor()
+    assert.match(page.url(), /q=kind/)
+    assert.deepEqual(trouble, [])
+    await close()
+  })
+
+  test('on paper the notes stay and the controls go', async () => {
+    const { page, close } = await openPage(browser)
+    await page.goto(await fullestMeeting())
+    await page.emulateMedia({ media: 'print' })
+    assert.ok(await page.locator('h1').isVisible())
+    assert.ok(await page.locator('.notes').isVisible())
+    for (const gone of ['nav.sections', '.quick-search', 'a.skip'])
+      assert.equal(await page.locator(gone).isVisible(), false, gone)
+    await close()
+  })
+
+  test('a note full of HTML and script runs nothing and asks nobody', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'minutebook-hostile-'))
+    const hostile = await serveExample(hostileNotes(folder))
+    const { page, trouble, close } = await openPage(browser)
+    const { views } = hostile.house
+    const { rows: meetings } = await views.meetings(hostile.slug, {})
+    const { rows: documents } = await views.documents(hostile.slug, {})
+    const { rows: people } = await views.people(hostile.slug, {})
+    assert.ok(meetings.length > 0 && documents.length > 0)
+    const addresses = [
+      '',
+      ...['meetings', 'decisions', 'actions', 'motions', 'questions', 'people', 'problems'],
+      'documents',
+      `search?q=${encodeURIComponent(SCRIPT)}`,
+      'search?q=tide',
+      `decisions?text=${encodeURIComponent(SCRIPT)}`,
+      ...meetings.map(({ id }) => `meetings/${id}`),
+      ...documents.flatMap(({ id }) => [`documents/${id}`, `documents/${id}/original`]),
+      ...people.map(({ id }) => `people/${encodeURIComponent(id)}`),
+    ]
+    for (const address of addresses) {
+      await page.goto(`${hostile.url}${hostile.slug}/${address}`)
+      assert.equal(await page.evaluate('globalThis.hacked'), undefined, address)
+      const risky = await page.evaluate(() =>
+        [...document.querySelectorAll('iframe, object, embed, base, img, [style], [onerror]')]
+          .concat([...document.querySelectorAll('a[href^="javascript:" i], a[href^="data:" i]')])
+          .map((element) => element.outerHTML.slice(0, 99)),
+      )
+      assert.deepEqual(risky, [], address)
+    }
+    assert.deepEqual(trouble, [])
+    await close()
+    await hostile.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+})
+
+const SCRIPT = '<script>globalThis.hacked = 1</script>'
+
+/** Notes whose every name, heading and item tries to be more than words. */
+const hostileNotes = (folder: string): string => {
+  const notes = join(folder, 'notes"><img src=x onerror=hacked=1>')
+  mkdirSync(notes)
+  writeFileSync(
+    join(notes, '2019-03-06 <b onclick=hacked=1>.md'),
+    [
+      `# Tide call ${SCRIPT} 2019-03-06`,
+      '',
+      '## Attendees',
+      '',
+      `- Ada ${SCRIPT} Quay`,
+      '- Tom "><img src=x onerror="hacked=1"> Buoy',
+      '',
+      '## Decisions',
+      '',
+      `- DECISION: raise the tide ${SCRIPT}`,
+      '- DECISION: <img src=https://tide.invalid/x.png onerror=hacked=1>',
+      '',
+      '## Actions',
+      '',
+      '- ACTION(Ada): read <iframe src="https://tide.invalid/"></iframe> aloud',
+      '- [ ] @tom: [click](javascript:hacked=1) or [this](data:text/html,<script>hacked=1</script>)',
+      '',
+      'Motion: <svg onload=hacked=1> by Ada, seconded by Tom. Passed 2-0.',
+      '',
+      '<style>body { display: none }</style>',
+      '<base href="https://tide.invalid/">',
+      '<meta http-equiv="refresh" content="0;url=https://tide.invalid/">',
+      '<form action="https://tide.invalid/"><button>Vote</button></form>',
+      '![tide](https://tide.invalid/pixel.png "x")',
+      '',
+      '| a | b |',
+      '| - | - |',
+      `| ${SCRIPT} | <a href="javascript:hacked=1">x</a> |`,
+      '',
+    ].join('\n'),
+  )
+  return notes
+}
