@@ -15,7 +15,12 @@ export const STATES: readonly StateConvention[] = [
   {
     state: 'carried',
     pattern:
-      /\b(?:carried (?:over|forward)|carry(?:ing)? (?:over|forward)|still (?:open|to do|to be done|outstanding|pending|needs? to|not done|on (?:my|the) (?:list|todo))|not (?:yet )?(?:done|started|completed|finished)(?: yet| last week)?|(?:didn['’]?t|did not|haven['’]?t|have not|hasn['’]?t|has not) (?:get|gotten|got|had|have|been|done|started|happened?|finish(?:ed)?|manage)\b|postponed (?:to|until)|pushed (?:back|to (?:the )?next)|no (?:progress|update|movement)|will (?:be done|do (?:it|this|that)|continue|follow up) (?:this|next) (?:week|time)|to be continued|move(?:d)? to next (?:meeting|week))/i,
+      /\b(?:carried (?:over|forward)|carry(?:ing)? (?:it |this )?(?:over|forward)|still (?:open|to do|to be done|outstanding|pending|needs? to|not done|on (?:my|the) (?:list|todo))|postponed (?:to|until)|pushed (?:back|to (?:the )?next)|will (?:be done|do (?:it|this|that)|continue|follow up|complete|finish) (?:this|next) (?:week|time)|I['’]?ll do (?:it|this|that) (?:today|tomorrow|this week|next week)|to be continued|moved? to next (?:meeting|week))|\b(?:not|did not|didn['’]?t|haven['’]?t|hasn['’]?t)\b[^.]{0,80}\b(?:will be|this week|next week|by next|today)\b|started[^.]{0,60}\bdid not complete/i,
+  },
+  {
+    state: 'open',
+    pattern:
+      /\bnot (?:yet )?(?:done|started|completed|finished|ready)\b|\b(?:didn['’]?t|did not|haven['’]?t|have not|hasn['’]?t|has not|couldn['’]?t) (?:get|gotten|got|had|have|been|done|started|happened?|finish(?:ed)?|manage|complete)\b|\bno (?:progress|update|movement)\b|\bin progress\b|\bongoing\b|\b(?:are|is) completed$/i,
   },
   {
     state: 'done',
@@ -26,4 +31,4 @@ export const STATES: readonly StateConvention[] = [
 
 /** Opens like a report of what was done, not like a task. */
 export const PAST_OPENING =
-  /^(?:(?:successfully|already|finally|also|we|i|he|she|they|mostly|just) )?(?:found|wrote|made|did|sent|met|held|ran|got|built|began|put|set up|spoke|took|gave|went|brought|underwent|sync'?d|cut|(?!need|feed|seed|speed|embed|shed|breed|bleed|exceed|proceed|succeed|used|based|red|bed|led|unified|distributed|automated|improved|updated|related|shared|extended|limited|advanced|detailed|combined|revised|hosted|signed|simplified|dedicated|required|scheduled|fixed|agreed)[a-z]{2,}(?:ed|ied))\b/i
+  /^(?:(?:successfully|already|finally|also|we|i|he|she|they|mostly|just) )?(?:found|wrote|made|did|sent|met|held|ran|got|built|began|spoke|took|gave|went|brought|underwent|sync'?d|(?!need|feed|seed|speed|embed|shed|breed|bleed|exceed|proceed|succeed|used|based|red|bed|led|unified|distributed|automated|improved|updated|related|shared|extended|limited|advanced|detailed|combined|revised|hosted|signed|simplified|dedicated|required|scheduled|fixed|agreed)[a-z]{2,}(?:ed|ied))\b/i

@@ -6,26 +6,28 @@ const WHEN = String.raw`(?:${DATE}|(?:early |mid[- ]|late )?(?:next|this|the nex
 
 /** By when something is to be done: the words in the group are the due date as written. In order of trust. */
 export const DUE_PATTERNS: readonly RegExp[] = [
+  new RegExp(String.raw`\bnext (?:meeting|call)\s*[(:–—-]+\s*(${DATE})`, 'i'),
   new RegExp(
     String.raw`\b(?:due|deadline|eta|target)\b(?: date)?(?: is| on| by|:| -|=)* *(?:on |by )?(${WHEN})`,
     'i',
   ),
   new RegExp(
-    String.raw`\b(?:by|before|until|till|no later than|prior to|not later than) (?:the )?((?:${WHEN}))(?![\w-])`,
+    String.raw`\b(?:by|before|until|till|no later than|prior to|not later than|for) (?:the )?((?:${WHEN}))(?![\w-])`,
     'i',
   ),
   /\b(?:in|within|over) (?:the )?(next (?:day|week|month|few|couple|two|three|\d)[\w ]{0,16}(?:days?|weeks?|months?)?|(?:about |around )?(?:a|one|two|three|four|five|six|\d+)(?:-\d+| or two)? (?:days?|weeks?|months?)(?: or so)?)(?![\w-])/i,
-  new RegExp(String.raw`\b((?:next|this) (?:${PERIOD}|${DAY}))(?![\w-])`, 'i'),
   new RegExp(
-    String.raw`\b((?:before|until|prior to|ahead of|in time for) (?:the )?(?:next|${MONTH}|mainnet|release|launch|v?\d+\.\d+|code freeze|hard ?fork)[\w. -]{0,24}?)(?=[).,;:]|$| \()`,
+    String.raw`\b(next (?:${PERIOD}|${DAY})|this (?:week|month|quarter|year|sprint|afternoon|evening|${DAY})|next (?:[\w.-]+ ){1,4}(?:meeting|call)|later in the (?:day|week))(?![\w-])`,
     'i',
   ),
   new RegExp(
-    String.raw`\bon (${DATE}|(?:next |this |coming )?${DAY}(?: (?:morning|afternoon|evening))?)(?![\w-])`,
+    String.raw`\b(?:from|starting|on) (${DATE}|(?:next |this |coming )?${DAY}(?: (?:morning|afternoon|evening))?)(?![\w-])`,
     'i',
   ),
-  /\b(next time|once reviewed|tomorrow|asap|as soon as possible|right (?:after|away)[\w ]{0,20}|later (?:today|in the day|this week))(?![\w-])/i,
+  /\b(next time|tomorrow|asap|as soon as possible|later today|later this week|right after[\w ]{0,20}|once [\w ]{3,30}(?=[.,;]|$))(?![\w-])/i,
   new RegExp(String.raw`\((?:by )?(${WHEN})\)`, 'i'),
+  /\b((?:before|prior to|ahead of|in time for) [^.,;:()]{3,60})/i,
+  /(?<=^|\s)(\d{4}-\d{2}-\d{2})(?=$|[\s.,;)])/,
 ]
 
 /** A cheap test: no due date without one of these. */

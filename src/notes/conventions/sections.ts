@@ -30,7 +30,7 @@ export const SECTIONS: readonly SectionConvention[] = [
   { kind: 'guests', heading: /^(?:guests?|observers?|other attendees|visitors)\b/ },
   { kind: 'attendees', heading: /^(?:attendees|attendance|present|people|participants|roll call|members present|in attendance|attending|who)\b/ },
   { kind: 'past-actions', heading: /^(?:(?:review of |status of )?(?:previous|past|last (?:week|meeting)'?s?|prior|old) (?:action|ai)|last week$|previously$|review of action)/ },
-  { kind: 'actions', heading: /^(?:actions?(?: items?)?|action points?|ais?|next steps|todos?|to[- ]do|follow[- ]?ups?|this week|next week|tasks|new actions)\b/ },
+  { kind: 'actions', heading: /^(?:(?:(?:meeting|new|current|specific|open|key|all|our|resulting) )*actions?(?: items?| points?| required)?|action points?|ais?|next steps|todos?|to[- ]do|follow[- ]?ups?|this week|next week|tasks|new actions)\b/ },
   { kind: 'decisions', heading: /^(?:decisions?|resolutions?|resolved|conclusions?|agreements?|consensus|(?:key|meeting|final|summary of|list of|previous|record of) (?:decisions|resolutions)|things (?:we )?decided|what (?:we|was) decided)\b/ },
   { kind: 'motions', heading: /^(?:motions?|votes?|voting)\b/ },
   { kind: 'questions', heading: /^(?:open questions?|questions?|unresolved)\b/ },

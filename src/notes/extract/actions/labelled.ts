@@ -8,11 +8,12 @@ import { ownersOf } from './owners.ts'
 import { leadOf } from './parties.ts'
 import type { Stand } from './stand.ts'
 import { type Fate, fateOfNew, fateOfPast } from './state.ts'
+import { unwrapped } from './task-shape.ts'
 
 /** Reads an action that a label marks where it stands, or a paragraph in a list of tasks. True where it did. */
 export const readLabelled = (tasks: Tasks, passage: Passage, stand: Stand | null): boolean => {
   const { scene, book } = tasks
-  const { text } = passage
+  const text = unwrapped(passage.text)
   const speaker = scene.speakerAt(passage.index)
   let label = labelIn(text, 0, book)
   if (label === null && speaker !== null) {

@@ -10,7 +10,7 @@ import { ownersOf } from './owners.ts'
 import { leadOf, NOBODY, type Owners, type PartyBook, partiesIn, partyNamed } from './parties.ts'
 import { type Stand, taskSectionNamed } from './stand.ts'
 import { type Fate, fateOfNew, fateOfPast, fateOfPlanned } from './state.ts'
-import { isOnlyLink, isTaskLine, opensWithVerb } from './task-shape.ts'
+import { isOnlyLink, isTaskLine, opensWithVerb, unwrapped } from './task-shape.ts'
 
 /** What the reader of lists of tasks is given. */
 export interface Tasks {
@@ -43,10 +43,10 @@ export const readListed = (
   const { scene, book, kidsOf } = tasks
   tasks.visited.add(passage.index)
   const kids = kidsOf(passage.index).filter((kid) => tasks.standAt(kid.index) !== null)
-  const label = labelIn(passage.text, 0, book)
+  const label = labelIn(unwrapped(passage.text), 0, book)
   const from = label && label.to > label.from ? label.from : 0
   const to = label && label.to > label.from ? label.to : passage.text.length
-  const task = passage.text.slice(from, to).trim()
+  const task = unwrapped(passage.text).slice(from, to).trim()
   const named = ownersOf(task, label?.owner ?? null, book, scene.speakerAt(passage.index))
   const owners = named.length === 0 && stand.list === 'past' ? reporterOf(task, book) : named
   const due = dueIn(task, scene.facts.dates[0] ?? null) ?? above.due
@@ -96,7 +96,8 @@ const reporterOf = (task: string, book: PartyBook): Owners => {
   )?.[1]
   if (words === undefined) return NOBODY
   const whole =
-    partiesIn(words, book, 'known', false) ?? (book.has(words.split(' ')[0]!.toLowerCase()) ? [partyNamed(words.split(' ')[0]!, book)] : null)
+    partiesIn(words, book, 'known', false) ??
+    (book.has(words.split(' ')[0]!.toLowerCase()) ? [partyNamed(words.split(' ')[0]!, book)] : null)
   if (whole) return whole
   const party = /^(\p{Lu}\p{L}+ \p{L}+) (?:who|have|has|are|were|had)\b/u.exec(task)
   return (party && partiesIn(party[1]!, book, 'known', false)) ?? NOBODY
@@ -227,7 +228,7 @@ const emit = (tasks: Tasks, passage: Passage, stand: Stand, read: Task): void =>
 /** The words of a reviewed task and of the first notes below it: how it went is told there. */
 const wordsBelow = (tasks: Tasks, passage: Passage): string => {
   const kids = tasks.kidsOf(passage.index).slice(0, 3)
-  return kids.length === 0 ? passage.text : [passage, ...kids].map((p) => p.text).join(' \n')
+  return [passage, ...kids].map((p) => unwrapped(p.text)).join('. ')
 }
 
 /** Put off, or settled by the body: no task of this list. */

@@ -18,7 +18,7 @@ import { ownersOf } from './owners.ts'
 import { leadOf, NOBODY, type Owners, partyNamed } from './parties.ts'
 import type { Stand } from './stand.ts'
 import { fateOfNew, fateOfPast } from './state.ts'
-import { opensWithVerb } from './task-shape.ts'
+import { opensWithVerb, unwrapped } from './task-shape.ts'
 
 /** Sections whose prose promises nothing. */
 const SILENT: ReadonlySet<string> = new Set([
@@ -42,7 +42,7 @@ export const readProse = (tasks: Tasks, passage: Passage, stand: Stand | null): 
   ) {
     if (readTaskParagraph(tasks, passage, stand)) return
   }
-  const { text } = passage
+  const text = unwrapped(passage.text)
   if (!PROSE_CUE.test(text) || passage.quoted || passage.kind === 'row') return
   const speaker = scene.speakerAt(passage.index)
   const section = scene.sectionAt(passage.index)
@@ -151,7 +151,7 @@ const accept = (tasks: Tasks, passage: Passage, speaker: string): void => {
 /** A paragraph in a list of tasks: `Bryan will follow up.` under `Action items:`. */
 const readTaskParagraph = (tasks: Tasks, passage: Passage, stand: Stand): boolean => {
   const { scene, book } = tasks
-  const { text } = passage
+  const text = unwrapped(passage.text)
   if (saysNothing(text.slice(openingOf(passage)?.from ?? 0)) || /[:：]\s*$/.test(text)) return false
   const isInside = passage.parent >= 0
   let found = false

@@ -20,7 +20,7 @@ export const fateOfNew = (passage: Passage, task: string): Fate => {
   if (passage.checked === true || isStruck(passage)) return { state: 'done', review: true }
   if (DONE_NOTE.test(task)) return { state: 'done', review: false }
   if (
-    /\bdidn['’]?t get to (?:it|this|that)\b|\bcarried (?:over|forward)\b|\bcarry[- ]?over\b|\(still open\)|\bstill open\b/i.test(
+    /\bdidn['’]?t get to (?:it|this|that)\b|\bcarried (?:over|forward)\b|\(carry[- ]?over\)|\(still open\)|\bstill open\b/i.test(
       task,
     )
   )

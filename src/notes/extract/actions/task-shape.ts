@@ -2,6 +2,10 @@ import { PAST_OPENING } from '../../conventions/action-states.ts'
 import { ACTION_VERBS } from '../../conventions/action-verbs.ts'
 import type { Passage } from '../../parse/passage.ts'
 
+/** A text on one line, with every character where it was. */
+export const unwrapped = (text: string): string =>
+  text.includes('\n') ? text.replaceAll('\n', ' ') : text
+
 /** Opens a line that comments on a task rather than naming one. */
 const NOTE_OPENING =
   /^(?:there|this|that|these|it|its|it['’]s|they|we|we['’]re|he|she|i|you|not|no|likely|hopeful(?:ly)?|probably|still|currently|generally|looking|waiting|already|also|maybe|some|because|since|so|but|if|when|potential(?:ly)?|will|done|didn['’]?t|in progress|ongoing|see|e\.?g|note|notes?:|details?|update:|status|http|blocked|need(?:s)? (?:to )?(?:wait|more)|as|though|currently|once|after|yes|ok|agreed|thanks|coordinate with|the|a lot|my|our|has|have|had|is|are|was|were|could|would|should|might|may|a|an)\b/i

@@ -53,7 +53,9 @@ const bestTwin = (
   let best = -1
   let most = 0
   for (const [j, count] of shared) {
-    if (items[j]!.kind !== items[i]!.kind || isTaken(j) || !isElsewhere(places[i]!, places[j]!))
+    if (items[j]!.kind !== items[i]!.kind || isTaken(j)) continue
+    const isWordForWord = count > 3 && count === words[i]!.size && count === words[j]!.size
+    if (!(isWordForWord ? places[i]!.heading !== places[j]!.heading : isElsewhere(places[i]!, places[j]!)))
       continue
     if (!sameOwners(items[i]!, items[j]!)) continue
     const smaller = Math.min(words[i]!.size, words[j]!.size)
