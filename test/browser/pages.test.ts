@@ -53,7 +53,7 @@ describe('pages in a browser', () => {
     assert.ok(addresses.length > 20)
     for (const address of addresses) {
       await page.goto(`${example.url}${example.slug}/${address}`)
-      assert.ok((await page.locator('h1').innerText()).trim() !== '', address)
+      assert.ok(((await page.locator('h1').textContent()) ?? '').trim() !== '', address)
       const { width, scrollWidth } = await page.locator('html').evaluate((html) => ({
         width: html.clientWidth,
         scrollWidth: html.scrollWidth,
