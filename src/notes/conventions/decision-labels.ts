@@ -13,23 +13,28 @@ export const DECISION_LABELS: readonly LabelConvention[] = [
   {
     rule: 'label-decision',
     start: new RegExp(
-      `^[([{*_<\\s]{0,4}(?:(?:the |final |official |key |formal )?decisions?(?: made| taken| reached| is)?|decided|resolved|resolution|agreed|agreement(?: reached)?|ruling|verdict)${CLOSE}`,
-      'i',
+      `^[^\\p{L}\\p{N}]{0,5}(?:(?:the |final |official |key |formal )?decisions?(?: made| taken| reached| is)?|decided|resolved|resolution|agreed|agreement(?: reached)?|ruling|verdict)${CLOSE}`,
+      'iu',
     ),
     confidence: 0.92,
   },
   {
     rule: 'label-outcome',
     start: new RegExp(
-      `^[([{*_<\\s]{0,4}(?:(?:general |rough |group |wg )?consensus|outcome|approved|accepted|adopted|ratified)${CLOSE}`,
-      'i',
+      `^[^\\p{L}\\p{N}]{0,5}(?:(?:general |rough |group |wg )?consensus|outcome|approved|accepted|adopted|ratified)${CLOSE}`,
+      'iu',
     ),
     confidence: 0.8,
   },
   {
     rule: 'label-conclusion',
-    start: new RegExp(`^[([{*_<\\s]{0,4}conclusions?${CLOSE}`, 'i'),
+    start: new RegExp(`^[^\\p{L}\\p{N}]{0,5}conclusions?${CLOSE}`, 'iu'),
     confidence: 0.65,
+  },
+  {
+    rule: 'label-said',
+    start: /^\W{0,4}(?:AGREED|RESOLVED|DECIDED)\s+(?=(?:that|to|on|not)\b)/,
+    confidence: 0.85,
   },
   // MeetBot's commands.
   { rule: 'command', start: /^#(?:agreed?|accepted|decision|resolved)\b:?\s+/i, confidence: 0.95 },

@@ -32,7 +32,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'agreed-to',
     words: new RegExp(
-      `${OPENING}agreed?(?:d)?\\s+(?:to\\b|that\\b|on\\b|upon\\b|not\\b|we\\b|in principle|with\\b|it\\b|as\\b|by\\b|[A-Z\`“"])`,
+      `${OPENING}agreed\\s+(?:to\\s+\\w|that\\b|on\\b|upon\\b|not\\b|we\\b|in principle|with\\b|it\\b|as\\b|by\\b|[A-Z\`“"])`,
       'i',
     ),
     confidence: 0.7,
@@ -48,14 +48,14 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'consensus',
     words:
-      /\b(?:consensus\s+(?:is|was|seem(?:s|ed)(?: to be)?|appear(?:s|ed)(?: to be)?|that|to (?!protocol)\w+|on\b|from|among|around|in the|for|reached|achieved|emerged|of the (?:group|meeting|room))|(?:general|rough|clear|overall|strong|broad|full) consensus|(?:reached|came to|got|have|had|found|is|was|by|with) (?:a |an |the )?(?:\w+ )?consensus)(?!-)(?! (?:protocol|code|rule|layer|change|algorithm|critical|process|building|engine|mechanism|system|client|node|bug|issue|fork|spec))/i,
+      /\bconsensus\s+(?:is|was|seem(?:s|ed)(?: to be)?|appear(?:s|ed)(?: to be)?|that\b|to (?!requirements|protocol)[a-z]+\b|seemed|emerged|reached|achieved|(?:on|from|among(?:st)?|around|in|of|for|here|at|within) [^.;]{0,60}?\b(?:is|was|to|that|seem(?:s|ed)|should|will)\b)(?! (?:needed|required|not|important|still|on|reached by))|(?:reached|came to|got to|there (?:is|was|seems to be|appears to be)|we have|had|have|with|by) (?:a |an |the )?(?:\w+ )?consensus\b(?! (?:protocol|code|rule|layer|change|algorithm|critical|process|building|engine|mechanism|system|client|node|bug|issue|fork|spec|period|call|seeking))|^\W{0,3}(?:general|rough|clear|overall|strong|broad|full) consensus\b/i,
     confidence: 0.68,
     voice: 'anyone',
   },
   {
     rule: 'body-decided',
     words: new RegExp(
-      `\\b(?:${BODY}${ADVERBS}\\s(?:decided|resolved|elected|opted|chose|settled on|voted to|votes to|adopted|approved|approves|accepted|ratified|confirmed|endorsed|declined|rejected)\\b|it (?:was|is|has been) (?:decided|resolved|determined|concluded))`,
+      `\\b(?:${BODY}${ADVERBS}\\s(?:decided|resolved|elected to|opted|chose|settled on|voted to|votes to|voted in favou?r|voted for|voted against)\\b|(?:we|(?:the )?(?:[\\w.-]+ )?(?:group|meeting|board|committee|council|team|tsc|ctc|tc|toc|wg|working group|membership|directors|trustees))${ADVERBS}\\s(?:adopted|approved|approves|accepted|ratified|confirmed|endorsed|declined|rejected|elected|appointed)\\b|it (?:was|is|has been) (?:decided|resolved|determined|concluded))`,
       'i',
     ),
     confidence: 0.72,
@@ -108,7 +108,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'approved',
     words:
-      /^(?:\W{0,3})(?:approved|accepted|adopted|ratified|confirmed|rejected|declined)\b(?! by:)|\b(?:was|were|is|are)\s+(?:then |also |hereby |formally |officially |thus )*(?:approved|accepted|adopted|ratified|rejected by the|welcomed as)\b(?! (?:as a fact|in|into the|by default))|[-–—:]\s*(?:approved|accepted|adopted|rejected)\s*[.!]?$|\b(?:proposal|proposed \w+|motion|request|charter|budget|plan|application|nomination|amendment|change|policy|report)\s+(?:is |was |has been )?(?:approved|accepted|adopted|passed|carried|rejected)\b/i,
+      /^\W{0,3}(?:approved|accepted|adopted|ratified|confirmed|rejected|declined)\b(?! by:|:)|\b(?:was|were)\s+(?:then |also |hereby |formally |officially |thus )*(?:approved|accepted|adopted|ratified|welcomed as)\b(?! (?:as a fact|in|into the|by default|but))|[-–—:]\s*(?:approved|accepted|adopted|rejected)\s*[.!]?$|\b(?:proposal|proposed \w+|motion|resolution|request|charter|budgets?|plan|application|nomination|amendment|policy|report)\s+(?:is |are |was |were |has been )?(?:approved|accepted|adopted|passed|carried|rejected)\b/i,
     confidence: 0.55,
     voice: 'note',
   },
@@ -120,6 +120,15 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     ),
     confidence: 0.6,
     voice: 'note',
+  },
+  {
+    rule: 'proposed-put-off',
+    words: new RegExp(
+      `\\b(?:(?:propose|suggest)(?: that)? we|let[’']?s|(?:so|then) we(?:[’']ll| will| should)?)\\s(?:just )?(?:punt|postpone|table|defer|delay|hold off|skip|push)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,8}?\\s+${LATER}`,
+      'i',
+    ),
+    confidence: 0.68,
+    voice: 'anyone',
   },
   {
     rule: 'cancelled',
@@ -155,7 +164,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
 
 /** Right before the words of a decision, these take it back: a wish, a condition, a denial, a question. */
 export const TAKEN_BACK =
-  /\b(?:if|whether|unless|once|when(?:ever)?|until|till|to be|not|never|no|nor|yet|before|would(?: be)?|could(?: be)?|should(?: be)?|must(?: be)?|can(?: be)?|may(?: be)?|might(?: be)?|asked|asks|vs\.?|versus|will be|needs?|need to(?: be)?|needs to(?: be)?|have to|has to|want(?:s|ed)? to(?: be)?|try(?:ing)? to|hop(?:es?|ing) (?:to|that|for)|waiting (?:for|on|until)|wait for|pending|previously|already|earlier|as (?:previously )?|which|who|is it|are we|did we|do we|have we|has the|what|how|why|assuming|provided|in case|lack of|seek(?:ing)?|get|getting|looking for|build(?:ing)?|without|until there is|haven[’']t|hasn[’']t|didn[’']t|don[’']t|isn[’']t|wasn[’']t|can[’']t|won[’']t|couldn[’']t|aren[’']t|think|thought|thinks|believe[sd]?)(?:\s+\w+){0,2}?\s*$/i
+  /\b(?:if|whether|unless|once|when(?:ever)?|until|till|to be|not|never|no|nor|yet|before|would(?: be)?|could(?: be)?|should(?: be)?|must(?: be)?|can(?: be)?|may(?: be)?|might(?: be)?|asked|asks|because|since|as we|vs\.?|versus|will be|needs?|need to(?: be)?|needs to(?: be)?|have to|has to|want(?:s|ed)? to(?: be)?|try(?:ing)? to|hop(?:es?|ing) (?:to|that|for)|waiting (?:for|on|until)|wait for|pending|previously|already|earlier|as (?:previously )?|which|who|is it|are we|did we|do we|have we|has the|what|how|why|assuming|provided|in case|lack of|seek(?:ing)?|get|getting|looking for|build(?:ing)?|without|until there is|haven[’']t|hasn[’']t|didn[’']t|don[’']t|isn[’']t|wasn[’']t|can[’']t|won[’']t|couldn[’']t|aren[’']t|think|thought|thinks|believe[sd]?)(?:\s+[\w’']+){0,2}?\s*$/i
 
 /** In the same sentence, these tell that it was settled another time. */
 export const LONG_AGO =

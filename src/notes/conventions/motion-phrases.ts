@@ -137,6 +137,14 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
     confidence: 0.68,
   },
   {
+    rule: 'vote-counted',
+    words:
+      /\b\d{1,3} (?:votes? )?(?:in favou?r|yes|ayes|for)\b.{0,200}?\b(?:\d{1,3}|no|none|zero|one|two) (?:votes? )?(?:abst\w+|against|oppos\w+|nays?|noes|no)\b|\b\d{1,2} (?:of|out of) \d{1,2} (?:\w+ ){0,3}(?:in favou?r|voted|yes)\b/iu,
+    mover: 0,
+    seconder: 0,
+    confidence: 0.7,
+  },
+  {
     rule: 'proposal-passed',
     words:
       /\b(?:proposal|proposed resolution|resolution proposed|proposed motion|motion) (?:is|was) (?:to|that)\b/iu,

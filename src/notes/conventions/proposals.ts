@@ -1,6 +1,10 @@
-/** How a speaker puts something to the others. */
+/** How a speaker puts something to the others, so that one other voice settles it. */
 export const PROPOSES =
-  /\b(?:(?:i(?:[’']d| would)? |we )?(?:propose|suggest)(?: (?:that|we|to|adding|moving|using|closing|keeping|removing)\b|:)|my (?:proposal|suggestion) is|let[’']s\b|should we\b|shall we\b|could we\b|can we (?!get|hear|talk|see)|how about\b|what if we\b|instead,? could we|(?:i think|perhaps|maybe|then|so) we (?:should|could)\b|request to\b|do we (?:all )?(?:want|agree)\b|i(?:[’']d| would) (?:vote|rather|prefer|like) (?:to|that|for|we)\b|any objections?\b|are (?:we|people|folks|you all) (?:ok|okay|good|fine)\b)/i
+  /\b(?:(?:i(?:[’']d| would)? |we )?(?:propose|suggest)(?: (?:that|we|to|adding|moving|using|closing|keeping|removing|leaving|dropping|merging)\b|:)|suggest (?:add|mov|us|clos|keep|remov)ing\b|my (?:proposal|suggestion) is|let[’']s (?!try\b)|instead,? could we|request to (?:hold|keep|close|merge|add|remove|move|drop|use|wait)\b|any objections?(?: to)?\b)/i
+
+/** Softer ways, which need the voices of two others. */
+export const SUGGESTS =
+  /\b(?:should we (?!do\b)|shall we\b|could we (?:just|do|use|drop|keep|make|move|merge|close|add|remove|have)\b|how about\b|what if we\b|can we (?:agree|merge|close|use|drop|keep|make|move|add|remove)\b|(?:i think|perhaps|maybe|then|so) we (?:should|could) (?!try|look|talk|discuss|ask|see|think)|(?:i[’']m |i am )?(?:happy|fine|ok) with (?:just )?(?:going|using|keeping|doing)|are (?:we|people|folks|you all) (?:ok|okay|good|fine) (?:with|to)\b)/i
 
 /** Short answers that take a proposal up. */
 export const ACCEPTS =

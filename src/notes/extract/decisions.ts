@@ -20,7 +20,11 @@ export const extractDecisions: ItemExtractor = (scene) => {
     const passage = passages[i]!
     const hasCue = cues[i - scene.first]!
     if (passage.kind === 'heading') {
-      if (hasCue) found.push(...headedDecision(scene, passage, openers))
+      if (!hasCue) continue
+      const headed = headedDecision(scene, passage, openers)
+      found.push(...headed)
+      if (headed.length === 0 && passage.level === 7 && !openers.has(i))
+        found.push(...statedDecisions(scene, passage, IN_BOLD))
       continue
     }
     const marked =
@@ -61,6 +65,17 @@ const AMONG_TASKS: ReadonlySet<string> = new Set([
   'elected',
   'agreement',
   'minutes-approved',
+])
+
+/** A bold line may tell that its subject was put off. */
+const IN_BOLD: ReadonlySet<string> = new Set([
+  'put-off',
+  'agreed-to',
+  'body-agreed',
+  'decided-to',
+  'body-decided',
+  'unanimous',
+  'cancelled',
 ])
 
 /** Sections whose prose may state decisions; agendas, rosters and lists of tasks do not. */

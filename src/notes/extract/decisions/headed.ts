@@ -22,6 +22,9 @@ export const headedDecision = (
   const rest = text.slice(label.to).trim()
   if (rest === '' || label.loose) return []
   const { note } = scene
+  // One bold line is a paragraph in a heading's dress.
+  if (heading.level === 7)
+    return [decision(rest, [spanOfPassage(note, heading)], label.rule, label.confidence, true)]
   const spans = [spanOfPassage(note, heading)]
   let statements = 0
   for (let i = heading.index + 1; i < scene.end; i++) {

@@ -4,7 +4,8 @@ import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Scene } from '../part.ts'
 import { voiceOf } from '../voice.ts'
-import { decision } from './finding.ts'
+import { decision, spansFrom } from './finding.ts'
+import { matterOf, wordsOf } from './matter.ts'
 
 /** `DECISION: …`, `RESOLVED: …`, `#agreed …`. `nothing`: a label that settles nothing, or opens a list. */
 export const labelledDecision = (
@@ -23,9 +24,14 @@ export const labelledDecision = (
     return 'nothing'
   }
   if (NO_DECISION.test(rest) || rest.trimEnd().endsWith('?')) return 'nothing'
+  // `Consensus: yes` says of what stands before it.
+  const matter = rest.trim().length < SHORT ? matterOf(scene, passage) : null
   if (rest.trimEnd().endsWith(':')) openers.add(passage.index)
   return decision(clean(rest), [spanIn(scene.note, passage)], label.rule, label.confidence, true)
 }
+
+/** Shorter than this, a decision tells too little by itself. */
+const SHORT = 10
 
 interface Label {
   readonly rule: string

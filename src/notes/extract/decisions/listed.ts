@@ -5,6 +5,7 @@ import type { Passage } from '../../parse/passage.ts'
 import type { Scene } from '../part.ts'
 import { voiceOf } from '../voice.ts'
 import { isName } from '../votes/names.ts'
+import { settlingAnswer } from './answered.ts'
 import { decision, spansFrom } from './finding.ts'
 import { wordsOf } from './matter.ts'
 
@@ -31,7 +32,8 @@ export const listedDecision = (
   if (text.trim() === '' || NO_DECISION.test(text)) return 'nothing'
   const conclusion = isConclusion(scene, passage)
   if (conclusion && !CONCLUDES.test(text)) return null
-  if (voiceOf(passage).speaker !== null) return null
+  if (voiceOf(passage).speaker !== null || isTalk(scene, passage)) return null
+  if (settlingAnswer(passage) !== null || SUPPORT.test(text)) return 'nothing'
   if (passage.checked !== null || TASK.test(text) || isTask(text)) return 'nothing'
   const children =
     passage.kind === 'item' && scene.note.passages[passage.index + 1]?.parent === passage.index
@@ -80,16 +82,24 @@ const isConclusion = (scene: Scene, passage: Passage): boolean => {
   const { passages } = scene.note
   for (let at: Passage | undefined = passage, i = 0; at !== undefined && i < 8; i++) {
     const label: Passage | undefined = at.intro >= 0 ? passages[at.intro] : undefined
-    if (label && /^\W*(?:\w+ )?conclusion/i.test(label.text)) return true
+    if (label && /^\W*(?:\w+ )?(?:conclusion|outcome)/i.test(label.text)) return true
     if (at.parent >= 0) at = passages[at.parent]
     else
       return (
         at.heading >= 0 &&
-        /^\W*(?:\d[\d.]*\s*)?(?:\w+ )?conclusion/i.test(passages[at.heading]!.text)
+        /^\W*(?:\d[\d.]*\s*)?(?:\w+ )?(?:conclusion|outcome)/i.test(passages[at.heading]!.text)
       )
   }
   return false
 }
+
+/** Points of somebody's speech. */
+const isTalk = (scene: Scene, passage: Passage): boolean => {
+  const above = passage.parent >= scene.first ? scene.note.passages[passage.parent]! : null
+  return above !== null && voiceOf(above).speaker !== null
+}
+
+const SUPPORT = /^\W{0,4}(?:explicit )?support from\b/i
 
 /** A group's heading inside the list: ends with a colon, or is a few words in title case. */
 const introduces = (text: string): boolean => {
@@ -120,6 +130,7 @@ const isTask = (text: string): boolean => {
   )
 }
 
-const TASK = /^\W*(?:(?:action|ai|todo|task)s?(?: items?)?\b\s*[\d.]*\s*[:)\]-]|\[ ?[xX ]?\])/i
+const TASK =
+  /^\W*(?:(?:specific |new )?(?:action|ai|todo|task)s?(?: items?)?\b\s*[\d.]*\s*(?:[:)\]-]|to\b|\(|$)|\[ ?[xX ]?\])/i
 const CONCLUDES =
   /\b(?:approved?|accept(?:ed|ance)?|adopt(?:ed)?|agree[ds]?|agreement|consensus|decided?|resolved|reject(?:ed)?|stage|advance[sd]?|merge[sd]?|unanimous|passe[sd]|carried|elected|postponed|deferred|punt(?:ed)?|will|won[’']t|should|shall|not|no|keep|use|go(?:ing)? (?:with|ahead|forward)|move[sd]?|proceed|allow(?:ed)?|remove[sd]?|add(?:ed)?|drop(?:ped)?|must|to be|yes)\b/i

@@ -1,4 +1,4 @@
-import { ACCEPTS, BUTS, PROPOSES, TALK_OF_TALK } from '../../conventions/proposals.ts'
+import { ACCEPTS, BUTS, PROPOSES, SUGGESTS, TALK_OF_TALK } from '../../conventions/proposals.ts'
 import type { DecisionFinding } from '../../finding.ts'
 import { spanIn, spanOfPassage } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
@@ -10,7 +10,8 @@ import { decision } from './finding.ts'
 /** A suggestion that the next speakers take up, and nobody speaks against. */
 export const acceptedProposal = (scene: Scene, passage: Passage): readonly DecisionFinding[] => {
   const voice = voiceOf(passage)
-  const proposal = PROPOSES.exec(passage.text)
+  const strong = PROPOSES.exec(passage.text)
+  const proposal = strong ?? SUGGESTS.exec(passage.text)
   if (proposal === null || passage.text.length > 1200) return []
   const at = sentenceAt(passage.text, proposal.index + 1)
   const words = passage.text.slice(at.from, at.to)
@@ -35,7 +36,7 @@ export const acceptedProposal = (scene: Scene, passage: Passage): readonly Decis
     names.add(answer.speaker)
     last = i
   }
-  const needed = voice.speaker === null || passage.kind === 'turn' ? 2 : 1
+  const needed = strong === null || voice.speaker === null || passage.kind === 'turn' ? 2 : 1
   if (names.size < needed) return []
   const spans = [spanIn(scene.note, passage, at.from, at.to)]
   const end = spanOfPassage(scene.note, passages[last]!)

@@ -48,6 +48,9 @@ export const statedDecisions = (
 /** Beyond this, a passage may tell several decisions. */
 const LONG = 500
 
+/** A sentence of three words tells too little by itself. */
+const FEW = /^\W*(?!punted|postponed|tabled|deferred)\S+(?:\s\S+){0,2}$/i
+
 /** `Needs to be postponed` puts off, `should we postpone` does not. */
 const STILL_OPEN =
   /\b(?:if|whether|should|could|would|might|may|can|not|never|n[’']t|vs\.?|asked)(?:\s+\w+){0,3}?\s*$/i
@@ -61,7 +64,8 @@ const stretchWith = (text: string, from: number, phrase: DecisionPhrase): Stretc
   const sentence = sentenceAt(text, at + Math.min(match[0].length - 1, 2))
   const start = Math.max(sentence.from, from)
   const words = text.slice(start, sentence.to)
-  if (/[?:]\W*$/.test(words) || words.length < 8 || SUPPOSES.test(words)) return null
+  if (/[?:]\W*$/.test(words) || words.length < 8 || FEW.test(words) || SUPPOSES.test(words))
+    return null
   const before = text.slice(Math.max(start, at - 40), at)
   if (phrase.rule === 'put-off' ? STILL_OPEN.test(before) : TAKEN_BACK.test(before)) return null
   if (LONG_AGO.test(words)) return null

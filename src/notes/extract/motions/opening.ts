@@ -40,7 +40,9 @@ export const openingIn = (passage: Passage): Opening | null => {
       seconder: phrase.seconder > 0 ? readNames(match[phrase.seconder]!) : secondersIn(text),
       marked: phrase.rule.startsWith('label-') || /^\W*(?:motion|vote|resolution)/i.test(text),
       looksBack:
-        phrase.rule === 'vote-told' || (phrase.rule === 'label-vote' && !ASKS_ITSELF.test(text)),
+        phrase.rule === 'vote-told' ||
+        phrase.rule === 'vote-counted' ||
+        (phrase.rule === 'label-vote' && !ASKS_ITSELF.test(text)),
     }
   }
   return null
@@ -59,7 +61,7 @@ export const secondersIn = (text: string): readonly string[] => {
   return match === null ? [] : readNames(match[1] ?? match[2] ?? match[3] ?? '')
 }
 
-const MAY_OPEN = /moti|move|vot|resol|propos|M\/S/i
+const MAY_OPEN = /moti|move|vot|resol|propos|M\/S|favou?r|\d yes|\d for|ayes/i
 /** The vote's own passage says what is voted on: `VOTE: This lifecycle as a starting point.` */
 const ASKS_ITSELF =
   /^\W{0,4}(?:\w+\s)?(?:vote|voting)(?:\squestion)?\s*:\W*(?!(?:approved|passed|unanimous|carried|failed|yes|no|\d|all|for|against|results?)\b)\p{L}.{20}/iu

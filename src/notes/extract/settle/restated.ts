@@ -55,7 +55,11 @@ const bestTwin = (
   for (const [j, count] of shared) {
     if (items[j]!.kind !== items[i]!.kind || isTaken(j)) continue
     const isWordForWord = count > 3 && count === words[i]!.size && count === words[j]!.size
-    if (!(isWordForWord ? places[i]!.heading !== places[j]!.heading : isElsewhere(places[i]!, places[j]!)))
+    if (
+      !(isWordForWord
+        ? places[i]!.heading !== places[j]!.heading
+        : isElsewhere(places[i]!, places[j]!))
+    )
       continue
     if (!sameOwners(items[i]!, items[j]!)) continue
     const smaller = Math.min(words[i]!.size, words[j]!.size)
@@ -63,7 +67,9 @@ const bestTwin = (
     const contained = count / smaller
     const alike = (2 * count) / (smaller + larger)
     const isSame =
-      contained >= 0.99 ? smaller >= 2 : smaller >= 3 && contained >= 0.7 && alike >= 0.5
+      contained >= 0.99 && alike >= 0.4
+        ? smaller >= 2
+        : smaller >= 3 && contained >= 0.7 && alike >= 0.5
     if (isSame && contained + alike > most) {
       most = contained + alike
       best = j
