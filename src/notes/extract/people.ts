@@ -4,6 +4,7 @@ import { spanIn } from '../parse/note.ts'
 import type { Part } from './part.ts'
 import { People } from './people/gather.ts'
 import type { Listed } from './people/listed.ts'
+import { reportedSpeakers } from './people/reported.ts'
 import { addSpellings } from './people/spellings.ts'
 import { labelParts } from './speech/speakers.ts'
 
@@ -18,7 +19,7 @@ export const extractPeople = (
   const lists = roster.filter((listed) => !listed.byRole)
   for (const listed of [...lists, ...roster.filter((one) => one.byRole)])
     people.list(listed, spanIn(part.note, listed.passage, listed.from, listed.to))
-  if (lists.length === 0) addSpeakers(people, speech)
+  if (lists.length === 0) addSpeakers(people, part, speech)
   if (people.all.length > 0) {
     const { start, end } = part.span
     addSpellings(people, part.note.original.slice(start, end), speech)
@@ -27,32 +28,16 @@ export const extractPeople = (
 }
 
 /** Where no list exists, who speaks is present. */
-const addSpeakers = (people: People, speech: readonly SpeechFinding[]): void => {
+const addSpeakers = (people: People, part: Part, speech: readonly SpeechFinding[]): void => {
   for (const { speaker, spans, confidence } of speech)
-    for (const name of labelParts(speaker)) {
-      const known = people.find(name)
-      if (known) people.spell(known, name)
-      else people.all.push(fromSpeech(people, name, spans[0]!, confidence))
-    }
-}
-
-const fromSpeech = (
-  people: People,
-  name: string,
-  span: SpeechFinding['spans'][number],
-  confidence: number,
-): People['all'][number] => {
-  const person = {
-    names: [],
-    roles: [],
-    handles: [],
-    organisation: null,
-    status: 'present' as const,
-    spans: [span],
-    text: name,
-    rule: 'speaker',
-    confidence: confidence * 0.9,
-  }
-  people.spell(person, name)
-  return person
+    for (const name of labelParts(speaker))
+      people.speaks(name, spans[0]!, 'speaker', confidence * 0.9)
+  if (people.all.length > 1) return
+  for (const { name, passage, from } of reportedSpeakers(part))
+    people.speaks(
+      name,
+      spanIn(part.note, passage, from, from + name.length),
+      'reported-speaker',
+      0.55,
+    )
 }

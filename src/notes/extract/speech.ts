@@ -1,10 +1,11 @@
 import type { SectionKind } from '../conventions/sections.ts'
 import type { SpeechFinding } from '../finding.ts'
-import { spanIn } from '../parse/note.ts'
+import { spanIn, spanOfPassage } from '../parse/note.ts'
 import type { Passage } from '../parse/passage.ts'
 import type { Part } from './part.ts'
 import type { Listed } from './people/listed.ts'
 import { type Opening, openingOf } from './speech/opening.ts'
+import { namesPresenters, type Presenter, presenterOf } from './speech/presenters.ts'
 import { fold, Speakers } from './speech/speakers.ts'
 
 /** Who says what: `Name: …`, chat turns, initials, and the passages that continue them. */
@@ -14,22 +15,37 @@ export const extractSpeech = (
   roster: readonly Listed[],
 ): { speech: readonly SpeechFinding[]; speakerAt: (index: number) => string | null } => {
   const { passages } = part.note
-  const speakers = new Speakers(spellings(roster))
+  const known = spellings(roster)
+  const speakers = new Speakers(known)
   const listed = new Set(roster.map((one) => one.passage.index))
   const openings = new Map<number, Opening>()
   for (let i = part.first; i < part.end; i++) {
     const passage = passages[i]!
     if (!canSpeak(passage) || listed.has(i)) continue
-    const opening = openingOf(passage)
+    const opening = openingOf(passage) ?? openingAlone(passages, i, known)
     if (opening === null) continue
     openings.set(i, opening)
     speakers.note(opening, passage.text.slice(opening.from, opening.from + 120))
   }
+  const isUsual = namesPresenters(
+    passages.slice(part.first, part.end).flatMap((one) => (one.kind === 'heading' ? one.text : [])),
+    known,
+  )
   const saidBy = new Map<number, string>()
   const speech: SpeechFinding[] = []
   let current: { speaker: string; passage: Passage } | null = null
   for (let i = part.first; i < part.end; i++) {
     const passage = passages[i]!
+    if (passage.kind === 'heading') {
+      const presenter = NO_SPEECH.has(sectionAt(i))
+        ? null
+        : presenterOf(passage.text, known, isUsual)
+      current = null
+      if (presenter === null) continue
+      speech.push(presented(part, passage, presenter))
+      if (presenter.isAlone) current = { speaker: presenter.name, passage }
+      continue
+    }
     const opening = openings.get(i)
     if (opening && !NO_SPEECH.has(sectionAt(i)) && speakers.isSpeaker(opening)) {
       const speaker = opening.label.replace(/^@/, '')
@@ -43,9 +59,29 @@ export const extractSpeech = (
       saidBy.set(i, inherited(passage, saidBy) ?? current.speaker)
     else if (passage.parent >= 0 && saidBy.has(passage.parent))
       saidBy.set(i, saidBy.get(passage.parent)!)
+    else if (current.passage.kind === 'heading') continue
     else if (passage.level <= current.passage.level || passage.kind !== 'item') current = null
   }
   return { speech, speakerAt: (index) => saidBy.get(index) ?? null }
+}
+
+const presented = (part: Part, passage: Passage, presenter: Presenter): SpeechFinding => ({
+  speaker: presenter.name,
+  text: passage.text.replace(/\s+/g, ' ').trim(),
+  spans: [spanOfPassage(part.note, passage)],
+  rule: 'speech-heading',
+  confidence: presenter.isAlone ? 0.7 : 0.6,
+})
+
+/** A person's name alone, with notes of theirs beneath: a round of reports. */
+const openingAlone = (
+  passages: readonly Passage[],
+  index: number,
+  roster: ReadonlySet<string>,
+): Opening | null => {
+  const { text, kind } = passages[index]!
+  if (kind !== 'item' || text.length > 40 || passages[index + 1]?.parent !== index) return null
+  return roster.has(fold(text)) ? { label: text.trim(), form: 'colon', from: text.length } : null
 }
 
 const NO_SPEECH: ReadonlySet<SectionKind> = new Set(['attendees', 'absent', 'guests', 'links'])
@@ -72,7 +108,9 @@ const continues = (
   saidBy: ReadonlyMap<number, string>,
 ): boolean => {
   if (passage.parent >= 0) return saidBy.has(passage.parent)
+  if (before.kind === 'heading') return passage.heading === before.index && !opensAnew
   if (opensAnew || passage.heading !== before.heading) return false
+  if (passage.intro === before.index) return before.text.trimEnd().endsWith(':')
   if (before.kind === 'turn' || before.kind === 'item') return false
   return passage.kind === 'paragraph' && before.kind === 'paragraph'
 }

@@ -1,6 +1,7 @@
 import type { Span } from '#terms'
 import type { AttendanceStatus } from '../../finding.ts'
 import type { Listed } from './listed.ts'
+import { isMisspelt } from './misspelt.ts'
 import { initialsOf } from './name-shape.ts'
 
 /** One person as gathered so far: all that several places say of them. */
@@ -82,6 +83,26 @@ export class People {
     }
     this.all.push(person)
     for (const name of entry.names) this.spell(person, name)
+  }
+
+  /** Somebody who speaks: known by any spelling, or new. */
+  speaks(name: string, span: Span, rule: string, confidence: number): void {
+    const known =
+      this.find(name) ?? this.all.find((person) => isMisspelt(name, person.names[0]!, 7))
+    if (known) return this.spell(known, name)
+    const person: Gathering = {
+      names: [],
+      roles: [],
+      handles: [],
+      organisation: null,
+      status: 'present',
+      spans: [span],
+      text: name,
+      rule,
+      confidence,
+    }
+    this.all.push(person)
+    this.spell(person, name)
   }
 
   spell(person: Gathering, name: string): void {

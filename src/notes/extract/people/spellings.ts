@@ -2,6 +2,7 @@ import type { SpeechFinding } from '../../finding.ts'
 import { labelParts } from '../speech/speakers.ts'
 import { isNickOf } from './entry.ts'
 import type { People } from './gather.ts'
+import { isMisspelt } from './misspelt.ts'
 import { initialsOf } from './name-shape.ts'
 
 /** Adds to each person the other spellings that the text uses: short names, initials, nicks, near misses. */
@@ -71,18 +72,3 @@ const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   code === 95 ||
   code > 191
-
-/** One letter more, less, other, or two swapped: of names of five letters or more. */
-export const isMisspelt = (written: string, name: string): boolean => {
-  const [a, b] = [written.toLowerCase(), name.toLowerCase()]
-  if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0])
-    return false
-  let i = 0
-  while (i < a.length && i < b.length && a[i] === b[i]) i++
-  let j = 0
-  while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++
-  const [restA, restB] = [a.length - i - j, b.length - i - j]
-  return restA <= 1 && restB <= 1
-    ? true
-    : restA === 2 && restB === 2 && a[i] === b[i + 1] && a[i + 1] === b[i]
-}

@@ -1,5 +1,5 @@
 import { NOT_NAMES } from '../../conventions/not-names.ts'
-import { nameShape } from '../people/name-shape.ts'
+import { isFirstName, nameShape } from '../people/name-shape.ts'
 import type { Opening } from './opening.ts'
 
 /** What is known of one label over the whole part. */
@@ -64,11 +64,14 @@ export class Speakers {
     const key = fold(part)
     if (this.roster.has(key)) return true
     const use = this.uses.get(key)
-    if (!use || use.empty * 2 > use.count) return false
+    if (!use) return false
     const shape = nameShape(part.replace(/^@/, ''))
+    if (use.empty * 2 > use.count && shape !== 'first-name') return false
     switch (shape) {
       case 'full-name':
-        return use.count > 1 || use.spoken > 0 || this.speakerShapes > 2 || use.forms.has('bracket')
+        return (
+          isFirstName(part.split(' ')[0]!) || use.count > 2 || (use.count > 1 && use.spoken > 0)
+        )
       case 'first-name':
         return true
       case 'initials':
@@ -78,13 +81,16 @@ export class Speakers {
           (use.spoken > 0 && this.roster.size > 0)
         )
       case 'word':
+        if (NOT_NAMES.has(key.replace(/s$/, ''))) return false
         return (
           use.count > 2 ||
           (use.count > 1 && use.spoken > 0) ||
-          (use.spoken > 0 && this.speakerShapes > 1)
+          (use.spoken > 0 && this.speakerShapes > 1 && this.roster.size < 4)
         )
       case 'nick':
-        return (use.count > 2 && use.spoken > 0) || (part.startsWith('@') && use.spoken > 0)
+        return (
+          (use.count > 3 && use.spoken * 3 > use.count) || (part.startsWith('@') && use.spoken > 0)
+        )
       case null:
         return false
     }
