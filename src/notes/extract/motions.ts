@@ -3,6 +3,7 @@ import type { MotionFinding, MotionOutcome, Tally } from '../finding.ts'
 import type { Passage } from '../parse/passage.ts'
 import { cuesOf } from './cues.ts'
 import { matterOf, wordsOf } from './decisions/matter.ts'
+import { flatText } from './flat-text.ts'
 import { type Course, courseOf } from './motions/course.ts'
 import { type Opening, openingIn, proposalIn, secondersIn } from './motions/opening.ts'
 import { joinedSpans } from './motions/spans.ts'
@@ -48,7 +49,8 @@ const motionAt = (
   const course = courseOf(scene, passage, opening.mover.length === 0)
   const result = resultOf(scene, passage, opening, course)
   if (!isPut(opening, course, result.outcome)) return null
-  const matter = opening.looksBack || isBare(passage.text) ? matterOf(scene, passage, true) : null
+  const matter =
+    opening.looksBack || isBare(flatText(passage)) ? matterOf(scene, passage, true) : null
   const stated = opening.mover.length > 0 ? opening.mover : course.mover
   const mover = stated.length > 0 || matter === null ? stated : moverOf(matter)
   const told = course.told
@@ -58,7 +60,7 @@ const motionAt = (
   return {
     finding: {
       kind: 'motion',
-      text: onOneLine(matter ? wordsOf(matter) : passage.text),
+      text: onOneLine(matter ? wordsOf(matter) : flatText(passage)),
       spans: joinedSpans(scene, [...before, passage, ...told]),
       rule: opening.rule,
       confidence: opening.confidence,
@@ -78,7 +80,7 @@ const preambleOf = (scene: Scene, passage: Passage): readonly Passage[] => {
   while (
     from - 1 >= scene.first &&
     passages[from - 1]!.kind !== 'heading' &&
-    PREAMBLE.test(passages[from - 1]!.text)
+    PREAMBLE.test(flatText(passages[from - 1]!))
   )
     from--
   return passages.slice(from, passage.index)
@@ -90,7 +92,7 @@ const secondedProposal = (scene: Scene, passage: Passage): Opening | null => {
   if (mover.length === 0) return null
   const next = scene.note.passages[passage.index + 1]
   if (next === undefined || passage.index + 1 >= scene.end) return null
-  const seconder = secondersIn(next.text)
+  const seconder = secondersIn(flatText(next))
   if (seconder.length === 0) return null
   return {
     rule: 'proposed-and-seconded',
@@ -127,7 +129,7 @@ const resultOf = (
   if (
     outcome === asked &&
     course.ballots.slice(1).every((ballot) => ballot.outcome === null) &&
-    !TOLD_AT_ONCE.test(passage.text)
+    !TOLD_AT_ONCE.test(flatText(passage))
   )
     outcome = null
   const named = joined.names.for.length > 0 || joined.counts.size > 0
@@ -159,7 +161,7 @@ const isBare = (text: string): boolean =>
   )
 
 const moverOf = (matter: Passage): readonly string[] => {
-  if (!/propos|motion|move|suggest/i.test(matter.text)) return []
+  if (!/propos|motion|move|suggest/i.test(flatText(matter))) return []
   const { speaker } = voiceOf(matter)
   return speaker === null ? proposalIn(matter) : [speaker]
 }

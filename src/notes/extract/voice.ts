@@ -1,4 +1,5 @@
 import type { Passage } from '../parse/passage.ts'
+import { flatText } from './flat-text.ts'
 import { isName } from './votes/names.ts'
 
 /** Who opens a passage with `Name: …`, and where the words begin; `null` where nobody is named. */
@@ -16,7 +17,7 @@ const ALL =
 
 export const voiceOf = (passage: Passage): Voice => {
   if (passage.nick !== null) return { speaker: passage.nick, from: 0, body: false }
-  const { text } = passage
+  const text = flatText(passage)
   const match = PREFIX.exec(text) ?? BRACKETED.exec(text)
   if (match === null) return SILENT
   const name = match[1]!.trim()

@@ -1,6 +1,7 @@
 import { SETTLING_ANSWERS } from '../../conventions/settling-answers.ts'
 import type { DecisionFinding } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'
+import { flatText } from '../flat-text.ts'
 import type { Scene } from '../part.ts'
 import { voiceOf } from '../voice.ts'
 import { decision, spansFrom } from './finding.ts'
@@ -12,7 +13,7 @@ export const answeredDecision = (scene: Scene, passage: Passage): DecisionFindin
   if (answer === null) return null
   const matter = matterOf(scene, passage)
   if (matter === null)
-    return decision(passage.text, spansFrom(scene, passage, passage), answer.rule, 0.5, false)
+    return decision(flatText(passage), spansFrom(scene, passage, passage), answer.rule, 0.5, false)
   const words = wordsOf(matter)
   return decision(
     `${words} — ${wordsOf(passage)}`,
@@ -27,7 +28,7 @@ export const answeredDecision = (scene: Scene, passage: Passage): DecisionFindin
 export const settlingAnswer = (
   passage: Passage,
 ): { readonly rule: string; readonly confidence: number } | null => {
-  const { text } = passage
+  const text = flatText(passage)
   if (text.length > 260 || passage.kind === 'heading' || passage.kind === 'row') return null
   const voice = voiceOf(passage)
   if (voice.speaker !== null) return null

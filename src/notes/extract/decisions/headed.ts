@@ -1,6 +1,7 @@
 import type { DecisionFinding } from '../../finding.ts'
 import { spanOfPassage } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
+import { flatText } from '../flat-text.ts'
 import type { Scene } from '../part.ts'
 import { voiceOf } from '../voice.ts'
 import { settlingAnswer } from './answered.ts'
@@ -16,7 +17,7 @@ export const headedDecision = (
   heading: Passage,
   openers: Set<number>,
 ): readonly DecisionFinding[] => {
-  const text = heading.text.replace(/^\s*(?:\d+(?:\.\d+)*\.?|[A-Z][.)])\s+/, '')
+  const text = flatText(heading).replace(/^\s*(?:\d+(?:\.\d+)*\.?|[A-Z][.)])\s+/, '')
   const label = labelAt(text, 0)
   if (label === null) return []
   const rest = text.slice(label.to).trim()
@@ -33,7 +34,7 @@ export const headedDecision = (
       if (passage.kind === 'heading' && passage.level <= heading.level) break
       continue
     }
-    if (passage.kind === 'heading' || passage.text === '') continue
+    if (passage.kind === 'heading' || flatText(passage) === '') continue
     if (settlingAnswer(passage)) spans.push(spanOfPassage(note, passage))
     else if (voiceOf(passage).speaker === null && passage.parent < 0) statements++
   }

@@ -2,6 +2,7 @@ import { DECISION_LABELS, NO_DECISION, ONLY_PROPOSED } from '../../conventions/d
 import type { DecisionFinding } from '../../finding.ts'
 import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
+import { flatText } from '../flat-text.ts'
 import type { Scene } from '../part.ts'
 import { voiceOf } from '../voice.ts'
 import { decision, spansFrom } from './finding.ts'
@@ -14,7 +15,7 @@ export const labelledDecision = (
   openers: Set<number>,
 ): DecisionFinding | 'nothing' | null => {
   if (passage.kind === 'row') return labelledRow(scene, passage)
-  const { text } = passage
+  const text = flatText(passage)
   const label = labelAt(text, 0) ?? labelAt(text, voiceOf(passage).from)
   if (label === null) return null
   if (passage.kind === 'turn' && label.loose) return null
@@ -27,7 +28,9 @@ export const labelledDecision = (
   // `Consensus: yes` says of what stands before it.
   const matter = rest.trim().length < SHORT ? matterOf(scene, passage) : null
   if (rest.trimEnd().endsWith(':')) openers.add(passage.index)
-  return decision(clean(rest), [spanIn(scene.note, passage)], label.rule, label.confidence, true)
+  const words = matter ? `${wordsOf(matter)} — ${clean(rest)}` : clean(rest)
+  const spans = matter ? spansFrom(scene, matter, passage) : [spanIn(scene.note, passage)]
+  return decision(words, spans, label.rule, label.confidence, true)
 }
 
 /** Shorter than this, a decision tells too little by itself. */

@@ -2,6 +2,7 @@ import { NO_DECISION } from '../../conventions/decision-labels.ts'
 import type { DecisionFinding } from '../../finding.ts'
 import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
+import { flatText } from '../flat-text.ts'
 import type { Scene } from '../part.ts'
 import { voiceOf } from '../voice.ts'
 import { isName } from '../votes/names.ts'
@@ -28,7 +29,7 @@ export const listedDecision = (
   passage: Passage,
 ): DecisionFinding | 'nothing' | null => {
   if (passage.kind === 'row') return listedRow(scene, passage)
-  const { text } = passage
+  const text = flatText(passage)
   if (text.trim() === '' || NO_DECISION.test(text)) return 'nothing'
   const conclusion = isConclusion(scene, passage)
   if (conclusion && !CONCLUDES.test(text)) return null
@@ -40,7 +41,7 @@ export const listedDecision = (
   if (children && introduces(text)) return 'nothing'
   if (!children && /:\s*$/.test(text)) return 'nothing'
   const parent = passage.parent >= scene.first ? scene.note.passages[passage.parent]! : null
-  const asked = parent !== null && (/\?\s*$/.test(parent.text) || ASKS.test(parent.text))
+  const asked = parent !== null && (/\?\s*$/.test(flatText(parent)) || ASKS.test(flatText(parent)))
   if (children && (/\?\s*$/.test(text) || ASKS.test(text))) return 'nothing'
   if (/\?\s*$/.test(text)) return 'nothing'
   const spans = asked ? spansFrom(scene, parent, passage, 3) : [spanIn(scene.note, passage)]
@@ -87,7 +88,7 @@ const isConclusion = (scene: Scene, passage: Passage): boolean => {
     else
       return (
         at.heading >= 0 &&
-        /^\W*(?:\d[\d.]*\s*)?(?:\w+ )?(?:conclusion|outcome)/i.test(passages[at.heading]!.text)
+        /^\W*(?:\d[\d.]*\s*)?(?:\w+ )?(?:conclusion|outcome)/i.test(flatText(passages[at.heading]!))
       )
   }
   return false

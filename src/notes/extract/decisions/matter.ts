@@ -1,4 +1,5 @@
 import type { Passage } from '../../parse/passage.ts'
+import { flatText } from '../flat-text.ts'
 import type { Scene } from '../part.ts'
 import { onOneLine } from '../sentence.ts'
 import { voiceOf } from '../voice.ts'
@@ -12,29 +13,32 @@ export const matterOf = (scene: Scene, answer: Passage, afterTalk = false): Pass
   const parent = answer.parent >= 0 ? passages[answer.parent]! : null
   for (let i = answer.index - 1, steps = 0; i >= scene.first && steps < REACH; i--, steps++) {
     const before = passages[i]!
-    if (before.text.trim() === '' || before.kind === 'rule' || before.kind === 'code') continue
+    if (flatText(before).trim() === '' || before.kind === 'rule' || before.kind === 'code') continue
     if (before.kind === 'heading') return before.index === answer.heading ? before : null
     if (before === parent) return before
-    if (PROPOSES.test(before.text)) return before
+    if (PROPOSES.test(flatText(before))) return before
     // Siblings of an answer discuss; what all of them hang on is the matter.
-    if (parent !== null && parent.text !== '' && before.parent === answer.parent) {
-      if (i === answer.index - 1 && !isReply(before.text)) return before
+    if (parent !== null && flatText(parent) !== '' && before.parent === answer.parent) {
+      if (i === answer.index - 1 && !isReply(flatText(before))) return before
       continue
     }
-    if (!isReply(before.text) && !(afterTalk && isTalk(before))) return before
+    if (!isReply(flatText(before)) && !(afterTalk && isTalk(before))) return before
   }
-  if (parent !== null && parent.text !== '') return parent
+  if (parent !== null && flatText(parent) !== '') return parent
   return afterTalk && answer.heading >= scene.first ? passages[answer.heading]! : null
 }
 
 /** The words of a matter on one line, without who says them. */
 export const wordsOf = (passage: Passage): string =>
-  onOneLine(passage.text.slice(voiceOf(passage).from)).replace(/^[\s([{*_-]+|[\s)\]}*_:-]+$/g, '')
+  onOneLine(flatText(passage).slice(voiceOf(passage).from)).replace(
+    /^[\s([{*_-]+|[\s)\]}*_:-]+$/g,
+    '',
+  )
 
 const REACH = 8
 
 const isTalk = (passage: Passage): boolean =>
-  voiceOf(passage).speaker !== null || /\?\s*$/.test(passage.text)
+  voiceOf(passage).speaker !== null || /\?\s*$/.test(flatText(passage))
 
 const isReply = (text: string): boolean => text.length < 30 && !/[?]/.test(text)
 

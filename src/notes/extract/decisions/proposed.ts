@@ -2,6 +2,7 @@ import { ACCEPTS, BUTS, PROPOSES, SUGGESTS, TALK_OF_TALK } from '../../conventio
 import type { DecisionFinding } from '../../finding.ts'
 import { spanIn, spanOfPassage } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
+import { flatText } from '../flat-text.ts'
 import type { Scene } from '../part.ts'
 import { onOneLine, sentenceAt } from '../sentence.ts'
 import { voiceOf } from '../voice.ts'
@@ -10,11 +11,11 @@ import { decision } from './finding.ts'
 /** A suggestion that the next speakers take up, and nobody speaks against. */
 export const acceptedProposal = (scene: Scene, passage: Passage): readonly DecisionFinding[] => {
   const voice = voiceOf(passage)
-  const strong = PROPOSES.exec(passage.text)
-  const proposal = strong ?? SUGGESTS.exec(passage.text)
-  if (proposal === null || passage.text.length > 1200) return []
-  const at = sentenceAt(passage.text, proposal.index + 1)
-  const words = passage.text.slice(at.from, at.to)
+  const strong = PROPOSES.exec(flatText(passage))
+  const proposal = strong ?? SUGGESTS.exec(flatText(passage))
+  if (proposal === null || flatText(passage).length > 1200) return []
+  const at = sentenceAt(flatText(passage), proposal.index + 1)
+  const words = flatText(passage).slice(at.from, at.to)
   if (TALK_OF_TALK.test(words)) return []
   const { passages } = scene.note
   const accepting: Passage[] = []
@@ -23,13 +24,13 @@ export const acceptedProposal = (scene: Scene, passage: Passage): readonly Decis
   for (let i = passage.index + 1; i < scene.end && i <= passage.index + 4; i++) {
     const next = passages[i]!
     if (next.kind === 'heading' || next.kind === 'rule') break
-    if (next.text === '') continue
+    if (flatText(next) === '') continue
     const answer = voiceOf(next)
     if (answer.speaker === null || answer.speaker === voice.speaker) {
       if (answer.speaker === null && next.kind !== 'turn') break
       continue
     }
-    const said = next.text.slice(answer.from)
+    const said = flatText(next).slice(answer.from)
     if (BUTS.test(said)) return []
     if (!ACCEPTS.test(said) || said.length > 160) break
     accepting.push(next)

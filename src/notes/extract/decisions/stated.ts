@@ -8,6 +8,7 @@ import {
 import type { DecisionFinding } from '../../finding.ts'
 import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
+import { flatText } from '../flat-text.ts'
 import type { Scene } from '../part.ts'
 import { onOneLine, type Stretch, sentenceAt } from '../sentence.ts'
 import { voiceOf } from '../voice.ts'
@@ -20,7 +21,7 @@ export const statedDecisions = (
   only: ReadonlySet<string> | null = null,
 ): readonly DecisionFinding[] => {
   if (passage.quoted) return []
-  const { text } = passage
+  const text = flatText(passage)
   const voice = voiceOf(passage)
   const spoken =
     voice.speaker !== null || (passage.kind !== 'turn' && scene.speakerAt(passage.index) !== null)

@@ -1,20 +1,21 @@
 import { DECISION_TAG, DECISION_TAG_ANY_CASE } from '../../conventions/decision-labels.ts'
 import type { DecisionFinding } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'
+import { flatText } from '../flat-text.ts'
 import type { Scene } from '../part.ts'
 import { decision, spansFrom } from './finding.ts'
 import { matterOf, wordsOf } from './matter.ts'
 
 /** `… (DECISION)`: the words beside the tag, or what they answer where they are only a vote. */
 export const taggedDecision = (scene: Scene, passage: Passage): DecisionFinding | null => {
-  const { text } = passage
+  const text = flatText(passage)
   const match = DECISION_TAG.exec(text) ?? DECISION_TAG_ANY_CASE.exec(text)
   if (match === null) return null
   const words = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim()
   if (!/^\W*(?:[+-]1|$)/.test(words))
     return decision(words, spansFrom(scene, passage, passage), 'tag', 0.9, true)
   const parent = passage.parent >= scene.first ? scene.note.passages[passage.parent]! : null
-  const matter = parent !== null && parent.text !== '' ? parent : matterOf(scene, passage)
+  const matter = parent !== null && flatText(parent) !== '' ? parent : matterOf(scene, passage)
   if (matter === null) return null
   return decision(wordsOf(matter), spansFrom(scene, matter, passage, 6), 'tag-below', 0.88, true)
 }

@@ -1,6 +1,7 @@
 import { I_SECOND, ONLY_MOVERS } from '../../conventions/motion-phrases.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { settlingAnswer } from '../decisions/answered.ts'
+import { flatText } from '../flat-text.ts'
 import type { Scene } from '../part.ts'
 import { voiceOf } from '../voice.ts'
 import { type Ballot, NO_COUNTS, readBallot, readOwnVote } from '../votes/ballot.ts'
@@ -19,7 +20,7 @@ export interface Course {
 export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Course => {
   const { passages } = scene.note
   const told: Passage[] = []
-  const ballots: Ballot[] = [readBallot(opening.text)]
+  const ballots: Ballot[] = [readBallot(flatText(opening))]
   let mover: readonly string[] = []
   let seconder: readonly string[] = []
   const depth =
@@ -38,10 +39,10 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
       if (kind === 'decisions' || kind === 'motions') continue
       break
     }
-    if (passage.text === '' || passage.kind === 'rule') continue
+    if (flatText(passage) === '' || passage.kind === 'rule') continue
     if (passage.kind === 'item' && passage.level < depth) break
     quiet++
-    const own = readOwnVote(passage.text)
+    const own = readOwnVote(flatText(passage))
     if (own) {
       if (
         told.at(-1)?.index !== i - 1 &&
@@ -54,19 +55,19 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
       quiet = 0
       continue
     }
-    if (!TELLS.test(passage.text)) continue
+    if (!TELLS.test(flatText(passage))) continue
     const next = openingIn(passage)
     if (
       next !== null &&
       isUnmoved &&
       mover.length === 0 &&
       next.mover.length > 0 &&
-      ONLY_MOVERS.test(passage.text)
+      ONLY_MOVERS.test(flatText(passage))
     ) {
       mover = next.mover
       seconder = next.seconder
       told.push(passage)
-      const ballot = readBallot(passage.text)
+      const ballot = readBallot(flatText(passage))
       ballots.push(ballot)
       settled ||= ballot.outcome !== null
       continue
@@ -74,26 +75,26 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
     if (
       next !== null &&
       !(next.looksBack && !settled) &&
-      !(CONTINUES.test(passage.text) && !settled)
+      !(CONTINUES.test(flatText(passage)) && !settled)
     )
       break
     const voice = voiceOf(passage)
     const seconds =
-      voice.speaker !== null && I_SECOND.test(passage.text.slice(voice.from))
+      voice.speaker !== null && I_SECOND.test(flatText(passage).slice(voice.from))
         ? [voice.speaker]
-        : secondersIn(passage.text)
+        : secondersIn(flatText(passage))
     if (seconds.length > 0 && seconder.length === 0) {
       seconder = seconds
       told.push(passage)
       continue
     }
-    if (/^\W*(?:action|ai|todo)\b/i.test(passage.text)) continue
-    const ballot = readBallot(passage.text)
-    const counts = hasVotes(ballot) && VOTES.test(passage.text)
+    if (/^\W*(?:action|ai|todo)\b/i.test(flatText(passage))) continue
+    const ballot = readBallot(flatText(passage))
+    const counts = hasVotes(ballot) && VOTES.test(flatText(passage))
     const settles =
       ballot.outcome !== null &&
       !settled &&
-      (OUTCOME_ALONE.test(passage.text) || settlingAnswer(passage) !== null)
+      (OUTCOME_ALONE.test(flatText(passage)) || settlingAnswer(passage) !== null)
     if (!counts && !settles) continue
     // The same vote may be told twice; another one belongs to another motion.
     if (voted && counts && quiet > 2 && !ballots.some((known) => tellsSame(known, ballot))) break

@@ -1,5 +1,6 @@
 import { MOTION_PHRASES, NO_MOTION, PROPOSED, SECONDED } from '../../conventions/motion-phrases.ts'
 import type { Passage } from '../../parse/passage.ts'
+import { flatText } from '../flat-text.ts'
 import { voiceOf } from '../voice.ts'
 import { readNames } from '../votes/names.ts'
 
@@ -17,7 +18,7 @@ export interface Opening {
 
 /** The motion that a passage opens, or null. */
 export const openingIn = (passage: Passage): Opening | null => {
-  const { text } = passage
+  const text = flatText(passage)
   if (!MAY_OPEN.test(text) || NO_MOTION.test(text)) return null
   for (const phrase of MOTION_PHRASES) {
     const match = phrase.words.exec(text)
@@ -50,7 +51,7 @@ export const openingIn = (passage: Passage): Opening | null => {
 
 /** `Hudson proposed this clean up.` Counts as a motion only once it is seconded. */
 export const proposalIn = (passage: Passage): readonly string[] => {
-  const match = PROPOSED.exec(passage.text)
+  const match = PROPOSED.exec(flatText(passage))
   return match === null ? [] : readNames(match[1]!)
 }
 

@@ -2,6 +2,7 @@ import { FIVE_WAYS, type Side } from '../../conventions/sides.ts'
 import type { PollFinding, Tally } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { matterOf } from '../decisions/matter.ts'
+import { flatText } from '../flat-text.ts'
 import type { Scene } from '../part.ts'
 import type { PollAt } from '../polls.ts'
 import { pollOf } from './finding.ts'
@@ -9,8 +10,8 @@ import { pollOf } from './finding.ts'
 /** A poll from strongly for to strongly against: a table, a line, or one column or count a line. */
 export const fiveWayPoll = (scene: Scene, passage: Passage): PollAt | null => {
   if (passage.kind === 'row') return inTable(scene, passage)
-  if (!OPENS.test(passage.text)) return null
-  const line = inLine(passage.text)
+  if (!OPENS.test(flatText(passage))) return null
+  const line = inLine(flatText(passage))
   return line !== null ? found(scene, passage, [passage], line) : inLines(scene, passage)
 }
 
@@ -27,7 +28,7 @@ const questionBefore = (scene: Scene, first: Passage): Passage | null => {
   const { passages } = scene.note
   for (let i = first.index - 1; i >= scene.first && i >= first.index - 6; i--) {
     const before = passages[i]!
-    if (/\bpoll\b|\bvote\b/i.test(before.text)) return before
+    if (/\bpoll\b|\bvote\b/i.test(flatText(before))) return before
     if (before.kind === 'heading') break
   }
   return matterOf(scene, first)
@@ -103,8 +104,8 @@ const inLines = (scene: Scene, passage: Passage): PollAt | null => {
   const lines: Passage[] = []
   for (let i = passage.index; i < scene.end && lines.length < 12; i++) {
     const next = passages[i]!
-    if (next.text.trim() === '') continue
-    if (next.text.length > 80 || !ONLY_WAYS.test(next.text)) break
+    if (flatText(next).trim() === '') continue
+    if (flatText(next).length > 80 || !ONLY_WAYS.test(flatText(next))) break
     lines.push(next)
   }
   if (lines.length < 2) return null

@@ -1,6 +1,7 @@
 import { BALLOTS, type Side } from '../../conventions/sides.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { matterOf } from '../decisions/matter.ts'
+import { flatText } from '../flat-text.ts'
 import type { Scene } from '../part.ts'
 import type { PollAt } from '../polls.ts'
 import {
@@ -31,7 +32,7 @@ const ownVotes = (scene: Scene, first: Passage): PollAt | null => {
     at !== undefined && at.index < scene.end;
     at = passages[at.index + 1]
   ) {
-    const vote = at.kind === 'row' ? rowVote(at) : readOwnVote(at.text)
+    const vote = at.kind === 'row' ? rowVote(at) : readOwnVote(flatText(at))
     if (vote === null) break
     if ([...names.for, ...names.against, ...names.abstain].includes(vote.name)) break
     names[vote.side].push(vote.name)
@@ -55,16 +56,16 @@ const rowVote = (row: Passage): { readonly name: string; readonly side: Side } |
 const VOTE_COLUMN = /\b(?:vote[sd]?|voting|ballot|position|approv\w+|decision|yes|support)\b/i
 
 const sidedLines = (scene: Scene, first: Passage): PollAt | null => {
-  if (!SIDE_LINE.test(first.text)) return null
+  if (!SIDE_LINE.test(flatText(first))) return null
   const { passages } = scene.note
   const ballots: Ballot[] = []
   const answers: Passage[] = []
   for (
     let at: Passage | undefined = first;
-    at !== undefined && at.index < scene.end && SIDE_LINE.test(at.text);
+    at !== undefined && at.index < scene.end && SIDE_LINE.test(flatText(at));
     at = passages[at.index + 1]
   ) {
-    ballots.push(readBallot(at.text))
+    ballots.push(readBallot(flatText(at)))
     answers.push(at)
   }
   const joined = joinBallots(ballots)

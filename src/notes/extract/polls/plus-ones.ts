@@ -1,5 +1,6 @@
 import type { Passage } from '../../parse/passage.ts'
 import { matterOf } from '../decisions/matter.ts'
+import { flatText } from '../flat-text.ts'
 import type { Scene } from '../part.ts'
 import type { PollAt } from '../polls.ts'
 import { readNames } from '../votes/names.ts'
@@ -8,7 +9,7 @@ import { pollOf } from './finding.ts'
 /** `+1 ada, bob` under what they approve; `-1 cleo` and `0 dan` right behind it count in. */
 export const plusOnes = (scene: Scene, passage: Passage): PollAt | null => {
   if (passage.kind === 'turn' || passage.kind === 'row') return null
-  const first = countIn(passage.text)
+  const first = countIn(flatText(passage))
   if (first === null) return null
   const { passages } = scene.note
   const names = { for: [] as string[], against: [] as string[], abstain: [] as string[] }
@@ -19,14 +20,14 @@ export const plusOnes = (scene: Scene, passage: Passage): PollAt | null => {
     at !== undefined && at.index < scene.end;
     at = passages[at.index + 1]
   ) {
-    const count = at.parent === passage.parent ? countIn(at.text) : null
+    const count = at.parent === passage.parent ? countIn(flatText(at)) : null
     if (count === null) break
     names[count.side].push(...count.names)
     tally[count.side] += Math.max(1, count.names.length)
     answers.push(at)
   }
   const parent = passage.parent >= scene.first ? passages[passage.parent]! : null
-  const matter = parent !== null && parent.text !== '' ? parent : matterOf(scene, passage)
+  const matter = parent !== null && flatText(parent) !== '' ? parent : matterOf(scene, passage)
   return pollOf(scene, matter, answers, names, tally, 'plus-ones', 0.85)
 }
 

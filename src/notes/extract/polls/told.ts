@@ -1,6 +1,7 @@
 import type { Passage } from '../../parse/passage.ts'
 import { settlingAnswer } from '../decisions/answered.ts'
 import { matterOf } from '../decisions/matter.ts'
+import { flatText } from '../flat-text.ts'
 import type { Scene } from '../part.ts'
 import type { PollAt } from '../polls.ts'
 import { readBallot, tallyOf } from '../votes/ballot.ts'
@@ -8,7 +9,7 @@ import { pollOf } from './finding.ts'
 
 /** A poll told in a sentence: `Straw poll: 7 for, 2 against`, `Support from Ada and Bob, no objections`. */
 export const toldPoll = (scene: Scene, passage: Passage): PollAt | null => {
-  const { text } = passage
+  const text = flatText(passage)
   if (text.length > 800 || !TOLD.test(text)) return null
   const ballot = readBallot(text)
   const tally = tallyOf(ballot)
@@ -42,7 +43,9 @@ const consentPoll = (scene: Scene, passage: Passage): PollAt | null => {
   const next = scene.note.passages[passage.index + 1]
   if (next !== undefined && next.index < scene.end && settlingAnswer(next) !== null)
     return pollOf(scene, passage, [next], nobody, null, 'consent', 0.75)
-  return /\bunanimous|\bconsent\b|\bno objections?\b|\bpasse[sd]\b|\bcarried\b/i.test(passage.text)
+  return /\bunanimous|\bconsent\b|\bno objections?\b|\bpasse[sd]\b|\bcarried\b/i.test(
+    flatText(passage),
+  )
     ? pollOf(scene, null, [passage], nobody, null, 'consent', 0.7)
     : null
 }

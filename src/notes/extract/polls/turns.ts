@@ -1,4 +1,5 @@
 import type { Passage } from '../../parse/passage.ts'
+import { flatText } from '../flat-text.ts'
 import type { Scene } from '../part.ts'
 import type { PollAt } from '../polls.ts'
 import { voiceOf } from '../voice.ts'
@@ -7,15 +8,15 @@ import { pollOf } from './finding.ts'
 
 /** In a chat or a scribe's log: a proposal, then `+1` from several people in their own turns. */
 export const turnsOfVotes = (scene: Scene, passage: Passage): PollAt | null => {
-  if (!ASKS.test(passage.text)) return null
+  if (!ASKS.test(flatText(passage))) return null
   const { passages } = scene.note
   const names = { for: [] as string[], against: [] as string[], abstain: [] as string[] }
   const answers: Passage[] = []
   for (let i = passage.index + 1, quiet = 0; i < scene.end && quiet < 6; i++, quiet++) {
     const turn = passages[i]!
-    if (turn.kind === 'heading' || ASKS.test(turn.text)) break
+    if (turn.kind === 'heading' || ASKS.test(flatText(turn))) break
     const voice = voiceOf(turn)
-    const words = turn.text.slice(voice.from)
+    const words = flatText(turn).slice(voice.from)
     if (ENDS.test(words)) break
     const side =
       voice.speaker === null || words.length > 90 ? null : (sideOf(words) ?? opensWith(words))
