@@ -6,19 +6,19 @@ import { countReasons } from './count-reasons.ts'
 import { isPassedOverFolder, kindOfFile, MOST_BYTES, TOO_LARGE } from './note-files.ts'
 import { whyUnreadable } from './source-trouble.ts'
 
-/** A folder with all its sub-folders; `folder` is absolute. */
-export const folderSource = (folder: string): Source => ({
+/** A folder with all its sub-folders; `folder` is absolute. `now`: milliseconds since 1970. */
+export const folderSource = (folder: string, now: () => number = Date.now): Source => ({
   id: `folder:${folder}`,
-  list: async () => listFolder(folder),
+  list: async () => listFolder(folder, now()),
   load: ({ path }) => load(join(folder, path)),
   close: async () => undefined,
 })
 
 /** One file, whatever its ending; `file` is absolute. */
-export const fileSource = (file: string): Source => ({
+export const fileSource = (file: string, now: () => number = Date.now): Source => ({
   id: `file:${file}`,
   list: async () => {
-    const listing = emptyListing()
+    const listing = emptyListing(now())
     addFile(listing, basename(file), statSync(file))
     return { ...listing, passedOver: [] }
   },
@@ -31,12 +31,19 @@ interface OpenListing {
   readonly failed: { readonly path: string; readonly why: string }[]
   readonly unseen: string[]
   readonly reasons: string[]
+  readonly now: number
 }
 
-const emptyListing = (): OpenListing => ({ files: [], failed: [], unseen: [], reasons: [] })
+const emptyListing = (now: number): OpenListing => ({
+  files: [],
+  failed: [],
+  unseen: [],
+  reasons: [],
+  now,
+})
 
-const listFolder = (root: string): SourceListing => {
-  const listing = emptyListing()
+const listFolder = (root: string, now: number): SourceListing => {
+  const listing = emptyListing(now)
   walk({ listing, root: whereIs(root) ?? root, visited: new Set() }, root, '')
   const { reasons, ...rest } = listing
   return { ...rest, passedOver: countReasons(reasons) }
@@ -105,15 +112,21 @@ const statsOf = (file: string): Stats | { readonly why: string } => {
 
 const addFile = (listing: OpenListing, path: string, stats: Stats): void => {
   if (stats.size > MOST_BYTES) listing.failed.push({ path, why: TOO_LARGE })
-  else listing.files.push({ path, version: versionOf(stats), size: stats.size, current: true })
+  else
+    listing.files.push({
+      path,
+      version: versionOf(stats, listing.now),
+      size: stats.size,
+      current: true,
+    })
 }
 
 /**
  * Size and time of the last change. A file changed within the last seconds may change again without
  * a new time, so nothing is said of its version yet.
  */
-const versionOf = ({ size, mtimeMs, ctimeMs }: Stats): string =>
-  Date.now() - Math.max(mtimeMs, ctimeMs) < 3000 ? '' : `${size}:${mtimeMs}`
+const versionOf = ({ size, mtimeMs, ctimeMs }: Stats, now: number): string =>
+  now - Math.max(mtimeMs, ctimeMs) < 3000 ? '' : `${size}:${mtimeMs}`
 
 const load = async (file: string): Promise<Uint8Array> => {
   try {
