@@ -180,6 +180,16 @@ test('files for programs say what they are and what they are called', async () =
   assert.ok(feed.includes('href="http://localhost:7070/lanterns/items/x-lamp0001"'))
 })
 
+test('while notes are imported every page says how far that is', async () => {
+  const progress = { phase: 'reading', community: 'Weirs', done: 120, total: 1791, rate: 60 }
+  const importing = createApp(
+    madeServed({ importProgress: () => ({ ...progress, secondsLeft: 28 }) }),
+  )
+  const html = await (await importing.request('http://localhost/lanterns/decisions')).text()
+  assert.match(html, /role="status"[^>]*>Notes of Weirs are being read: 120 of 1\u202f791 files/)
+  assert.doesNotMatch(await (await get('/lanterns/decisions')).text(), /are being read/)
+})
+
 test('styles and islands keep for ever, as their names change with them', async () => {
   const html = await (await get('/lanterns/')).text()
   const [, href] = /rel="stylesheet" href="([^"]+)"/.exec(html) ?? []
