@@ -11,7 +11,7 @@ import {
   reportProgress,
 } from '#clerk'
 import { parseMarkdown } from '#markdown'
-import type { Reading } from '#notes'
+import { type Reading, withPath } from '#notes'
 import type { Listening, ListenOptions, Served, SiteAccount } from '#server'
 import { openSqlite } from '#stores'
 import { exportFile } from './house/export-file.ts'
@@ -53,8 +53,8 @@ export interface House {
   ) => Promise<ImportAccount>
   /** Throws all that is derived away and makes it again. */
   readonly rebuild: (onProgress?: OnProgress) => Promise<void>
-  /** Reads bytes without filing them. */
-  readonly read: (bytes: Uint8Array) => Reading
+  /** Reads bytes without filing them; the path may tell a date that the text does not. */
+  readonly read: (bytes: Uint8Array, path: string) => Reading
   /** Serves the pages and the API; from now on imports run beside, in a thread of their own. */
   readonly serve: (options?: ListenOptions) => Promise<Listening>
   /** Writes the record as a site for any web host. */
@@ -96,7 +96,7 @@ export const openHouse = async (settings: HouseSettings): Promise<House> => {
       }
     },
     rebuild: (onProgress) => rebuild(desk, { onProgress }),
-    read: (bytes) => readBytes(bytes, desk.read),
+    read: (bytes, path) => withPath(readBytes(bytes, desk.read), path),
     serve: async (options) => {
       const { createApp, listen } = await import('#server')
       isServing = true
