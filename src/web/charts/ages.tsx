@@ -31,6 +31,7 @@ export const AgesChart = ({
   const axis = timeAxis(first, last, LEFT, WIDTH - 40)
   return (
     <Figure
+      linked
       title={
         shown.length < owners.length
           ? `Open actions of the ${MOST} owners who have most, by when they were given`

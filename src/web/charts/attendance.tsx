@@ -27,6 +27,7 @@ export const AttendanceMap = ({
   const height = years.length * 26 + 22
   return (
     <Figure
+      small
       title="Meetings attended, by month"
       desc="A square for each month with the number of meetings attended; a dash where they are only noted as absent."
       width={WIDTH}

@@ -9,6 +9,10 @@ interface FigureProps {
   /** The same as numbers: column titles and rows. */
   readonly columns: readonly string[]
   readonly rows: readonly (readonly (string | number)[])[]
+  /** Drawn no larger than it is, for a picture that needs no width. */
+  readonly small?: boolean
+  /** Its marks are links. */
+  readonly linked?: boolean
   readonly children: ComponentChildren
 }
 
@@ -20,13 +24,15 @@ export const Figure = ({
   height,
   columns,
   rows,
+  small = false,
+  linked = false,
   children,
 }: FigureProps): VNode => (
-  <figure class="chart">
+  <figure class={small ? 'chart chart-small' : 'chart'}>
     <figcaption>{title}</figcaption>
-    <div class="chart-scroll">
+    <section class="chart-scroll" tabindex={0} aria-label={title}>
       <svg
-        role="img"
+        role={linked ? 'group' : 'img'}
         viewBox={`0 0 ${width} ${height}`}
         width={width}
         height={height}
@@ -36,7 +42,7 @@ export const Figure = ({
         <desc>{desc}</desc>
         {children}
       </svg>
-    </div>
+    </section>
     <details>
       <summary>The numbers</summary>
       <table class="numbers">

@@ -28,7 +28,7 @@ export const OpenedClosedChart = ({
   const tall = scaleLinear([0, most], [0, 76])
   const standing = backlog(months)
   const highest = Math.max(1, ...standing.map(({ open }) => open))
-  const rise = scaleLinear([0, highest], [MIDDLE, 10])
+  const rise = scaleLinear([0, highest], [MIDDLE, 18])
   const path = line<{ month: string; open: number }>()
     .x(({ month }) => axis.x(month))
     .y(({ open }) => round(rise(open)))
@@ -86,6 +86,14 @@ export const OpenedClosedChart = ({
       ))}
       <line class="ground" x1={LEFT} x2={WIDTH - 8} y1={MIDDLE} y2={MIDDLE} />
       {path && <path class="backlog" d={path} fill="none" />}
+      <text
+        class="backlog-name"
+        x={WIDTH - 8}
+        y={round(rise(standing.at(-1)?.open ?? 0)) - 5}
+        text-anchor="end"
+      >
+        {standing.at(-1)?.open ?? 0} open
+      </text>
     </Figure>
   )
 }

@@ -24,15 +24,17 @@ export const Timeline = ({ at, series, meetings }: TimelineProps): VNode | null 
   const first = dates[0]
   const last = dates.at(-1)
   if (first === undefined || last === undefined || dated.length < 2) return null
-  const shown = [...series].sort((a, b) => b.meetings - a.meetings).slice(0, MOST)
+  const bySeries = Map.groupBy(dated, (meeting) => meeting.series)
+  const rows = series.filter((one) => bySeries.has(one.id)).sort((a, b) => b.meetings - a.meetings)
+  const shown = rows.slice(0, MOST)
   const height = shown.length * ROW + 28
   const axis = timeAxis(first, last, LEFT, WIDTH - 12)
-  const bySeries = Map.groupBy(dated, (meeting) => meeting.series)
   return (
     <Figure
+      linked
       title={
-        shown.length < series.length
-          ? `The ${MOST} longest series of ${series.length}, each meeting a dot`
+        shown.length < rows.length
+          ? `The ${MOST} longest series of ${rows.length}, each meeting a dot`
           : 'Each meeting a dot, each series a row'
       }
       desc={`Meetings of ${shown.length} series between ${shortDay(first)} and ${shortDay(last)}.`}
@@ -48,7 +50,7 @@ export const Timeline = ({ at, series, meetings }: TimelineProps): VNode | null 
           <g>
             <a href={to.list(at, 'meetings', { series: one.id })}>
               <text class="row-name" x={0} y={y + 4}>
-                {clip(one.title, 27)}
+                {clip(one.title, 25)}
               </text>
             </a>
             <line class="ground" x1={LEFT} x2={WIDTH - 12} y1={y} y2={y} />

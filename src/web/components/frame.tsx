@@ -93,7 +93,7 @@ const Masthead = ({ at, q }: { at: Place; q: string }): VNode => (
           {at.community.name}
         </a>
       )}
-      {at.community && (
+      {at.community && sectionOf(at) !== 'search' && (
         <search class="quick-search">
           <form method="get" action={to.search(at)}>
             <label class="unseen" for="quick-q">

@@ -54,6 +54,8 @@ interface FormatsProps {
   readonly list: ListName
   readonly filter: ListFilter
   readonly formats: readonly ListFormat[]
+  /** What the list is called where there are two. */
+  readonly name?: string
 }
 
 const FORMAT_NAMES: Record<ListFormat, string> = {
@@ -64,9 +66,9 @@ const FORMAT_NAMES: Record<ListFormat, string> = {
 }
 
 /** The same list for programs. */
-export const Formats = ({ at, list, filter, formats }: FormatsProps): VNode => (
+export const Formats = ({ at, list, filter, formats, name = 'This list' }: FormatsProps): VNode => (
   <p class="formats">
-    This list as{' '}
+    {name} as{' '}
     {formats.map((format, i) => (
       <>
         {i > 0 && ', '}

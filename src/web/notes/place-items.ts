@@ -1,5 +1,5 @@
 import type { ItemRow, TopicRow } from '#api'
-import type { Note, Passage } from '#notes'
+import type { Passage } from '#notes'
 
 /** A stretch of a passage's visible text in which an item was read. */
 export interface Marking {
@@ -20,11 +20,11 @@ export interface Placed {
 
 /** Finds the passages that items and topics stand in; linear but for a binary search for each span. */
 export const placeItems = (
-  note: Note,
+  shown: readonly Passage[],
   items: readonly ItemRow[],
   topics: readonly TopicRow[],
 ): Placed => {
-  const passages = note.passages.filter((passage) => passage.text !== '')
+  const passages = shown.filter((passage) => passage.text !== '')
   const markings = new Map<number, Marking[]>()
   const lost: ItemRow[] = []
   for (const item of items) {

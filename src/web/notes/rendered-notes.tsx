@@ -20,14 +20,13 @@ interface NotesProps {
 export const RenderedNotes = ({ at, note, lines, items, topics }: NotesProps): VNode => {
   const start = note.lines.starts[lines[0] - 1] ?? 0
   const end = note.lines.starts[lines[1]] ?? note.original.length
-  const placed = placeItems(note, items, topics)
+  const shown = note.passages.filter((passage) => passage.start >= start && passage.start < end)
+  const placed = placeItems(shown, items, topics)
   const sheet = new Sheet(at, note, placed)
+  const indexes = new Set(shown.map((passage) => passage.index))
   const roots: Passage[] = []
-  const shown = new Set<number>()
-  for (const passage of note.passages) {
-    if (passage.start < start || passage.start >= end) continue
-    shown.add(passage.index)
-    if (passage.parent >= 0 && shown.has(passage.parent)) sheet.childOf(passage.parent, passage)
+  for (const passage of shown) {
+    if (indexes.has(passage.parent)) sheet.childOf(passage.parent, passage)
     else roots.push(passage)
   }
   return (
@@ -71,10 +70,10 @@ class Sheet {
     while (i < passages.length) {
       const first = passages[i]
       if (!first) break
-      const group = groupOf(first, inQuote)
+      const group = this.groupOf(first, inQuote)
       let end = i + 1
       if (group === null) while (this.isNextLine(passages[end - 1], passages[end])) end++
-      else while (isSame(passages[end], group, inQuote)) end++
+      else while (this.isSame(passages[end], group, inQuote)) end++
       const run = passages.slice(i, end)
       blocks.push(group === null ? this.block(first, run) : this.run(group, run))
       i = end
@@ -84,7 +83,7 @@ class Sheet {
 
   private run(group: string, run: readonly Passage[]): VNode {
     if (group === 'quote') return <blockquote>{this.flow(run, true)}</blockquote>
-    if (group === 'item') return this.list(run)
+    if (group === 'item' || group === 'numbered') return this.list(run)
     if (group === 'turn') return <div class="log">{run.map((turn) => this.turn(turn))}</div>
     if (group === 'meta')
       return <pre class="front-matter">{run.map((line) => line.text).join('\n')}</pre>
@@ -201,16 +200,16 @@ class Sheet {
     )
     return written ? Number(written[1]) : null
   }
-}
 
-/** What a passage is set together with, or null where it stands alone. */
-const groupOf = (passage: Passage, inQuote: boolean): string | null => {
-  if (passage.quoted && !inQuote) return 'quote'
-  if (passage.kind === 'row') return `table ${passage.table}`
-  return passage.kind === 'item' || passage.kind === 'turn' || passage.kind === 'meta'
-    ? passage.kind
-    : null
-}
+  /** What a passage is set together with, or null where it stands alone. */
+  private groupOf(passage: Passage, inQuote: boolean): string | null {
+    if (passage.quoted && !inQuote) return 'quote'
+    if (passage.kind === 'row') return `table ${passage.table}`
+    if (passage.kind === 'item') return this.numberOf(passage) === null ? 'item' : 'numbered'
+    return passage.kind === 'turn' || passage.kind === 'meta' ? passage.kind : null
+  }
 
-const isSame = (passage: Passage | undefined, group: string, inQuote: boolean): boolean =>
-  passage !== undefined && groupOf(passage, inQuote) === group
+  private isSame(passage: Passage | undefined, group: string, inQuote: boolean): boolean {
+    return passage !== undefined && this.groupOf(passage, inQuote) === group
+  }
+}

@@ -14,7 +14,7 @@ export const NotesTable = ({
   const head = rows[0]?.isHeader ? rows[0] : undefined
   const body = head ? rows.slice(1) : rows
   return (
-    <section class="notes-table" tabindex={0} aria-label="Table of the notes">
+    <section class="notes-table" tabindex={0} aria-label={nameOf(rows[0])}>
       <table>
         {head && (
           <thead>
@@ -30,6 +30,9 @@ export const NotesTable = ({
     </section>
   )
 }
+
+const nameOf = (first: Passage | undefined): string =>
+  `Table ${(first?.table ?? 0) + 1}: ${first?.cells.map((cell) => cell.text).join(', ') ?? ''}`
 
 const Row = ({ row, placed, Cell }: { row: Passage; placed: Placed; Cell: 'th' | 'td' }): VNode => {
   const markings = placed.markings.get(row.index)

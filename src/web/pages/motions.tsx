@@ -66,7 +66,7 @@ export const MotionsPage = ({ at, motions, polls, filter, series }: MotionsProps
         </div>
       </section>
     )}
-    <Formats at={at} list="motions" filter={filter} formats={['json', 'csv']} />
-    <Formats at={at} list="polls" filter={{}} formats={['json', 'csv']} />
+    <Formats at={at} name="Motions" list="motions" filter={filter} formats={['json', 'csv']} />
+    <Formats at={at} name="Polls" list="polls" filter={{}} formats={['json', 'csv']} />
   </Frame>
 )
