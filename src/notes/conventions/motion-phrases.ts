@@ -129,6 +129,14 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
     confidence: 0.78,
   },
   {
+    rule: 'label-resolution',
+    words:
+      /^\W{0,4}(?:(?:board|proposed|ordinary|special|council|committee)\s)?resolutions?\s*(?:no\.?\s?|#)?\s?[\dA-Z.-]{0,16}\s*(?:[:.–—]|\s-\s|$|to\b)/iu,
+    mover: 0,
+    seconder: 0,
+    confidence: 0.75,
+  },
+  {
     rule: 'vote-told',
     words:
       /\b(?:[Vv]ote (?:passes|passed|carries|carried|fails|failed|was (?:held|taken|called|unanimous))|[Bb]oard (?:votes|voted) (?:\d|unanimously|to\b)|(?:put|brought|called|taken) to (?:a |the )?vote|[Tt]ook a (?:quick )?vote|(?:sought|called|asked) (?:for )?a (?:quick )?vote|[Rr]oll[- ]call vote)\b/u,

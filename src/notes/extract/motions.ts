@@ -10,7 +10,7 @@ import { joinedSpans } from './motions/spans.ts'
 import type { ItemExtractor, Scene } from './part.ts'
 import { onOneLine } from './sentence.ts'
 import { voiceOf } from './voice.ts'
-import { joinBallots, tallyOf } from './votes/ballot.ts'
+import { hasVotes, joinBallots, tallyOf } from './votes/ballot.ts'
 import { votersPresent } from './votes/present.ts'
 
 /** Formal proposals put to the body: who moved and seconded them, how the vote went, what became of them. */
@@ -31,14 +31,7 @@ export const extractMotions: ItemExtractor = (scene) => {
   return found
 }
 
-const NOT_HERE: ReadonlySet<string> = new Set([
-  'attendees',
-  'absent',
-  'guests',
-  'links',
-  'boilerplate',
-  'next-meeting',
-])
+const NOT_HERE: ReadonlySet<string> = new Set(['links', 'boilerplate'])
 
 const motionAt = (
   scene: Scene,
@@ -109,11 +102,9 @@ const isPut = (opening: Opening, course: Course, outcome: MotionOutcome): boolea
   if (opening.mover.length > 0 && opening.rule !== 'proposal-passed') return true
   if (opening.rule === 'label-motion' || opening.rule === 'be-it-resolved') return true
   if (opening.seconder.length > 0 || course.seconder.length > 0) return true
+  if (opening.rule === 'label-resolution') return course.ballots.some(hasVotes)
   if (opening.rule === 'proposal-passed') return outcome !== 'open'
-  return (
-    outcome !== 'open' ||
-    course.ballots.some((ballot) => ballot.counts.size > 0 || ballot.names.for.length > 0)
-  )
+  return outcome !== 'open' || course.ballots.some(hasVotes)
 }
 
 const resultOf = (

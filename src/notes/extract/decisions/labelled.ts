@@ -26,7 +26,8 @@ export const labelledDecision = (
   }
   if (NO_DECISION.test(rest) || rest.trimEnd().endsWith('?')) return 'nothing'
   // `Consensus: yes` says of what stands before it.
-  const matter = rest.trim().length < SHORT ? matterOf(scene, passage) : null
+  const matter =
+    label.rule === 'label-outcome' && rest.trim().length < SHORT ? matterOf(scene, passage) : null
   if (rest.trimEnd().endsWith(':')) openers.add(passage.index)
   const words = matter ? `${wordsOf(matter)} — ${clean(rest)}` : clean(rest)
   const spans = matter ? spansFrom(scene, matter, passage) : [spanIn(scene.note, passage)]

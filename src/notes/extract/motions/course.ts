@@ -4,7 +4,14 @@ import { settlingAnswer } from '../decisions/answered.ts'
 import { flatText } from '../flat-text.ts'
 import type { Scene } from '../part.ts'
 import { voiceOf } from '../voice.ts'
-import { type Ballot, NO_COUNTS, readBallot, readOwnVote } from '../votes/ballot.ts'
+import {
+  type Ballot,
+  hasVotes,
+  NO_COUNTS,
+  readBallot,
+  readOwnVote,
+  votersOf,
+} from '../votes/ballot.ts'
 import { openingIn, secondersIn } from './opening.ts'
 
 /** What the passages after a motion's opening tell of it. */
@@ -41,6 +48,16 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
     }
     if (flatText(passage) === '' || passage.kind === 'rule') continue
     if (passage.kind === 'item' && passage.level < depth) break
+    // What hangs on the next point of a list belongs to that point.
+    const above = passage.parent
+    if (
+      above > opening.index &&
+      above !== opening.parent &&
+      !told.some(({ index }) => index === above) &&
+      passages[above]!.level < Math.max(depth, 1) + 1 &&
+      passages[above]!.parent === opening.parent
+    )
+      break
     quiet++
     const own = readOwnVote(flatText(passage))
     if (own) {
@@ -122,14 +139,6 @@ const ownBallot = ({
   outcome: null,
   unanimous: false,
 })
-
-const votersOf = ({ names }: Ballot): readonly string[] => [
-  ...names.for,
-  ...names.against,
-  ...names.abstain,
-]
-
-const hasVotes = (ballot: Ballot): boolean => ballot.counts.size > 0 || votersOf(ballot).length > 0
 
 const tellsSame = (a: Ballot, b: Ballot): boolean =>
   (a.counts.has('for') && a.counts.get('for') === b.counts.get('for')) ||

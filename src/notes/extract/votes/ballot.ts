@@ -21,6 +21,8 @@ export const readBallot = (text: string): Ballot => {
     for (const name of found) if (!names[side].includes(name)) names[side].push(name)
   }
   for (const { side, list } of sidedLists(text)) add(side, readNames(list))
+  for (const { name, side } of rollCall(text))
+    if (!votersOf({ names }).includes(name)) add(side, [name])
   for (const { side, list } of spokenVotes(text)) {
     const found = readNames(list)
     if (found.every((name) => !names.for.includes(name) && !names.against.includes(name)))
@@ -57,6 +59,17 @@ export const readOwnVote = (
 /** Whether the numbers disagree with the names beside them. */
 export const disagrees = (tally: Tally, names: Ballot['names']): boolean =>
   SIDES.some(({ side }) => names[side].length > 0 && names[side].length !== tally[side])
+
+/** Everybody whose position is told. */
+export const votersOf = ({ names }: Pick<Ballot, 'names'>): readonly string[] => [
+  ...names.for,
+  ...names.against,
+  ...names.abstain,
+]
+
+/** Whether positions are told at all, by name or number. */
+export const hasVotes = (ballot: Ballot): boolean =>
+  ballot.counts.size > 0 || votersOf(ballot).length > 0
 
 /** Several ballots about one matter, as one: what is told first counts. */
 export const joinBallots = (ballots: readonly Ballot[]): Ballot => {
@@ -125,6 +138,17 @@ const sidedLists = (text: string): readonly SidedList[] => {
   return lists
 }
 
+/** `Ada yes, Bob yes, Cleo abstain`: a roll call on one line, of two at least. */
+const rollCall = (text: string): readonly { readonly name: string; readonly side: Side }[] => {
+  if (text.length > 1500 || !ROLL_WORD.test(text)) return []
+  const votes = text
+    .replace(/^.{0,60}?\b(?:vote[sd]?|voting|roll[- ]call)\b[^:]{0,30}:/i, '')
+    .split(/[,;|\t]|\.\s|\s{2,}|\band\b/)
+    .map(readOwnVote)
+    .filter((vote) => vote !== null)
+  return votes.length >= 2 ? votes : []
+}
+
 /** `Ada, Bob and Cleo vote yes`, `Dan abstained`, `with Eve opposed`. */
 const spokenVotes = (text: string): readonly SidedList[] => {
   const votes: SidedList[] = []
@@ -158,6 +182,8 @@ const SIDE_BRACKET = new RegExp(
   `(?:^|[^\\p{L}\\p{N}+-])(?:${ANY_SIDE})\\s*[([]([^)\\]\\d][^)\\]]{1,400})[)\\]]`,
   'giu',
 )
+const ROLL_WORD =
+  /\p{L}\s*[-–—:(]?\s*\b(?:yes|no|aye|nay|yea|abstain\w*)\b[^\n]{0,60}[,;|\t][^\n]{0,60}\b(?:yes|no|aye|nay|yea|abstain\w*)\b/iu
 const ABSTAINED = /\s*[-–—]?\s*\babstain(?:s|ed|ing)?\b/gi
 const SUPPORT_FROM =
   /\b(?:explicit |with )?(?:support(?:ed)?|\+1s?|approvals?|votes?|agreement)\s+(?:from|by)[:\s]+([^.;\n]{2,300})/gi
