@@ -9,7 +9,18 @@ export interface Asset {
   readonly body: string
 }
 
-const STYLES = ['tokens', 'type', 'frame', 'lists', 'facts', 'notes', 'charts', 'print'] as const
+const STYLES = [
+  'tokens',
+  'type',
+  'frame',
+  'lists',
+  'facts',
+  'ballots',
+  'search',
+  'notes',
+  'charts',
+  'print',
+] as const
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
 
