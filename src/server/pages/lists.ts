@@ -1,3 +1,4 @@
+import type { ListFilter, ListName, SeriesRow, ViewsReader } from '#api'
 import {
   ActionsPage,
   DecisionsPage,
@@ -5,6 +6,7 @@ import {
   MeetingsPage,
   MotionsPage,
   PeoplePage,
+  type Place,
   ProblemsPage,
   QuestionsPage,
   renderPage,
@@ -13,103 +15,98 @@ import type { PageRoute } from './page.ts'
 
 const MOST = 1000
 
+interface ListProps<Name extends ListName> {
+  readonly at: Place
+  readonly listing: Awaited<ReturnType<ViewsReader[Name]>>
+  readonly filter: ListFilter
+  readonly series: readonly SeriesRow[]
+}
+
+/** A page that shows one list and the series to narrow it by. */
+const listPage = <Name extends ListName>(
+  name: Name,
+  Page: Parameters<typeof renderPage<ListProps<Name>>>[0],
+): PageRoute => ({
+  path: `/{community}/${name}`,
+  takes: 'filter',
+  async make({ views, at, community, filter }) {
+    const [listing, series] = await Promise.all([
+      views[name](community, filter) as Promise<ListProps<Name>['listing']>,
+      views.series(community),
+    ])
+    return renderPage(Page, { at, listing, filter, series })
+  },
+})
+
+const meetings: PageRoute = {
+  path: '/{community}/meetings',
+  takes: 'filter',
+  async make({ views, at, community, filter }) {
+    const [listing, series, whole] = await Promise.all([
+      views.meetings(community, filter),
+      views.series(community),
+      Object.keys(filter).length === 0 ? views.meetings(community, { limit: MOST }) : null,
+    ])
+    return renderPage(MeetingsPage, { at, listing, filter, series, timeline: whole?.rows ?? [] })
+  },
+}
+
+const actions: PageRoute = {
+  path: '/{community}/actions',
+  takes: 'filter',
+  async make({ views, at, community, filter }) {
+    const { cursor: _cursor, limit: _limit, ...narrowed } = filter
+    const [listing, series, people, open, activity] = await Promise.all([
+      views.actions(community, filter),
+      views.series(community),
+      views.people(community, { limit: MOST }),
+      views.actions(community, { ...narrowed, state: 'open', limit: MOST }),
+      views.activity(community),
+    ])
+    const owners = people.rows
+      .filter((one) => one.openActions + one.doneActions > 0)
+      .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+    return renderPage(ActionsPage, {
+      at,
+      listing,
+      filter,
+      series,
+      people: owners,
+      open: open.rows,
+      activity,
+    })
+  },
+}
+
+/** Polls stand whole on the first page; the pages after it go on with motions. */
+const motions: PageRoute = {
+  path: '/{community}/motions',
+  takes: 'filter',
+  async make({ views, at, community, filter }) {
+    const { state: _outcome, cursor, limit: _limit, ...shared } = filter
+    const [motions, polls, series] = await Promise.all([
+      views.motions(community, filter),
+      views.polls(community, { ...shared, limit: cursor === undefined ? MOST : 1 }),
+      views.series(community),
+    ])
+    return renderPage(MotionsPage, {
+      at,
+      motions,
+      polls: cursor === undefined ? polls : { ...polls, rows: [] },
+      filter,
+      series,
+    })
+  },
+}
+
 /** The pages of lists: each takes the filters of its list. */
-export const listPages: readonly PageRoute[] = [
-  {
-    path: '/{community}/meetings',
-    takes: 'filter',
-    async make({ views, at, community, filter }) {
-      const [listing, series] = await Promise.all([
-        views.meetings(community, filter),
-        views.series(community),
-      ])
-      const whole = Object.keys(filter).length === 0
-      const timeline = whole ? (await views.meetings(community, { limit: MOST })).rows : []
-      return renderPage(MeetingsPage, { at, listing, filter, series, timeline })
-    },
-  },
-  {
-    path: '/{community}/decisions',
-    takes: 'filter',
-    async make({ views, at, community, filter }) {
-      const [listing, series] = await Promise.all([
-        views.decisions(community, filter),
-        views.series(community),
-      ])
-      return renderPage(DecisionsPage, { at, listing, filter, series })
-    },
-  },
-  {
-    path: '/{community}/actions',
-    takes: 'filter',
-    async make({ views, at, community, filter }) {
-      const { cursor: _cursor, limit: _limit, ...narrowed } = filter
-      const [listing, series, people, open, activity] = await Promise.all([
-        views.actions(community, filter),
-        views.series(community),
-        views.people(community, { limit: MOST }),
-        views.actions(community, { ...narrowed, state: 'open', limit: MOST }),
-        views.activity(community),
-      ])
-      const owners = people.rows
-        .filter((one) => one.openActions + one.doneActions > 0)
-        .map(({ id, name }) => ({ id, name }))
-        .sort((a, b) => a.name.localeCompare(b.name, 'en'))
-      return renderPage(ActionsPage, {
-        at,
-        listing,
-        filter,
-        series,
-        people: owners,
-        open: open.rows,
-        activity,
-      })
-    },
-  },
-  {
-    path: '/{community}/motions',
-    takes: 'filter',
-    async make({ views, at, community, filter }) {
-      const [motions, polls, series] = await Promise.all([
-        views.motions(community, filter),
-        views.polls(community, filter),
-        views.series(community),
-      ])
-      return renderPage(MotionsPage, { at, motions, polls, filter, series })
-    },
-  },
-  {
-    path: '/{community}/questions',
-    takes: 'filter',
-    async make({ views, at, community, filter }) {
-      const [listing, series] = await Promise.all([
-        views.questions(community, filter),
-        views.series(community),
-      ])
-      return renderPage(QuestionsPage, { at, listing, filter, series })
-    },
-  },
-  {
-    path: '/{community}/problems',
-    takes: 'filter',
-    async make({ views, at, community, filter }) {
-      const [listing, series] = await Promise.all([
-        views.problems(community, filter),
-        views.series(community),
-      ])
-      return renderPage(ProblemsPage, { at, listing, filter, series })
-    },
-  },
-  {
-    path: '/{community}/people',
-    takes: 'filter',
-    make: async ({ views, at, community, filter }) =>
-      renderPage(PeoplePage, { at, listing: await views.people(community, filter), filter }),
-  },
-  {
-    path: '/{community}/documents',
-    takes: 'filter',
-    make: async ({ views, at, community, filter }) =>
-      renderPage(DocumentsPage, { at, listing: await views.documents(community, filter), filter }),
-  },
+export const listPages: readonly (PageRoute & { readonly list: ListName })[] = [
+  { ...meetings, list: 'meetings' },
+  { ...listPage('decisions', DecisionsPage), list: 'decisions' },
+  { ...actions, list: 'actions' },
+  { ...motions, list: 'motions' },
+  { ...listPage('questions', QuestionsPage), list: 'questions' },
+  { ...listPage('people', PeoplePage), list: 'people' },
+  { ...listPage('problems', ProblemsPage), list: 'problems' },
+  { ...listPage('documents', DocumentsPage), list: 'documents' },
 ]

@@ -1,3 +1,4 @@
+import type { ViewsReader } from '#api'
 import {
   AboutPage,
   DocumentPage,
@@ -5,10 +6,34 @@ import {
   ItemPage,
   MeetingPage,
   PersonPage,
+  type Place,
   renderPage,
   SearchPage,
 } from '#web'
-import type { PageRoute } from './page.ts'
+import type { PageRoute, ParseMarkdown } from './page.ts'
+
+type OneName = 'meeting' | 'document' | 'person' | 'item'
+
+interface OneProps<Name extends OneName> {
+  readonly at: Place
+  readonly view: NonNullable<Awaited<ReturnType<ViewsReader[Name]>>>
+  readonly parse: ParseMarkdown
+}
+
+/** A page that shows the one thing of an id. */
+const onePage = <Name extends OneName>(
+  names: Name,
+  folder: string,
+  Page: Parameters<typeof renderPage<OneProps<Name>>>[0],
+): PageRoute => ({
+  path: `/{community}/${folder}/{id}`,
+  takes: 'nothing',
+  names,
+  async make({ views, parse, at, community, id }) {
+    const view = (await views[names](community, id)) as OneProps<Name>['view'] | null
+    return view && renderPage(Page, { at, view, parse })
+  },
+})
 
 /** The pages that show one thing each. */
 export const singlePages: readonly PageRoute[] = [
@@ -20,42 +45,10 @@ export const singlePages: readonly PageRoute[] = [
       return home && renderPage(HomePage, { at, home })
     },
   },
-  {
-    path: '/{community}/meetings/{id}',
-    takes: 'nothing',
-    names: 'meeting',
-    async make({ views, parse, at, community, id }) {
-      const view = await views.meeting(community, id)
-      return view && renderPage(MeetingPage, { at, view, parse })
-    },
-  },
-  {
-    path: '/{community}/documents/{id}',
-    takes: 'nothing',
-    names: 'document',
-    async make({ views, at, community, id }) {
-      const view = await views.document(community, id)
-      return view && renderPage(DocumentPage, { at, view })
-    },
-  },
-  {
-    path: '/{community}/people/{id}',
-    takes: 'nothing',
-    names: 'person',
-    async make({ views, at, community, id }) {
-      const view = await views.person(community, id)
-      return view && renderPage(PersonPage, { at, view })
-    },
-  },
-  {
-    path: '/{community}/items/{id}',
-    takes: 'nothing',
-    names: 'item',
-    async make({ views, at, community, id }) {
-      const view = await views.item(community, id)
-      return view && renderPage(ItemPage, { at, view })
-    },
-  },
+  onePage('meeting', 'meetings', MeetingPage),
+  onePage('document', 'documents', DocumentPage),
+  onePage('person', 'people', PersonPage),
+  onePage('item', 'items', ItemPage),
   {
     path: '/{community}/search',
     takes: 'search',

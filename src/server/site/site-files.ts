@@ -56,7 +56,7 @@ async function* communityFiles(
     if (file !== null) yield file
   }
   for (const route of listPages) {
-    const list = route.path.split('/').at(-1) as (typeof LISTS)[number]
+    const { list } = route
     let cursor: string | null = null
     let number = 1
     do {
@@ -103,17 +103,6 @@ async function* communityFiles(
     }
   yield { path: `${slug}/search-index.js`, pieces: searchIndex(views, slug) }
 }
-
-const LISTS = [
-  'meetings',
-  'decisions',
-  'actions',
-  'motions',
-  'questions',
-  'people',
-  'problems',
-  'documents',
-] as const
 
 const pageName = (list: string, number: number): string =>
   number === 1 ? `${list}.html` : `${list}-${number}.html`
