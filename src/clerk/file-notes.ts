@@ -62,6 +62,7 @@ export const fileNotes = async (
     versions = []
   }
   const report = reporter(desk, community, fresh, watch)
+  report(0, 0)
   let began = desk.ticks()
   let bytesDone = 0
   for (const [index, file] of fresh.entries()) {
