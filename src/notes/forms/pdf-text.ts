@@ -1,8 +1,67 @@
+import { writeBareLines } from './bare-lines.ts'
 import type { Form } from './form.ts'
-import { regionsToStretches } from './regions.ts'
+import { hasBareHeading, hasMarkup } from './plain.ts'
 
+/** The text of a PDF: pages' headers and footers between its lines, or whole paragraphs on one line, and no markup. */
 export const PDF_TEXT: Form = {
   name: 'pdf-text',
-  recognises: () => false,
-  stretchesOf: (text) => regionsToStretches(text),
+  recognises: (text) => {
+    const pages = PAGE_NUMBER_ANY.test(text) ? pageMarksOf(text.split('\n')).size : 0
+    if (pages >= 2 && !/^#{1,6} \S|\]\(http/m.test(text)) return true
+    return LONG_LINES.test(text) && !hasMarkup(text) && hasBareHeading(text)
+  },
+  stretchesOf: (text) => {
+    const marks = pageMarksOf(text.split('\n'))
+    return [
+      writeBareLines(text, { isDropped: (_, number) => marks.has(number), isRendered: false }),
+    ]
+  },
+}
+
+/** Two paragraphs that stand on one long line each. */
+const LONG_LINES = /^[^\n]{240,}\n[\s\S]*^[^\n]{240,}$/m
+const PAGE_NUMBER_ANY =
+  /^[ \t]*(?:page[ \t]+)?[-–— ]*\d{1,3}[-–— ]*(?:(?:of|\/)[ \t]*\d{1,3})?[ \t]*$|\bpage \d{1,3} (?:of|\/) \d{1,3}\b/im
+const PAGE_NUMBER = /^(?:page\s+)?[-–—]?\s?(\d{1,3})\s?[-–—]?(?:\s?(?:of|\/)\s?\d{1,3})?$/i
+const PAGE_OF = /\bpage \d{1,3}(?: (?:of|\/) \d{1,3})?\b/i
+
+/** Numbers of the lines that are a page's header or footer: page numbers that count up, and what repeats beside them. */
+const pageMarksOf = (lines: readonly string[]): ReadonlySet<number> => {
+  const marks = new Set<number>()
+  let page = 0
+  lines.forEach((line, i) => {
+    if (line.length > 160) return
+    const words = line.trim()
+    const isNamed = PAGE_OF.test(words)
+    const number = PAGE_NUMBER.exec(words)
+    if (isNamed && words.length < 120) marks.add(i)
+    else if (number !== null && Number(number[1]) === page + 1 && isAlone(lines, i)) {
+      marks.add(i)
+      page++
+    }
+  })
+  if (marks.size < 2) return new Set()
+  return withRunningTitles(lines, marks)
+}
+
+const isAlone = (lines: readonly string[], i: number): boolean =>
+  (lines[i - 1] ?? '').trim() === '' || (lines[i + 1] ?? '').trim() === ''
+
+/** Short lines next to page numbers that stand there more than once. */
+const withRunningTitles = (
+  lines: readonly string[],
+  marks: ReadonlySet<number>,
+): ReadonlySet<number> => {
+  const near = new Map<string, number[]>()
+  for (const mark of marks)
+    for (const i of [mark - 2, mark - 1, mark + 1, mark + 2]) {
+      const words = lines[i]?.trim() ?? ''
+      if (words === '' || words.length > 100 || marks.has(i)) continue
+      const known = near.get(words)
+      if (known === undefined) near.set(words, [i])
+      else if (known.at(-1) !== i) known.push(i)
+    }
+  const all = new Set(marks)
+  for (const places of near.values()) if (places.length > 1) for (const i of places) all.add(i)
+  return all
 }

@@ -1,4 +1,4 @@
-import type { ListItem, Nodes, Paragraph, Root } from 'mdast'
+import type { Heading, ListItem, Nodes, Paragraph, Root } from 'mdast'
 import type { MarkdownStretch, Turn } from '../forms/form.ts'
 import { mapperOf } from '../forms/origins.ts'
 import { readDressedTurn } from './dressed-turn.ts'
@@ -196,10 +196,11 @@ export class Flow {
         continue
       }
       before = at
-      const isText = first?.type === 'paragraph'
-      const parts = isText ? splitLines(gather(first.children, this.source)) : []
+      const said = ownTextOf(first)
+      const parts = said === null ? [] : splitLines(gather(said.text.children, this.source))
       const start = this.toOriginal(item.position?.start.offset ?? 0)
       const own = parts[0] ?? NOTHING
+      if (own.text === '' && item.children.length === 0) continue
       const empty = own.text === '' ? { end: start + 1 } : {}
       const more = {
         level: depth,
@@ -219,10 +220,13 @@ export class Flow {
       else
         this.add('item', withBox(own), parts.length === 1 ? first! : null, stand, {
           ...more,
+          quoted: stand.quoted || first?.type === 'blockquote',
           ...boxOf(own, more.checked),
         })
       if (parts.length > 1) this.lines(parts.slice(1), inside)
-      this.blocks(isText ? rest : item.children, inside, nesting + 1)
+      if (said !== null && said.more.length > 0)
+        this.blocks(said.more, { ...inside, quoted: true }, nesting + 1)
+      this.blocks(said === null ? item.children : rest, inside, nesting + 1)
     }
   }
 
@@ -325,6 +329,16 @@ export class Flow {
     while (this.headings.length > 0 && this.passages[this.headings.at(-1)!]!.level >= level)
       this.headings.pop()
   }
+}
+
+/** An item's own words: its first paragraph, also one in a quotation or made a heading by dashes below it. */
+const ownTextOf = (
+  first: Nodes | undefined,
+): { text: Paragraph | Heading; more: readonly Nodes[] } | null => {
+  if (first?.type === 'paragraph' || first?.type === 'heading') return { text: first, more: [] }
+  if (first?.type !== 'blockquote') return null
+  const [text, ...more] = first.children
+  return text?.type === 'paragraph' ? { text, more } : null
 }
 
 const isOnOneLine = (outer: Nodes, inner: Nodes): boolean =>

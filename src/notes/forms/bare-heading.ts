@@ -1,0 +1,55 @@
+import { findDates } from '../extract/dates/find-dates.ts'
+
+/** A text's lines, trimmed, with offsets of the trimmed part. */
+export type Lines = readonly {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly indent: number
+  readonly isDropped: boolean
+}[]
+
+/**
+ * Whether a line without markup heads what follows: a short line by itself, at the margin, no
+ * sentence, no date, no address; and something else than another such line stands below it.
+ */
+export const bareHeadingAt = (lines: Lines, i: number): boolean => {
+  if (!looksLikeHeading(lines, i)) return false
+  const next = nextFilled(lines, i)
+  if (next < 0) return false
+  if (!looksLikeHeading(lines, next)) return true
+  // Two in a row: titles at the top, else only the last heads something.
+  return nextFilled(lines, i, -1) < 0 || isCapitals(lines[i]!.text)
+}
+
+const looksLikeHeading = (lines: Lines, i: number): boolean => {
+  const { text, indent } = lines[i]!
+  if (indent > 0 || text.length < 2 || text.length > 80) return false
+  if (!/^[\p{Lu}\d“"‘'(]/u.test(text) && !isBetweenBlanks(lines, i)) return false
+  if (/[.,;:!?]$|[.!?] \p{Lu}|:\/\/|^[-*•+>|(]|\t|^\d{1,2}[:.]\d\d\b/u.test(text)) return false
+  // `Place: the boathouse` is a label and its value, `TIP-3: expiry` a numbered thing and its name.
+  if (/^[^:]{1,40}: \S/.test(text) && !/^[^:\s]*\d[^:]*:/.test(text)) return false
+  if (text.split(/\s+/).length > 10) return false
+  if (isCapitals(text)) return true
+  if (!isBetweenBlanks(lines, i)) return false
+  if (/\(@[\w-]+|->|=>|[{}=]|\(\)/.test(text)) return false
+  return !findDates(text).some((date) => date.written.length > text.length * 0.4)
+}
+
+/** ALL CAPITALS, at least four of them. */
+const isCapitals = (text: string): boolean =>
+  /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 4
+
+const isBetweenBlanks = (lines: Lines, i: number): boolean =>
+  isBlank(lines, i - 1) && isBlank(lines, i + 1)
+
+const isBlank = (lines: Lines, i: number): boolean => {
+  const line = lines[i]
+  return line === undefined || line.text === '' || line.isDropped
+}
+
+const nextFilled = (lines: Lines, i: number, step = 1): number => {
+  for (let at = i + step; at >= 0 && at < lines.length; at += step)
+    if (!isBlank(lines, at)) return at
+  return -1
+}

@@ -1,0 +1,147 @@
+import { bareHeadingAt, type Lines } from './bare-heading.ts'
+import type { MarkdownStretch } from './form.ts'
+import { FormedWriter } from './origins.ts'
+
+export interface BareOptions {
+  /** Lines that are none of the text: a site's chrome, a page's footer. */
+  readonly isDropped: (line: string, number: number) => boolean
+  /** The text was rendered: nothing in it is markup. */
+  readonly isRendered: boolean
+}
+
+const BULLET = /^([•◦▪‣·●○■□*+–—-]|\uf0b7|o(?= ))[ \t]+(?=\S)/u
+const NUMBER = /^(\d{1,3}|[a-z])[.)][ \t]+(?=\S)/
+
+/** A level of a list: how deep it was indented, and how deep its text stands in what is written. */
+interface Level {
+  readonly indent: number
+  readonly inside: number
+}
+
+/** Writes lines without markup as Markdown: bullets nested by their indents, bare short lines as headings. */
+export const writeBareLines = (text: string, options: BareOptions): MarkdownStretch => {
+  const writer = new FormedWriter(text)
+  const lines = linesOf(text, options)
+  const levels: Level[] = []
+  let isAfterBlank = true
+  let headings = 0
+  lines.forEach((line, i) => {
+    const { start, end, indent } = line
+    if (line.isDropped) return
+    if (line.text === '') {
+      if (!joinsAcross(lines, i)) isAfterBlank = true
+      return
+    }
+    const bullet =
+      BULLET.exec(line.text) ??
+      (indent > 0 || levels.length > 0 || !options.isRendered ? NUMBER.exec(line.text) : null)
+    if (bullet !== null && !isDash(line.text)) {
+      while (levels.length > 0 && levels.at(-1)!.indent >= indent) levels.pop()
+      const margin = levels.at(-1)?.inside ?? 0
+      const isNumber = /\d/.test(bullet[1]!)
+      const mark = isNumber ? `${bullet[1]}. ` : '- '
+      writer.endLine(start)
+      if (levels.length === 0 && isAfterBlank) writer.endBlock(start)
+      writer.say(' '.repeat(margin) + mark, start)
+      writeWords(writer, text, start + bullet[0].length, end, options)
+      levels.push({ indent, inside: margin + mark.length })
+      isAfterBlank = false
+      return
+    }
+    if (isAfterBlank) while (levels.length > 0 && levels.at(-1)!.indent >= indent) levels.pop()
+    if (isAfterBlank && indent === 0) levels.length = 0
+    const heading = levels.length === 0 ? bareHeadingAt(lines, i) : false
+    if (heading) {
+      writer.endBlock(start)
+      writer.say(headings++ === 0 ? '# ' : '## ', start)
+      writeWords(writer, text, start, end, options)
+      writer.endBlock(end)
+      isAfterBlank = true
+      return
+    }
+    if (isAfterBlank) writer.endBlock(start)
+    else writer.endLine(start)
+    writer.say(' '.repeat(levels.at(-1)?.inside ?? 0), start)
+    writeWords(writer, text, start, end, options)
+    isAfterBlank = false
+  })
+  return writer.toStretch()
+}
+
+/** A dash that opens a quotation's source or stands between words is no bullet. */
+const isDash = (text: string): boolean => /^[–—-]{2,}/.test(text)
+
+const linesOf = (text: string, { isDropped }: BareOptions): Lines => {
+  let at = 0
+  return text.split('\n').map((line, number) => {
+    const words = line.trimStart()
+    const start = at + line.length - words.length
+    const trimmed = words.trimEnd()
+    at += line.length + 1
+    return {
+      text: trimmed,
+      start,
+      end: start + trimmed.length,
+      indent: widthOf(line, line.length - words.length),
+      isDropped: isDropped(line, number),
+    }
+  })
+}
+
+const widthOf = (line: string, length: number): number => {
+  let width = 0
+  for (let i = 0; i < length; i++) width += line.charCodeAt(i) === 9 ? 4 : 1
+  return width
+}
+
+/** A blank line that a page's footer left in the middle of a sentence. */
+const joinsAcross = (lines: Lines, i: number): boolean => {
+  const skips = (at: number): boolean => lines[at]!.text === '' || lines[at]!.isDropped
+  let before = i
+  while (before >= 0 && skips(before)) before--
+  let behind = i
+  while (behind < lines.length && skips(behind)) behind++
+  const dropped = lines.slice(before + 1, behind).some((line) => line.isDropped)
+  if (!dropped || before < 0 || behind >= lines.length) return false
+  return (
+    /[\p{L},;\d-]$/u.test(lines[before]!.text) &&
+    lines[before]!.text.length > 30 &&
+    /^\p{Ll}/u.test(lines[behind]!.text)
+  )
+}
+
+/** The words of a line; of rendered text what would be markup is escaped. */
+const writeWords = (
+  writer: FormedWriter,
+  text: string,
+  from: number,
+  to: number,
+  { isRendered }: BareOptions,
+): void => {
+  let copied = from
+  for (let at = from; isRendered && at < to; at++) {
+    if (!isMarkup(text, at, from)) continue
+    writer.copy(copied, at)
+    writer.say('\\', at)
+    copied = at
+  }
+  writer.copy(copied, to)
+}
+
+/** `*`, `` ` ``, `<`, a `_` at a word's edge, a `#` at the start; not inside of addresses. */
+const isMarkup = (text: string, at: number, from: number): boolean => {
+  const code = text.charCodeAt(at)
+  if (code === 0x2a || code === 0x60 || code === 0x3c || code === 0x5c)
+    return !isInAddress(text, at)
+  if (code === 0x5f)
+    return !(isWord(text, at - 1) && isWord(text, at + 1)) && !isInAddress(text, at)
+  return at === from && (code === 0x23 || code === 0x3e)
+}
+
+const isWord = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? ' ')
+
+const isInAddress = (text: string, at: number): boolean => {
+  const from = Math.max(0, at - 200)
+  const word = /\S*$/.exec(text.slice(from, at))![0]
+  return word.includes('://')
+}
