@@ -6,7 +6,8 @@ import { hasBareHeading, hasMarkup } from './plain.ts'
 export const PDF_TEXT: Form = {
   name: 'pdf-text',
   recognises: (text) => {
-    const pages = PAGE_NUMBER_ANY.test(text) ? pageMarksOf(text.split('\n')).size : 0
+    const pages =
+      NUMBER_ALONE.test(text) || PAGE_ANY.test(text) ? pageMarksOf(text.split('\n')).size : 0
     if (pages >= 2 && !/^#{1,6} \S|\]\(http/m.test(text)) return true
     return LONG_LINES.test(text) && !hasMarkup(text) && hasBareHeading(text)
   },
@@ -20,8 +21,8 @@ export const PDF_TEXT: Form = {
 
 /** Two paragraphs that stand on one long line each. */
 const LONG_LINES = /^[^\n]{240,}\n[\s\S]*^[^\n]{240,}$/m
-const PAGE_NUMBER_ANY =
-  /^[ \t]*(?:page[ \t]+)?[-–— ]*\d{1,3}[-–— ]*(?:(?:of|\/)[ \t]*\d{1,3})?[ \t]*$|\bpage \d{1,3} (?:of|\/) \d{1,3}\b/im
+const NUMBER_ALONE = /^[ \t]*[-–—]? ?\d{1,3} ?[-–—]?[ \t]*$/m
+const PAGE_ANY = /\bpage \d{1,3}\b/i
 const PAGE_NUMBER = /^(?:page\s+)?[-–—]?\s?(\d{1,3})\s?[-–—]?(?:\s?(?:of|\/)\s?\d{1,3})?$/i
 const PAGE_OF = /\bpage \d{1,3}(?: (?:of|\/) \d{1,3})?\b/i
 

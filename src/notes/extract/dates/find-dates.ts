@@ -38,9 +38,12 @@ const SHORT_DATE = /(?<![\d./-])(\d{1,2})\/(\d{1,2})(?![\d./]|\s?(?:am|pm|%))/g
 const DAY_BEFORE = new RegExp(`(?:^|[^a-z])(${WEEKDAY})[\\s,.:(–-]{0,4}(?:the )?$`, 'i')
 const DAY_BEHIND = new RegExp(`^[\\s,.()\\[–-]{1,4}(${WEEKDAY})(?![a-z])`, 'i')
 
+/** A cheap look: a month's name, or digits with a separator between them. */
+const MAY_BE_DATE = /\d ?[-./‐‑–] ?\d|\d{4} \d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+
 /** Every date in a text. With `withShort`, also `07/09`. */
 export const findDates = (text: string, withShort = false): readonly WrittenDate[] => {
-  if (!/\d/.test(text)) return []
+  if (!MAY_BE_DATE.test(text)) return []
   const found: WrittenDate[] = []
   DATE.lastIndex = 0
   for (let match = DATE.exec(text); match !== null; match = DATE.exec(text)) {

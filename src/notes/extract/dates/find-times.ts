@@ -91,7 +91,11 @@ const clockToMinutes = (clock: string, half: string | undefined): number | null 
 /** What a written zone means: `UTC+2` an offset, `Eastern time` an IANA name. */
 export const zoneOf = (written: string | undefined): string | null => {
   if (written === undefined) return null
+  if (written.length > 40) return null
   const words = written.toLowerCase().trim()
+  const known = ZONES[words]
+  if (known !== undefined) return known
+  if (!/[+/ -]|['’]s/.test(words)) return null
   const shifted = /^(?:utc|gmt)\s?([+-])\s?(\d{1,2}):?(\d{2})?$/.exec(words)
   if (shifted !== null) return `${shifted[1]}${shifted[2]!.padStart(2, '0')}:${shifted[3] ?? '00'}`
   if (words.includes('/')) return IANA.get(words) ?? zoneOf(words.split('/')[0])

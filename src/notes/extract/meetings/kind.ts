@@ -58,10 +58,14 @@ const PLACEHOLDER =
 /** A form with blanks: placeholders where the words should be. */
 const isTemplate = (said: readonly Passage[], content: readonly Passage[]): boolean => {
   const title = titleWords(said)
+  if (!isTitled(title) && said.slice(0, 40).filter((p) => PLACEHOLDER.test(p.text)).length < 2)
+    return false
   const blanks = said.filter((p) => PLACEHOLDER.test(p.text)).length
-  if (/\btemplate\b/i.test(title)) return blanks > 0 || content.length < 20
+  if (isTitled(title)) return blanks > 0 || content.length < 20
   return blanks >= 3 && blanks >= content.length * 0.25
 }
+
+const isTitled = (title: string): boolean => /\btemplate\b/i.test(title)
 
 interface Sections {
   readonly hasPeople: boolean
