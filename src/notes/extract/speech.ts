@@ -2,6 +2,7 @@ import type { SectionKind } from '../conventions/sections.ts'
 import type { SpeechFinding } from '../finding.ts'
 import { spanIn, spanOfPassage } from '../parse/note.ts'
 import type { Passage } from '../parse/passage.ts'
+import { oneLine } from './one-line.ts'
 import type { Part } from './part.ts'
 import type { Listed } from './people/listed.ts'
 import { type Opening, openingOf } from './speech/opening.ts'
@@ -67,7 +68,7 @@ export const extractSpeech = (
 
 const presented = (part: Part, passage: Passage, presenter: Presenter): SpeechFinding => ({
   speaker: presenter.name,
-  text: passage.text.replace(/\s+/g, ' ').trim(),
+  text: oneLine(passage.text),
   spans: [spanOfPassage(part.note, passage)],
   rule: 'speech-heading',
   confidence: presenter.isAlone ? 0.7 : 0.6,
@@ -91,7 +92,7 @@ const canSpeak = (passage: Passage): boolean =>
 
 const said = (part: Part, passage: Passage, opening: Opening, speaker: string): SpeechFinding => ({
   speaker,
-  text: passage.text.slice(opening.from).replace(/\s+/g, ' ').trim(),
+  text: oneLine(passage.text.slice(opening.from)),
   spans: [spanIn(part.note, passage, opening.from)],
   rule: `speech-${opening.form}`,
   confidence: opening.form === 'dash' || opening.form === 'bold' ? 0.7 : 0.9,

@@ -1,5 +1,6 @@
 import type { Span } from '#terms'
 import type { AttendanceStatus } from '../../finding.ts'
+import { oneLine } from '../one-line.ts'
 import type { Listed } from './listed.ts'
 import { isMisspelt } from './misspelt.ts'
 import { initialsOf } from './name-shape.ts'
@@ -27,10 +28,13 @@ export const foldName = (name: string): string =>
 /** The people of a meeting, found again by any spelling. */
 export class People {
   readonly all: Gathering[] = []
+  private readonly asWritten = new Map<string, Gathering>()
   private readonly bySpelling = new Map<string, Gathering>()
 
   /** Who has this spelling; else who alone has it as first name, surname or initials. */
   find(name: string): Gathering | null {
+    const exact = this.asWritten.get(name)
+    if (exact) return exact
     return this.bySpelling.get(foldName(name)) ?? this.findLoosely(name)
   }
 
@@ -77,7 +81,7 @@ export class People {
       organisation: entry.organisation,
       status: listed.status,
       spans: [span],
-      text: listed.passage.text.slice(listed.from, listed.to).replace(/\s+/g, ' ').trim(),
+      text: oneLine(listed.passage.text.slice(listed.from, listed.to)),
       rule: listed.rule,
       confidence: listed.confidence,
     }
@@ -89,7 +93,10 @@ export class People {
   speaks(name: string, span: Span, rule: string, confidence: number): void {
     const known =
       this.find(name) ?? this.all.find((person) => isMisspelt(name, person.names[0]!, 7))
-    if (known) return this.spell(known, name)
+    if (known) {
+      if (!this.asWritten.has(name)) this.spell(known, name)
+      return
+    }
     const person: Gathering = {
       names: [],
       roles: [],
@@ -110,6 +117,7 @@ export class People {
     if (key === '' || (this.bySpelling.has(key) && this.bySpelling.get(key) !== person)) return
     if (!person.names.includes(name)) person.names.push(name)
     this.bySpelling.set(key, person)
+    this.asWritten.set(name, person)
   }
 }
 

@@ -9,8 +9,10 @@ export type LabelLine =
 
 /** Reads `Present: …`, `Chair: …`, `Minutes by …`, `Apologies from …`, `present+ …`; else null. */
 export const labelLine = (text: string): LabelLine | null => {
-  const colon = text.indexOf(':')
-  if (colon > 0 && colon < 60) {
+  const near = text.length > 60 ? text.slice(0, 60) : text
+  if (!MAY_LABEL.test(near)) return null
+  const colon = near.indexOf(':')
+  if (colon > 0) {
     const label = text.slice(0, colon)
     const status = attendanceNamed(label)
     if (status !== null) return { kind: 'attendance', status, from: colon + 1 }
@@ -36,6 +38,10 @@ export const labelLine = (text: string): LabelLine | null => {
   const sorry = SORRY.exec(text)
   return sorry ? { kind: 'attendance', status: 'absent', from: sorry[0].length } : null
 }
+
+/** One cheap look before the exact ones: some word of attendance or of a role. */
+const MAY_LABEL =
+  /attend|present|particip|absen|regret|apolog|excus|missing|guest|observ|visitor|invit|member|team|officer|director|roll|quorum|joined|here|people|who|call|away|unable|could not|can.t|no[- ]show|others|staff|in the audience|in slack|on slack|on irc|in irc|zoom|chat|video|hangout|introduc|chair|president|secretary|treasurer|scribe|minute|note|moderat|facilitat|lead|host|organi[sz]|speaker|keeper|editor|champion|proxy|conven|coordinat|shepherd|recorded/i
 
 /** Commands to a scribing bot: `present+ ada`, `regrets+`, `scribe+ joost`. */
 const COMMAND = /^(present|regrets|scribe(?:nick)?)\s?\+\s*:?/i

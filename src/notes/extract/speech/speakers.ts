@@ -21,14 +21,14 @@ export class Speakers {
   private readonly roster: ReadonlySet<string>
   private readonly decided = new Map<string, boolean>()
   private speakerShapes = 0
+  private readonly parts = new Map<string, readonly (readonly [string, string])[]>()
 
   constructor(roster: ReadonlySet<string>) {
     this.roster = roster
   }
 
   note(opening: Opening, rest: string): void {
-    for (const part of labelParts(opening.label)) {
-      const key = fold(part)
+    for (const [part, key] of this.partsOf(opening.label)) {
       let use = this.uses.get(key)
       if (!use) this.uses.set(key, (use = { count: 0, forms: new Set(), spoken: 0, empty: 0 }))
       if (use.count === 0 && opening.form !== 'dash' && opening.form !== 'bold') {
@@ -44,15 +44,24 @@ export class Speakers {
 
   isSpeaker(opening: Opening): boolean {
     if (opening.form === 'turn') return true
-    const parts = labelParts(opening.label)
-    return (
-      parts.length > 0 && parts.length <= 3 && parts.every((part) => this.decide(part, opening))
-    )
+    const parts = this.partsOf(opening.label)
+    if (parts.length === 0 || parts.length > 3) return false
+    return parts.every(([part, key]) => this.decide(part, key, opening))
   }
 
-  private decide(part: string, opening: Opening): boolean {
+  /** The label's parts, each with its folded key; remembered, for speakers speak often. */
+  private partsOf(label: string): readonly (readonly [part: string, key: string])[] {
+    let parts = this.parts.get(label)
+    if (!parts) {
+      parts = labelParts(label).map((part) => [part, fold(part)] as const)
+      this.parts.set(label, parts)
+    }
+    return parts
+  }
+
+  private decide(part: string, folded: string, opening: Opening): boolean {
     const weak = opening.form === 'dash' || opening.form === 'bold' ? 'weak ' : ''
-    const key = weak + fold(part)
+    const key = weak + folded
     const known = this.decided.get(key)
     if (known !== undefined) return known
     const verdict = weak === '' ? this.judge(part) : this.judgeWeak(part)

@@ -95,8 +95,9 @@ const takenUp = (
     stretches.filter((one) => one.isFacet).flatMap((one) => one.items.map((item) => item.index)),
   )
   const titles = new Map(headings.map((subject) => [subject.index, foldSubject(subject.title)]))
+  const longest = Math.max(...[...agenda].map((entry) => entry.length)) + 60
   const isTaken = (passage: Passage): boolean =>
-    passage.text.length < 160 && agenda.has(foldSubject(passage.text))
+    passage.text.length < Math.min(160, longest) && agenda.has(foldSubject(passage.text))
   const found: Subject[] = []
   for (let i = part.first; i < part.end - 1; i++) {
     const passage = passages[i]!
