@@ -69,7 +69,7 @@ export const openHouse = async (settings: HouseSettings): Promise<House> => {
   if (dataFile !== null) mkdirSync(dirname(dataFile), { recursive: true, mode: 0o700 })
   const store = openSqlite(dataFile ?? ':memory:')
   const desk = openDesk(store, settings.by)
-  const views = {} as ViewsReader
+  const { views } = store
   let isServing = false
   let progress: Progress | null = null
   const served: Served = {

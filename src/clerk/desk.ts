@@ -1,5 +1,6 @@
 import type { Reading } from '#notes'
 import type { FactLog, Filings, Readings, Texts } from '#record'
+import type { ViewsWriter } from '#views'
 import type { Ticks } from './progress.ts'
 
 /** What the clerk works with: where things are kept, and the world's time, chance and names. */
@@ -8,6 +9,7 @@ export interface Desk {
   readonly texts: Texts
   readonly filings: Filings
   readonly readings: Readings
+  readonly views: ViewsWriter
   /** Reads a text; pure. */
   readonly read: (text: string) => Reading
   /** Version of the reader, part of the key of each kept reading. */

@@ -6,6 +6,7 @@ import {
   fileNotes,
   type ImportAccount,
   readFiled,
+  refreshViews,
   type Watch,
 } from '#clerk'
 import type { ImportOptions } from './settings.ts'
@@ -28,6 +29,7 @@ export const importPath = async (
     const community = communityNamed(options.community ?? name)
     communities.push(await fileNotes(desk, community, source, watch))
     await readFiled(desk, community, watch)
+    await refreshViews(desk, community, watch)
     await source.close()
     if (watch.signal?.aborted) break
   }

@@ -11,6 +11,7 @@ export const openDesk = (store: SqliteStore, by: string): Desk => ({
   texts: store.texts,
   filings: store.filings,
   readings: store.readings,
+  views: store.viewsWriter,
   read: (text) => readNotes(text, parseMarkdown),
   reader: READER,
   now: () => new Date().toISOString(),

@@ -2,5 +2,15 @@ export { DOUBTFUL_BELOW, isDoubtful } from './doubt.ts'
 export { type Projection, projectCommunity } from './project/project-community.ts'
 export type * from './reader.ts'
 export type * from './rows.ts'
+export {
+  FILTER_KEYS,
+  type FilterKey,
+  nearest,
+  parseSearchQuery,
+  type SearchFilter,
+  type SearchQuery,
+  type SearchTerm,
+} from './search-query.ts'
 export type * from './sheets.ts'
+export { VIEWS } from './version.ts'
 export type * from './writer.ts'

@@ -1,13 +1,18 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { FactLog, Filings, Readings, Texts } from '#record'
+import type { ViewsReader, ViewsWriter } from '#views'
 import { keepFactLog } from '../fact-log.ts'
 import { keepFilings } from '../filings.ts'
 import { keepReadings } from '../readings.ts'
 import { StoreError } from '../store-error.ts'
 import { keepTexts } from '../texts.ts'
+import { keepViewsReader } from '../views/keep-views-reader.ts'
 import { CREATE_LOG_TABLES } from './create-log-tables.ts'
+import { CREATE_VIEW_TABLES } from './create-view-tables.ts'
 import { type Connection, connect } from './node-sqlite.ts'
+import { searchSqlite } from './search.ts'
 import { storeErrorOf } from './sqlite-error.ts'
+import { keepViewsWriter } from './write-views.ts'
 import { zstd } from './zstd.ts'
 
 /** A data file, opened: the ports, and its two connections for the views' rows. */
@@ -16,6 +21,8 @@ export interface SqliteStore {
   readonly texts: Texts
   readonly filings: Filings
   readonly readings: Readings
+  readonly views: ViewsReader
+  readonly viewsWriter: ViewsWriter
   readonly writer: Connection
   /** Sees what is committed and is never blocked by the writer; the same one where nothing is kept. */
   readonly reader: Connection
@@ -39,6 +46,8 @@ export const openSqlite = (file: string): SqliteStore => {
     texts: keepTexts(reader.db),
     filings: keepFilings(writer.db, reader.db),
     readings: keepReadings(writer.db, reader.db, zstd),
+    views: keepViewsReader(reader.db, searchSqlite(reader.db)),
+    viewsWriter: keepViewsWriter(writer),
     writer,
     reader,
     close: async () => {
@@ -52,7 +61,7 @@ export const openSqlite = (file: string): SqliteStore => {
 const APPLICATION = 0x4d626b31
 
 /** Each makes the tables of the next version; a file stands at as many as it has been through. */
-const MIGRATIONS: readonly string[] = [CREATE_LOG_TABLES]
+const MIGRATIONS: readonly string[] = [CREATE_LOG_TABLES, CREATE_VIEW_TABLES]
 
 /** The version at which a data file stands, 0 for a new one; what is no data file is refused. */
 const versionOf = (db: DatabaseSync, file: string): number => {

@@ -1,0 +1,133 @@
+/** The tables of what readers are shown. All of it can be thrown away and made again. */
+export interface ViewTables {
+  readonly view_communities: {
+    readonly community: string
+    /** Counted from 1: the upper part of the numbers of its search entries. */
+    readonly number: number
+    readonly name: string
+    readonly documents: number
+    readonly meetings: number
+    /** What the rows were made from; null while they are being written. */
+    readonly stamp: string | null
+    /** JSON of totals. */
+    readonly totals: string
+    readonly open_actions: number
+  }
+  readonly view_documents: {
+    readonly community: string
+    readonly document: string
+    readonly path: string
+    readonly kind: string
+    readonly retired: number
+    readonly sort: string
+    /** Of all rows of its sheet: the same digest, nothing to write. */
+    readonly digest: string
+    readonly words: string
+    /** JSON lists of ids. */
+    readonly meeting_ids: string
+    readonly versions: string
+    readonly row: string
+  }
+  readonly view_meetings: {
+    readonly community: string
+    readonly meeting: string
+    readonly document: string
+    readonly series: string
+    readonly date: string | null
+    readonly kind: string
+    readonly retired: number
+    readonly sort: string
+    readonly words: string
+    readonly row: string
+    /** JSON of what only its own page shows. */
+    readonly page: string
+  }
+  readonly view_items: {
+    readonly community: string
+    readonly item: string
+    readonly kind: string
+    readonly meeting: string
+    readonly document: string
+    readonly series: string
+    readonly date: string | null
+    /** State of an action, outcome of a motion, date of a next meeting. */
+    readonly state: string | null
+    readonly review: number
+    readonly doubtful: number
+    readonly retired: number
+    readonly sort: string
+    readonly words: string
+    readonly row: string
+  }
+  readonly view_item_people: {
+    readonly community: string
+    readonly item: string
+    readonly person: string
+    readonly role: string
+    readonly document: string
+  }
+  readonly view_attendance: {
+    readonly community: string
+    readonly meeting: string
+    readonly position: number
+    readonly person: string
+    readonly document: string
+    readonly retired: number
+    readonly sort: string
+    readonly row: string
+  }
+  readonly view_problems: {
+    readonly community: string
+    readonly document: string
+    readonly position: number
+    readonly meeting: string | null
+    readonly series: string | null
+    readonly date: string | null
+    readonly severity: string
+    readonly retired: number
+    readonly sort: string
+    readonly words: string
+    readonly row: string
+  }
+  readonly view_people: {
+    readonly community: string
+    readonly person: string
+    readonly sort: string
+    readonly words: string
+    readonly row: string
+  }
+  readonly view_series: {
+    readonly community: string
+    readonly series: string
+    readonly row: string
+  }
+  readonly view_activity: {
+    readonly community: string
+    readonly month: string
+    readonly row: string
+  }
+  readonly view_aliases: {
+    readonly community: string
+    readonly alias: string
+    readonly target: string
+  }
+  readonly search_entries: {
+    readonly n: number
+    readonly community: string
+    /** Null: follows from the community's book. */
+    readonly document: string | null
+    readonly kind: string
+    readonly id: string
+    readonly series: string | null
+    readonly date: string | null
+    readonly state: string | null
+    /** Ids between spaces: ` ada bram `. */
+    readonly owners: string
+    readonly movers: string
+    readonly people: string
+    /** JSON of what is shown beside the snippet. */
+    readonly shown: string
+    readonly heading: string
+    readonly body: string
+  }
+}
