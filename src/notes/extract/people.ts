@@ -29,9 +29,13 @@ export const extractPeople = (
 
 /** Where no list exists, who speaks is present. */
 const addSpeakers = (people: People, part: Part, speech: readonly SpeechFinding[]): void => {
-  for (const { speaker, spans, confidence } of speech)
+  const heard = new Set<string>()
+  for (const { speaker, spans, confidence } of speech) {
+    if (heard.has(speaker)) continue
+    heard.add(speaker)
     for (const name of labelParts(speaker))
       people.speaks(name, spans[0]!, 'speaker', confidence * 0.9)
+  }
   if (people.all.length > 1) return
   for (const { name, passage, from } of reportedSpeakers(part))
     people.speaks(

@@ -8,21 +8,37 @@ export type LabelLine =
   | { readonly kind: 'role'; readonly roles: readonly string[]; readonly from: number }
 
 /** Reads `Present: …`, `Chair: …`, `Minutes by …`, `Apologies from …`, `present+ …`; else null. */
-export const labelLine = (text: string): LabelLine | null => {
-  const near = text.length > 60 ? text.slice(0, 60) : text
-  if (!MAY_LABEL.test(near)) return null
-  const colon = near.indexOf(':')
-  if (colon > 0) {
-    const label = text.slice(0, colon)
-    const status = attendanceNamed(label)
-    if (status !== null) return { kind: 'attendance', status, from: colon + 1 }
-    const words = label
-      .trim()
-      .toLowerCase()
-      .replace(/^[^\p{L}]+/u, '')
-    if (ROLE_LABEL.test(words)) return { kind: 'role', roles: rolesIn(words), from: colon + 1 }
+export class LabelLines {
+  /** What a label says, remembered: speakers' names come again and again. */
+  private readonly labels = new Map<string, LabelLine | null>()
+
+  read(text: string): LabelLine | null {
+    const colon = text.length > 60 ? text.slice(0, 60).indexOf(':') : text.indexOf(':')
+    if (colon > 0) {
+      const label = text.slice(0, colon)
+      let line = this.labels.get(label)
+      if (line === undefined) {
+        line = labelNamed(label)
+        this.labels.set(label, line)
+      }
+      if (line !== null) return line
+    }
+    return text.length <= 160 && OPENS.test(text) ? openingWords(text) : null
   }
-  if (text.length > 160) return null
+}
+
+const labelNamed = (label: string): LabelLine | null => {
+  const from = label.length + 1
+  const status = attendanceNamed(label)
+  if (status !== null) return { kind: 'attendance', status, from }
+  const words = label
+    .trim()
+    .toLowerCase()
+    .replace(/^[^\p{L}]+/u, '')
+  return ROLE_LABEL.test(words) ? { kind: 'role', roles: rolesIn(words), from } : null
+}
+
+const openingWords = (text: string): LabelLine | null => {
   const command = COMMAND.exec(text)
   if (command) {
     const from = command[0].length
@@ -39,9 +55,9 @@ export const labelLine = (text: string): LabelLine | null => {
   return sorry ? { kind: 'attendance', status: 'absent', from: sorry[0].length } : null
 }
 
-/** One cheap look before the exact ones: some word of attendance or of a role. */
-const MAY_LABEL =
-  /attend|present|particip|absen|regret|apolog|excus|missing|guest|observ|visitor|invit|member|team|officer|director|roll|quorum|joined|here|people|who|call|away|unable|could not|can.t|no[- ]show|others|staff|in the audience|in slack|on slack|on irc|in irc|zoom|chat|video|hangout|introduc|chair|president|secretary|treasurer|scribe|minute|note|moderat|facilitat|lead|host|organi[sz]|speaker|keeper|editor|champion|proxy|conven|coordinat|shepherd|recorded/i
+/** How the lines begin that need no colon. */
+const OPENS =
+  /^(?:present|regrets|scribe|minutes|notes|chaired|facilitated|moderated|hosted|led|recorded|apologies)/i
 
 /** Commands to a scribing bot: `present+ ada`, `regrets+`, `scribe+ joost`. */
 const COMMAND = /^(present|regrets|scribe(?:nick)?)\s?\+\s*:?/i

@@ -4,7 +4,7 @@ import type { AttendanceStatus } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
 import { type Entry, isEntryName, readEntry } from './entry.ts'
-import { labelLine } from './label-lines.ts'
+import { LabelLines } from './label-lines.ts'
 import type { Listed } from './listed.ts'
 import { isBareRoster, isNameLine, isOrgFirst, isProse } from './name-lines.ts'
 import { nameShape } from './name-shape.ts'
@@ -34,6 +34,7 @@ class Roll {
   private open: Open | null = null
   private readonly tables = new Set<number>()
   private blocks = 0
+  private readonly labels = new LabelLines()
 
   constructor(part: Part) {
     this.part = part
@@ -97,7 +98,7 @@ class Roll {
   /** A label with names behind it, or a label alone that opens a list. */
   private labelled(passage: Passage): boolean {
     const { text, kind } = passage
-    const line = labelLine(text)
+    const line = this.labels.read(text)
     const parent = kind === 'item' ? passage.index : passage.parent
     if (line === null) {
       if (text.length > 60 || (kind !== 'paragraph' && kind !== 'item')) return false
@@ -232,7 +233,7 @@ class Roll {
   private row(passage: Passage): void {
     if (passage.cells.length === 2) {
       const [label, value] = [passage.cells[0]!, passage.cells[1]!]
-      const line = labelLine(`${label.text.replace(/[:\s]+$/, '')}:`)
+      const line = this.labels.read(`${label.text.replace(/[:\s]+$/, '')}:`)
       if (line?.kind === 'attendance') {
         this.names(passage, value.from, line.status, 'attendance-cell', 0.9)
         return

@@ -28,7 +28,8 @@ export const addSpellings = (
     }
   }
   const others = new Set<string>()
-  for (const { speaker } of speech) for (const part of labelParts(speaker)) others.add(part)
+  for (const speaker of new Set(speech.map((one) => one.speaker)))
+    for (const part of labelParts(speaker)) others.add(part)
   for (const match of text.matchAll(/(?<![\w./])@([A-Za-z0-9][\w-]{1,38})/g)) others.add(match[1]!)
   for (const other of others) {
     if (people.find(other)) {

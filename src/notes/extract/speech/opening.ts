@@ -29,7 +29,7 @@ export const openingOf = (passage: Passage): Opening | null => {
         from: bracket[0].length,
       }
   }
-  const near = text.slice(0, 64)
+  const near = text.length > 64 ? text.slice(0, 64) : text
   if (near.includes(':') || near.includes('：')) {
     const colon = COLON.exec(near)
     if (colon && !isWithinLink(passage, colon[1]!.length)) {

@@ -19,10 +19,14 @@ export const itemSubjects = (
   const hasNotes = stretches.some((stretch) => stretch.holds === 'notes')
   const found: Subject[] = []
   for (const stretch of stretches) {
-    const items = stretch.items.filter((item) => canOpen(item, speakerAt))
-    const discussed = new Set(items.filter((item) => isDiscussed(passages, item, part.end)))
-    const isOpen = isRecord(stretch, discussed.size, headings.length, hasNotes)
-    const takesAll = isOpen && discussed.size * 5 >= items.length * 2
+    const items = stretch.items.filter(
+      (item) => item.text.length > 3 && item.text.length <= 220 && speakerAt(item.index) === null,
+    )
+    const discussed = items.filter(
+      (item) => isDiscussed(passages, item, part.end) && headingPart(item.text) === 'subject',
+    )
+    const isOpen = isRecord(stretch, discussed.length, headings.length, hasNotes)
+    const takesAll = isOpen && discussed.length * 5 >= items.length * 2
     for (const item of discussed) {
       if (takesAll) found.push(subjectOf(item.index, item.text, 'discussed-item', 0.75))
       else if (stretch.isNumbered && !isAgenda(stretch) && !stretch.isFacet)
@@ -51,12 +55,6 @@ const isRecord = (
       return stretch.isBare && (headings === 0 || (headings < 3 && discussed > 2))
   }
 }
-
-const canOpen = (item: Passage, speakerAt: (index: number) => string | null): boolean =>
-  item.text.length > 3 &&
-  item.text.length <= 220 &&
-  speakerAt(item.index) === null &&
-  headingPart(item.text) === 'subject'
 
 /** Notes stand beneath: children, or paragraphs right behind that are no other list's label. */
 const isDiscussed = (passages: readonly Passage[], item: Passage, end: number): boolean => {
