@@ -88,7 +88,7 @@ const matching = (match: string, first: number): RawBuilder<unknown> => sql`
       else 1.0 end, 1) as score
   from search_words join search_entries on search_entries.n = search_words.rowid
   where search_words match ${match}
-    and search_words.rowid between ${first} and ${first + SPAN_OF_COMMUNITY - 1}`
+    and search_words.rowid between ${whole(first)} and ${whole(first + SPAN_OF_COMMUNITY - 1)}`
 
 /** Everything but mere text and topics, unless they are asked for. */
 const allOf = (community: string, kindGiven: boolean): RawBuilder<unknown> => sql`
@@ -127,6 +127,9 @@ const offsetOf = (cursor: string | undefined): number => {
   return Number.isSafeInteger(offset) && offset > 0 ? offset : 0
 }
 
+/** Numbers are bound as doubles, and FTS5 looks at a bound of rows only where it is an integer. */
+const whole = (n: number): RawBuilder<number> => sql`cast(${n} as integer)`
+
 /** Stand around the words found; never in a text as filed notes have them. */
 const [OPEN, CLOSE] = ['\u0001', '\u0002']
 
@@ -139,7 +142,7 @@ const hitsOf = async (
   match: string | null,
 ): Promise<readonly SearchHit[]> => {
   if (numbers.length === 0) return []
-  const chosen = sql.join(numbers.map((n) => sql`${n}`))
+  const chosen = sql.join(numbers.map(whole))
   const rows = await (match === null
     ? sql<Shown>`
         select n, kind, id, date, shown, case body when '' then heading else body end as snippet
