@@ -1,6 +1,6 @@
 /** A cheap test: no speech act about something to do without one of these. */
 export const PROSE_CUE =
-  /\b(?:to|will|can|volunteers?|please)\b|['’]ll\b|\b(?:on it|happy to|me to|take (?:it|that|this|care))\b/i
+  /\b(?:to|will|would|can|volunteers?|please)\b|['’]ll\b|\b(?:on it|happy to|me to|take (?:it|that|this|care))\b/i
 
 /** What may stand before a promise in its sentence. */
 const BEFORE = String.raw`(?:(?:ok(?:ay)?|sure|yes|yeah|yep|alright|all right|right|cool|great|good|fine|and|so|but|then|also|thanks|anyway|agreed|in that case|for now|if there are no objections|unless there are (?:any )?objections|i think|i guess|absolutely|no problem|sounds good|makes sense|later|afterwards|meanwhile|after (?:this|the) (?:call|meeting))[,.!:;]*\s+){0,4}`
@@ -45,6 +45,41 @@ export const PROMISES: readonly Promise[] = [
   },
 ]
 
+/** `do` is promised only with what is done: `I'll do that`, `do a quick review`. */
+export const DONE_OBJECT =
+  /\bdo (?:that|this|it|so|both|some|a|an|the|another|one)\b(?! (?:best|bit))/i
+
+/** `add` and `say` in talk: `I'll add that …` only goes on speaking. */
+export const ONLY_SPEAKS =
+  /\b(?:add|note|mention|say|start|open|close|begin|put|call|take) (?:that\b(?! to)|by\b|it (?:this|that) way|another way|out there|with\b|off\b|(?:a|your) (?:call|vote) now)/i
+
+/** `Me and Bob will try …`: the speaker and somebody else. */
+export const TOGETHER =
+  /^(?:me|I) (?:and|&) (?<other>\p{Lu}[\p{L}'’-]*)\s+(?:will|['’]ll|can|are going to) (?:try (?:to|and) )?(?<verb>[a-z-]+)|^(?<other2>\p{Lu}[\p{L}'’-]*) (?:and|&) (?:I|me)\s*(?: will|['’]ll| can| are going to) (?:try (?:to|and) )?(?<verb2>[a-z-]+)/u
+
+/** `If everyone can give feedback by Friday, that would be great`, `please comment by Monday`. */
+export const ASKED_OF_ALL =
+  /^(?:so |and |also )?if (?<who>everyone|everybody|people|folks|you all|you|anyone|someone) (?:can|could|would|has time to|is willing to) (?<verb>[a-z-]+)\b.{0,160}\b(?:great|good|nice|helpful|awesome|appreciated|lovely|wonderful)\b|^(?:(?:so|also|everyone|everybody|all|folks),? )?please (?<verb2>[a-z-]+)\b/i
+
+/** `asked Bob to draft`, `agreed that Ada will send`, `Bob said he would file`. `who` does `verb`. */
+export const REPORTED: readonly RegExp[] = [
+  /\b(?:asked|tasked|directed|instructed|requested|assigned|appointed|authori[sz]ed|(?:the )?action (?:is )?(?:for|on))(?: that)? (?<who>@?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’-]*){0,2}) to (?<verb>[a-z][a-z-]+)/u,
+  /\b(?:agreed|decided|resolved|suggested|proposed|determined)(?: that)? (?<who>@?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’-]*){0,2}(?: and \p{Lu}[\p{L}'’-]*)?) (?:will|would|should|shall|to) (?<verb>[a-z][a-z-]+)/u,
+  /^(?<who>@?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’-]*){0,2}) (?:said|says|noted|confirmed|confirms|stated|mentioned|indicated|added|replied)(?: that)? (?:he|she|they)(?:['’]d| would| will|['’]ll) (?<verb>[a-z][a-z-]+)/u,
+]
+
+/** Where in a sentence a new clause may open that promises or assigns. */
+export const CLAUSE =
+  /(?:[,;:–—]|\s-|→|=>)\s+(?:(?:and|so|but|then|thus|therefore) )?|\s(?:and|so|but|then) (?=I(?:['’]ll| will| can|['’]m)\b)/g
+
+/** What the body or a part of it is obliged to do. */
+export const OBLIGED =
+  /^(?<who>[@\p{L}][^.:;!?()\n]{0,50}?)\s+(?:needs? to|should|must|has to|have to|ought to)\s+(?:also |then |now )?(?<verb>[a-z][a-z-]+)/u
+
+/** `… will send X and also ask Y`: a second thing in the same breath. */
+export const SECOND_VERB =
+  /(?:,? and (?:also|then|second(?:ly)?|will(?: also)?)|, second(?:ly)?|;)\s+(?:I['’]ll |I will |will |to )?(?<verb>[a-z][a-z-]+) /
+
 /** What is offered with `can`: the rest (`I can see`, `can run`) only tells what is possible. */
 export const OFFERED: ReadonlySet<string> = new Set(
   `take help open file write send submit draft prepare create ask reach follow volunteer organize organise set setup review update put post
@@ -55,7 +90,7 @@ email ping contact look bring document present share schedule coordinate summari
 
 /** A reply that takes on what was asked for. */
 export const ACCEPTANCE =
-  /^(?:(?:ok(?:ay)?|sure|yes|yep|yeah|alright|sounds good|great|cool|no problem|absolutely|of course|good idea|fine|got it)[,.!:;]*\s+)*(?:I |we )?(?:['’]?ll do\b(?! (?:a|the|some|my|our)\b)|will do\b(?! (?:a|the|some|my|our)\b)|on it\b|I['’]m on it\b|(?:I )?can do (?:it|that|this|so)?\b|I['’]ll (?:do|take|handle|own) (?:it|that|this)\b|consider it done|confirms?(?: (?:he|she|they))? can do|I can take (?:it|that|this)(?= on\b| one\b|\s*[.,!;]|\s*$)|assign (?:it |that )?to me|I['’]ll take care of|I(?:['’]m| am) happy to (?:do|take|help)(?: (?:it|that|this|with that))?\b|will take (?:it|that|care|this)|put me down|I volunteer\b)/i
+  /^(?:(?:ok(?:ay)?|sure|yes|yep|yeah|alright|sounds good|great|cool|no problem|absolutely|of course|good idea|fine|got it)[,.!:;]*\s+)*(?:I |we )?(?:['’]?ll do\b(?! (?:a|the|some|my|our)\b)|will do\b(?! (?:a|the|some|my|our)\b)|on it\b|I['’]m on it\b|(?:I )?can do (?:it|that|this|so)?\b|I['’]ll (?:do|take|handle|own) (?:it|that|this)\b|consider it done|confirms?(?: (?:he|she|they))? can do|I can take (?:it|that|this)(?= on\b| one\b|\s*[.,!;]|\s*$)|assign (?:it |that )?to me|I['’]ll take care of|I(?:['’]m| am) happy to (?:do|take|help)(?: (?:it|that|this|with that))?\b|will take (?:it|that|care|this)|put me down|I volunteer\b|I['’]m (?:already )?(?:building|doing|writing|working on|making|preparing|handling|looking into) (?:it|this|that)\b|(?:I )?already (?:working on|building|doing) (?:it|this|that)\b)/i
 
 /** What is asked of somebody: `can you …?`, `please …`, `see if you can …`, `we should …`. */
 export const REQUEST =

@@ -24,6 +24,15 @@ upgrade upload use validate verify visit volunteer vote wait warn watch wire wor
 /** Verbs that a promise is kept with: something that others can see was done. Not `think`, `say`, `see`, `have`. */
 export const isDeliverable = (verb: string): boolean => ACTION_VERBS.has(verb) && !IDLE.has(verb)
 
+/** Verbs that tell what a named person will do: all but those that only tell how things work. */
+export const isDeed = (verb: string): boolean => ACTION_VERBS.has(verb) && !NO_DEED.has(verb)
+
+const NO_DEED: ReadonlySet<string> = new Set(
+  `accept access agree allow let need offer pass reject see show store load expose generate vote act apply cover drop enable have turn understand use want wait learn mean`.split(
+    ' ',
+  ),
+)
+
 const IDLE: ReadonlySet<string> = new Set(
   `accept access act agree aim allow answer attend begin call carry choose clear continue cover decide do drop enable encourage focus follow get give go
 grant have hold include join keep learn let mention name need note offer pass read reject repeat save see show stop suggest support switch think turn understand use

@@ -6,6 +6,7 @@ import { partyBook } from './actions/parties.ts'
 import { readProse } from './actions/prose.ts'
 import { standsOf } from './actions/stand.ts'
 import { readTable } from './actions/tables.ts'
+import { readTaskParagraph } from './actions/task-paragraph.ts'
 import type { ItemExtractor } from './part.ts'
 
 /** Who is to do what: structure first (lists of tasks, tables, labels, boxes), then words. */
@@ -34,7 +35,8 @@ export const extractActions: ItemExtractor = (scene) => {
       if (tasks.taken.has(i)) continue
     }
     if (readLabelled(tasks, passage, stand)) continue
-    readProse(tasks, passage, stand)
+    if (stand && passage.kind === 'paragraph' && readTaskParagraph(tasks, passage, stand)) continue
+    readProse(tasks, passage)
   }
   return found
 }

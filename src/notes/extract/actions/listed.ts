@@ -111,7 +111,9 @@ const isTheme = (task: string, owners: Owners): boolean =>
   )
 
 const namesTasks = (passage: Passage): boolean =>
-  passage.checked === null && passage.text.length < 72 && Boolean(taskSectionNamed(passage.text))
+  passage.checked === null &&
+  passage.text.length < 72 &&
+  Boolean(taskSectionNamed(passage.text, false))
 
 /** Talk or a remark among the tasks, and no task. */
 const isTalk = (tasks: Tasks, passage: Passage, stand: Stand, owners: Owners): boolean => {

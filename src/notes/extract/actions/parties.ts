@@ -2,7 +2,7 @@ import { ACTION_VERBS } from '../../conventions/action-verbs.ts'
 import { NOT_OWNERS, PARTY_NOUN } from '../../conventions/parties.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Scene } from '../part.ts'
-import { initialsOf, nameShape } from '../people/name-shape.ts'
+import { nameShape } from '../people/name-shape.ts'
 
 /** One list of spellings per owner. */
 export type Owners = readonly (readonly string[])[]
@@ -22,7 +22,7 @@ export const partyBook = ({ people, speech, note, first: from, end }: Scene): Pa
       book.set(spelling.toLowerCase(), spellings)
       const space = spelling.indexOf(' ')
       if (space < 2) continue
-      const letters = initialsOf(spelling).toLowerCase()
+      const letters = lettersOf(spelling)
       if (letters.length > 1 && !book.has(letters))
         book.set(letters, [...spellings, letters.toUpperCase()])
       const given = spelling.slice(0, space).toLowerCase()
@@ -39,6 +39,13 @@ export const partyBook = ({ people, speech, note, first: from, end }: Scene): Pa
   for (const name of taggedTwice(note.passages, from, end))
     if (!book.has(name.toLowerCase())) book.set(name.toLowerCase(), [name])
   return book
+}
+
+/** The first letters of a name's words, lower case. */
+const lettersOf = (name: string): string => {
+  let letters = ''
+  for (const word of name.split(' ')) letters += word.charAt(0)
+  return letters.toLowerCase()
 }
 
 /** Names that stand alone in parentheses or behind a dash at the end of several lines: `… (Yondon)`, `… - Yondon/Doug`. */
@@ -156,11 +163,9 @@ const oneParty = (words: string, book: PartyBook, trust: Trust): readonly string
   if (NOT_OWNERS.has(lower)) return null
   const parts = words.split(/\s+/)
   if (parts.length <= 5 && PARTY_NOUN.test(parts.at(-1)!)) {
-    if (
-      parts.length > 1 &&
-      NOT_OWNERS.has(parts[0]!.toLowerCase()) &&
-      !/^(?:all|other|our|everyone)$/i.test(parts[0]!)
-    )
+    const opens = parts[0]!.toLowerCase()
+    if (parts.length > 1 && NO_PARTY_OPENING.test(opens)) return null
+    if (parts.length > 1 && NOT_OWNERS.has(opens) && !/^(?:all|other|our|everyone)$/.test(opens))
       return null
     return [words.replace(/^the /i, '')]
   }
@@ -174,6 +179,10 @@ const oneParty = (words: string, book: PartyBook, trust: Trust): readonly string
   if (shape === 'initials') return trust === 'tag' ? null : [words]
   return trust === 'lead' && (shape === 'full-name' || NO_NAME_ENDING.test(lower)) ? null : [words]
 }
+
+/** Words that open a sentence about a party, and no party. */
+const NO_PARTY_OPENING =
+  /ing$|ed$|^(?:lets|could|would|may|might|should|will|has|have|is|are|get|ask|let|with|as|to|in|on|at|of)$/
 
 /** Words with these endings are seldom names. */
 const NO_NAME_ENDING =
@@ -191,7 +200,7 @@ export const partyNamed = (name: string, book: PartyBook): readonly string[] =>
   spellingsOf(name.replace(/^@/, ''), book)
 
 const LEAD =
-  /^((?:@|\b)[\p{L}][^.:;!?()\n]{0,70}?)(?:\s+(?:is|are|was|were|has|have|had))?(?:\s+(?:(agree[sd]?|volunteer(?:s|ed)?|offer(?:s|ed)?|promise[sd]|going|took (?:an |the )?action|takes? (?:an |the )?action|tasked|assigned)|(supposed|needs?|ha[sv]e?|asked|encouraged|not|wants?|used|able|likely|due)))?(?:\s+(to|will|should|shall|must|can|could)|(['’]ll))\s+(?:(?:also|first|then|just|please|probably|now|continue to|try to|try and|next|both|soon|quickly|be)\s+)*([\p{L}][\p{L}-]*)/u
+  /^((?:@|\b)[\p{L}][^.:;!?()\n]{0,70}?)(?:\s+(is|are|was|were|has|have|had))?(?:\s+(?:(agree[sd]?|volunteer(?:s|ed)?|offer(?:s|ed)?|promise[sd]|going|took (?:an |the )?action|takes? (?:an |the )?action|took on [\w ]{1,20}|tasked|assigned|undertook)|(supposed|needs?|ha[sv]e?|asked|encouraged|not|wants?|used|able|likely|due)))?(?:\s+(to|will|should|shall|must|can|could)|(['’]ll))\s+(?:(?:also|first|then|just|please|probably|now|continue to|try to|try and|next|both|soon|quickly|be)\s+)*([\p{L}][\p{L}-]*)/u
 
 /** `Doug to start …`, `Ada and Bob will draft …`: who opens the sentence, how, and with which verb. */
 export interface Lead {
@@ -206,15 +215,17 @@ export interface Lead {
 export const leadOf = (sentence: string, book: PartyBook, trust: Trust): Lead | null => {
   const match = LEAD.exec(sentence)
   if (!match) return null
-  const verb = match[6]!.toLowerCase()
-  if (trust === 'known' && match[3] !== undefined) return null
+  const verb = match[7]!.toLowerCase()
+  if (trust === 'known' && match[4] !== undefined) return null
+  if (/^ha[sd]|^have/.test(match[2] ?? '') && (match[3] === undefined || match[2] === 'had'))
+    return null
   const isPassive = /\bbe [\p{L}-]+$/u.test(match[0])
   if (!isPassive && !ACTION_VERBS.has(verb)) return null
   const owners = partiesIn(match[1]!, book, trust, false)
   if (!owners) return null
   return {
     owners: isPassive ? NOBODY : owners,
-    modal: (match[4] ?? 'will').toLowerCase(),
+    modal: (match[5] ?? 'will').toLowerCase(),
     verb,
     isPassive,
     at: match[1]!.length,

@@ -28,7 +28,7 @@ export const standsOf = (scene: Scene): ((index: number) => Stand | null) => {
   const named = new Map<number, Named>()
   const nameOf = (passage: Passage): Named => {
     if (named.has(passage.index)) return named.get(passage.index)
-    const name = taskSectionNamed(passage.text)
+    const name = taskSectionNamed(passage.text, passage.kind !== 'item')
     named.set(passage.index, name)
     return name
   }
@@ -104,11 +104,14 @@ const isLabelLine = (passage: Passage): boolean =>
   )
 
 /** The list of tasks that a heading or label names; null where it names another section. */
-export const taskSectionNamed = (heading: string): Named => {
+export const taskSectionNamed = (heading: string, isHeading = true): Named => {
   if (heading.length > 110) return undefined
+  const isTaskly = TASK_CUE.test(heading)
+  if (!isTaskly && !isHeading) return undefined
   const words = headingWords(heading)
   if (words === '') return undefined
   for (const section of TASK_SECTIONS) {
+    if (!isTaskly && section.list !== 'none') continue
     const match = section.heading.exec(words)
     if (!match) continue
     if (section.list === 'none') return null
@@ -121,11 +124,14 @@ export const taskSectionNamed = (heading: string): Named => {
       confidence: section.confidence,
     }
   }
-  if (PLAN_HEADING.test(words))
+  if (isTaskly && PLAN_HEADING.test(words))
     return { rule: 'plan-heading', list: 'new', state: 'open', due: null, confidence: 0.75 }
   const other = SECTIONS.find((section) => section.heading.test(words))?.kind
   return other === undefined || TASKLIKE.has(other) ? undefined : null
 }
+
+const TASK_CUE =
+  /action|\bai|to-?do|to do|task|next|follow|week|month|quarter|sprint|goal|plan|priorit|focus|objective|done|complet|finish|closed|resolved|outstanding|carr|still open|ongoing|review|previous|accompl|progress/i
 
 const TASKLIKE: ReadonlySet<string> = new Set([
   'actions',

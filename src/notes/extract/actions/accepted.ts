@@ -1,0 +1,42 @@
+import { ACCEPTANCE, REQUEST } from '../../conventions/action-prose.ts'
+import { spanIn } from '../../parse/note.ts'
+import type { Passage } from '../../parse/passage.ts'
+import { dueIn } from '../due.ts'
+import { onOneLine } from '../sentence.ts'
+import { openingOf } from '../speech/opening.ts'
+import type { Tasks } from './listed.ts'
+import { partyNamed } from './parties.ts'
+import { opensWithVerb } from './task-shape.ts'
+
+/** Does somebody take on what was asked? */
+export const isAcceptance = (said: string): boolean => ACCEPTANCE.test(said)
+
+/** `SC: will do`: the request before it, by somebody else, is taken on. */
+export const readAccepted = (tasks: Tasks, passage: Passage, speaker: string): boolean => {
+  const { scene, book } = tasks
+  const { passages } = scene.note
+  for (let i = passage.index - 1; i >= Math.max(scene.first, passage.index - 5); i--) {
+    const asked = passages[i]!
+    if (asked.kind === 'heading') break
+    const other = scene.speakerAt(i)
+    if (other === null || other === speaker || asked.text === '' || tasks.taken.has(i)) continue
+    const opening = openingOf(asked)
+    const words = asked.text.slice(opening?.from ?? 0)
+    if (!REQUEST.test(words) && !opensWithVerb(words)) continue
+    tasks.taken.add(passage.index)
+    tasks.found.push({
+      kind: 'action',
+      text: onOneLine(words),
+      spans: [spanIn(scene.note, asked), spanIn(scene.note, passage)],
+      rule: 'prose-accepted',
+      confidence: 0.7,
+      marked: false,
+      owners: [partyNamed(speaker, book)],
+      due: dueIn(words, scene.facts.dates[0] ?? null),
+      state: 'open',
+      review: false,
+    })
+    return true
+  }
+  return false
+}

@@ -1,0 +1,150 @@
+import {
+  ASKED_OF_ALL,
+  CLAUSE,
+  DONE_OBJECT,
+  NOT_PROMISED,
+  OBLIGED,
+  OFFERED,
+  ONLY_SPEAKS,
+  PROMISES,
+  REPORTED,
+  TOGETHER,
+} from '../../conventions/action-prose.ts'
+import { ACTION_VERBS, isDeed, isDeliverable } from '../../conventions/action-verbs.ts'
+import { NOT_NAMES } from '../../conventions/not-names.ts'
+import { NOT_OWNERS, PARTY_NOUN } from '../../conventions/parties.ts'
+import { dueIn } from '../due.ts'
+import { leadOf, NOBODY, type Owners, type PartyBook, partiesIn, partyNamed } from './parties.ts'
+
+/** What a sentence does: it hands something to somebody, or somebody takes it on. */
+export interface Act {
+  readonly rule: string
+  readonly confidence: number
+  readonly owners: Owners
+}
+
+/** The act of a sentence, or null where it only talks. */
+export const actOf = (sentence: string, speaker: string | null, book: PartyBook): Act | null => {
+  const isNamed = opensWithParty(sentence, book)
+  const act =
+    (isNamed ? assignment(sentence, book) : null) ??
+    promise(sentence, speaker, book) ??
+    together(sentence, speaker, book) ??
+    askedOfAll(sentence) ??
+    (isNamed || REPORT_CUE.test(sentence) ? reported(sentence, book) : null) ??
+    (isNamed ? obliged(sentence, book) : null) ??
+    (CLAUSE_CUE.test(sentence) ? inClause(sentence, speaker, book) : null)
+  return act && !NOT_PROMISED.test(sentence) && sentence !== sentence.toUpperCase() ? act : null
+}
+
+/** Cheap tests, so that most sentences cost little. */
+const REPORT_CUE = /ed (?:that )?[A-Z@]/
+const CLAUSE_CUE =
+  /(?:[,;:–—]|\s-|→|=>|\b(?:and|so|but|then)\b)\s+(?:\w+ )?(?:I\b|@|\p{Lu}\S* (?:\S+ ){0,3}?(?:to|will)\b)/u
+
+/** Does a sentence open with a word that could name somebody? */
+const opensWithParty = (sentence: string, book: PartyBook): boolean => {
+  const word = /^[\s>*•–—-]*(@?[\p{L}][^\s,/&]*)/u.exec(sentence)?.[1]
+  if (word === undefined) return false
+  const first = word.charCodeAt(0)
+  if (first === 64) return true
+  const lower = word.toLowerCase()
+  if (book.has(lower)) return true
+  if (lower === 'the' || lower === 'all' || PARTY_NOUN.test(lower)) return true
+  return word !== lower && !NOT_NAMES.has(lower) && !NOT_OWNERS.has(lower)
+}
+
+/** `That makes sense, I'll file a bug`: an act in a later clause. */
+const inClause = (sentence: string, speaker: string | null, book: PartyBook): Act | null => {
+  if (sentence.length > 600) return null
+  for (const { index, 0: joint } of sentence.matchAll(CLAUSE)) {
+    const clause = sentence.slice(index + joint.length)
+    const act = /^I\b/.test(clause)
+      ? promise(clause, speaker, book)
+      : /^[@\p{L}]\S* (?:\S+ ){0,3}?(?:to|will) /u.test(clause)
+        ? assignment(clause, book)
+        : null
+    if (act?.owners.every((names) => names.some((name) => book.has(name.toLowerCase()))))
+      return { ...act, rule: `${act.rule}, clause`, confidence: act.confidence - 0.05 }
+  }
+  return null
+}
+
+/** `The committee asked Ada to take on …`, `Bob said he would send …`. */
+const reported = (sentence: string, book: PartyBook): Act | null => {
+  for (const pattern of REPORTED) {
+    const match = pattern.exec(sentence)
+    if (!match || !isDeed(match.groups!.verb!)) continue
+    const owners = partiesIn(match.groups!.who!, book, 'known', false)
+    if (owners) return { rule: 'prose-reported', confidence: 0.6, owners }
+  }
+  return null
+}
+
+/** `Michael to open an issue`, `Ada and Bob will draft …`. */
+const assignment = (sentence: string, book: PartyBook): Act | null => {
+  const words = sentence.replace(/^[\s>*•–—-]+/, '')
+  const lead = leadOf(words, book, 'known')
+  if (!lead || lead.isPassive || NO_SUBJECT.test(words.slice(0, lead.at))) return null
+  if (lead.modal === 'to')
+    return { rule: 'prose-assignment', confidence: 0.75, owners: lead.owners }
+  if (lead.modal !== 'will' || !isDeed(lead.verb)) return null
+  const isKnown = lead.owners.every((names) => names.some((name) => book.has(name.toLowerCase())))
+  return isKnown || dueIn(sentence, null) !== null
+    ? { rule: 'prose-report', confidence: 0.6, owners: lead.owners }
+    : null
+}
+
+const NO_SUBJECT =
+  /\b(?:is|are|was|were|has|have|had|wants?|needs?|able|how|asked|supposed|not|easier|harder|up)\b/i
+
+/** `I'll open a PR`, `Will add it to the agenda`, `can send an invite`. */
+const promise = (sentence: string, speaker: string | null, book: PartyBook): Act | null => {
+  for (const { rule, confidence, pattern, needsSpeaker } of PROMISES) {
+    const match = pattern.exec(sentence)
+    if (!match) continue
+    if (needsSpeaker && speaker === null) return null
+    const verb = match.groups!.verb!.toLowerCase()
+    const what = sentence.slice(match[0].length - verb.length)
+    if (ONLY_SPEAKS.test(what.slice(0, 40))) return null
+    const isKept =
+      rule === 'prose-offer'
+        ? OFFERED.has(verb)
+        : isDeliverable(verb) || (verb === 'do' && DONE_OBJECT.test(what.slice(0, 20)))
+    if (!isKept) return null
+    return { rule, confidence, owners: speaker === null ? NOBODY : [partyNamed(speaker, book)] }
+  }
+  return null
+}
+
+/** `Me and Bob will try to keep it up to date`. */
+const together = (sentence: string, speaker: string | null, book: PartyBook): Act | null => {
+  const match = speaker === null ? null : TOGETHER.exec(sentence)
+  if (!match || speaker === null) return null
+  const { other, other2, verb, verb2 } = match.groups!
+  if (!ACTION_VERBS.has((verb ?? verb2)!.toLowerCase())) return null
+  const owners = [partyNamed(speaker, book), partyNamed((other ?? other2)!, book)]
+  return { rule: 'prose-together', confidence: 0.65, owners }
+}
+
+/** `Please comment by Friday`: asked of everybody, with a day. */
+const askedOfAll = (sentence: string): Act | null => {
+  const match = ASKED_OF_ALL.exec(sentence)
+  if (!match || dueIn(sentence, null) === null) return null
+  const { who, verb, verb2 } = match.groups!
+  if (!ACTION_VERBS.has((verb ?? verb2)!.toLowerCase())) return null
+  return {
+    rule: 'prose-asked-of-all',
+    confidence: 0.55,
+    owners: who && /^every/i.test(who) ? [[who.toLowerCase()]] : NOBODY,
+  }
+}
+
+/** `The committee needs to review … within six months`: somebody known, a deed and a day. */
+const obliged = (sentence: string, book: PartyBook): Act | null => {
+  const match = OBLIGED.exec(sentence)
+  if (!match || !ACTION_VERBS.has(match.groups!.verb!.toLowerCase())) return null
+  const owners = partiesIn(match.groups!.who!, book, 'known', false)
+  if (owners === null || dueIn(sentence, null) === null) return null
+  return { rule: 'prose-obliged', confidence: 0.55, owners }
+}
