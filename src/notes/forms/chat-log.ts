@@ -26,13 +26,15 @@ export const MAY_BE_CHAT =
   /^[ \t]*(?:[[(]?(?:\d{4}-\d\d-\d\d[T ])?\d\d?:\d\d|<[^<>\s/"=][^<>"=\n]{0,39}>[ \t])/m
 
 export interface ChatRun {
+  /** Enough of its lines are of a chat. */
+  readonly isLog: boolean
   readonly turns: readonly Turn[]
   /** Where the run ends: the start of the first line behind it. */
   readonly end: number
 }
 
-/** The run of chat lines that begins with the line at `from`, or null. */
-export const chatRunAt = (text: string, from: number): ChatRun | null => {
+/** The run of chat lines that begins with the line at `from`. */
+export const chatRunAt = (text: string, from: number): ChatRun => {
   const turns: Turn[] = []
   const nicks = new Set<string>()
   let sure = 0
@@ -67,7 +69,7 @@ export const chatRunAt = (text: string, from: number): ChatRun | null => {
     end = Math.min(at, text.length)
   }
   const isLog = sure >= 3 || sure + angled >= 4 || (turns.length >= 5 && nicks.size < turns.length)
-  return isLog ? { turns, end } : null
+  return { isLog, turns, end }
 }
 
 /** A line that only goes on with what was said: not blank twice, no heading, no fence, no rule. */

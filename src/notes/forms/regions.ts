@@ -1,4 +1,5 @@
 import { chatRunAt, endOfLine, MAY_BE_CHAT } from './chat-log.ts'
+import { notesInFence } from './fence.ts'
 import type { Stretch } from './form.ts'
 import { writeHtml } from './html-blocks.ts'
 import { isBlockTag, readHtml } from './html-tree.ts'
@@ -14,21 +15,35 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})/
 /** Cuts a text into Markdown and chat; HTML blocks and rows with tabs are written as Markdown. */
 export const regionsToStretches = (text: string): readonly Stretch[] => {
   const may = {
+    fences: text.includes('```') || text.includes('~~~'),
     chat: MAY_BE_CHAT.test(text),
     html: MAY_BE_HTML.test(text),
     tabs: MAY_BE_TABS.test(text),
   }
-  if (!may.chat && !may.html && !may.tabs) return [{ kind: 'markdown', text, origins: [0, 0] }]
+  if (!may.chat && !may.html && !may.tabs && !may.fences)
+    return [{ kind: 'markdown', text, origins: [0, 0] }]
   const stretches: Stretch[] = []
   let writer = new FormedWriter(text)
   let copied = 0
   let fence: string | null = null
+  // Where the notes in a fence end: the line of its closing.
+  let closing = -1
+  // What was looked at and is no chat, no table, is not looked at again from its next line.
+  let chatFrom = 0
+  let rowsFrom = 0
   let tab = may.tabs ? text.indexOf('\t') : -1
   for (let at = 0; at < text.length; ) {
     const to = endOfLine(text, at)
     const next = to + 1
-    const chat = may.chat && mayOpenChat(text, at) ? chatRunAt(text, at) : null
-    if (chat !== null) {
+    if (at === closing) {
+      writer.copy(copied, at)
+      at = copied = Math.min(text.length, next)
+      closing = -1
+      continue
+    }
+    const chat = may.chat && at >= chatFrom && mayOpenChat(text, at) ? chatRunAt(text, at) : null
+    if (chat !== null) chatFrom = chat.end
+    if (chat?.isLog) {
       writer.copy(copied, at)
       stretches.push(writer.toStretch(), { kind: 'chat', turns: chat.turns })
       writer = new FormedWriter(text)
@@ -37,6 +52,14 @@ export const regionsToStretches = (text: string): readonly Stretch[] => {
     }
     const opening = mayFence(text, at) ? FENCE.exec(text.slice(at, Math.min(to, at + 12))) : null
     if (opening !== null) {
+      const notes = fence === null && closing < 0 ? notesInFence(text, at, to, opening[1]!) : -1
+      if (notes >= 0) {
+        writer.copy(copied, at)
+        writer.endBlock(at)
+        at = copied = Math.min(text.length, next)
+        closing = notes
+        continue
+      }
       if (fence === null) fence = opening[1]!
       else if (opening[1]!.startsWith(fence)) fence = null
     } else if (fence === null) {
@@ -49,8 +72,9 @@ export const regionsToStretches = (text: string): readonly Stretch[] => {
         continue
       }
       if (tab >= 0 && tab < at) tab = text.indexOf('\t', at)
-      const rows = tab >= 0 && tab < to ? tabRowsAt(text, at) : null
-      if (rows !== null) {
+      const rows = tab >= 0 && tab < to && at >= rowsFrom ? tabRowsAt(text, at) : null
+      if (rows !== null) rowsFrom = rows.end
+      if (rows?.isTable) {
         writer.copy(copied, at)
         writeTable(rows.rows, text, writer, writeHtml)
         at = copied = rows.end

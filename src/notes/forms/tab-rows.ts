@@ -2,11 +2,11 @@ import { endOfLine } from './chat-log.ts'
 import { readHtml } from './html-tree.ts'
 import type { TableRow } from './table-blocks.ts'
 
-/** The lines from `from` on that are rows with tabs between their cells, or null. */
+/** The lines from `from` on that have tabs in them; rows of a table where they look like cells. */
 export const tabRowsAt = (
   text: string,
   from: number,
-): { rows: readonly TableRow[]; end: number } | null => {
+): { rows: readonly TableRow[]; end: number; isTable: boolean } => {
   const rows: TableRow[] = []
   let at = from
   while (at < text.length) {
@@ -17,7 +17,7 @@ export const tabRowsAt = (
     at = to + 1
   }
   const isTable =
-    rows.some((row) => /[>]\t|\t</.test(text.slice(row.start, row.end))) ||
+    rows.some((row) => />\t|\t</.test(text.slice(row.start, row.end))) ||
     (rows.length >= 2 &&
       rows.every(
         (row) =>
@@ -25,7 +25,7 @@ export const tabRowsAt = (
           row.cells.length === rows[0]!.cells.length &&
           !/^\s/.test(text.slice(row.start, row.start + 1)),
       ))
-  return isTable ? { rows, end: Math.min(at, text.length) } : null
+  return { rows, end: Math.min(at, text.length), isTable }
 }
 
 const tabRow = (text: string, from: number, to: number): TableRow => {

@@ -77,7 +77,8 @@ const writeLabelled = (
   into.endBlock(row.start)
   const valueWords = wordsOf(value!.nodes, source)
   if (NUMBERED.test(plain)) {
-    into.say(`## ${plain}`, label.start)
+    into.say('## ', label.start)
+    writePlain(plain, label, source, into)
     if (isInline(value!.nodes) && valueWords !== '') {
       into.say(': ', label.end)
       writeInline(value!.nodes, source, into)
@@ -86,9 +87,13 @@ const writeLabelled = (
   } else if (
     sectionNamed(plain) !== null ? HEADS.has(sectionNamed(plain)!) : DISCUSSION.test(plain)
   ) {
-    into.say(`### ${plain}`, label.start)
+    into.say('### ', label.start)
+    writePlain(plain, label, source, into)
   } else {
-    into.say(valueWords === '' ? `${plain}:` : `**${plain}:** `, label.start)
+    const mark = valueWords === '' ? '' : '**'
+    into.say(mark, label.start)
+    writePlain(plain, label, source, into)
+    into.say(`:${mark} `, label.end)
     if (isInline(value!.nodes)) {
       writeInline(value!.nodes, source, into)
       return into.endBlock(row.end)
@@ -97,6 +102,13 @@ const writeLabelled = (
   into.endBlock(row.end)
   writeBlocks(value!.nodes, source, into)
   into.endBlock(row.end)
+}
+
+/** A label's words as they stand in the source, where they stand there in one piece. */
+const writePlain = (words: string, label: TableCell, source: string, into: FormedWriter): void => {
+  const at = source.slice(label.start, label.end).indexOf(words)
+  if (at < 0) into.say(words, label.start)
+  else into.copy(label.start + at, label.start + at + words.length)
 }
 
 /** A row whose cells hold blocks: the first cell's words head it, the header's words label the others. */

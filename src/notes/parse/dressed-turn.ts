@@ -15,7 +15,9 @@ export const readDressedTurn = ({ text }: Gathered): DressedTurn | null => {
   const code = text.charCodeAt(0)
   if (code !== 0x3c && code !== 0x5b && !(code >= 0x30 && code <= 0x39)) return null
   const match = TURN.exec(text)
-  if (match === null || /^(?:https?:|mailto:|\S+@\S+\.\S+$)/.test(match[2]!)) return null
+  // `<name of member>` alone is a blank to be filled in.
+  if (match === null || (match[0].length === text.length && match[2]!.includes(' '))) return null
+  if (/^(?:https?:|mailto:|\S+@\S+\.\S+$)/.test(match[2]!)) return null
   return {
     nick: match[2]!.replace(/^[@+%~&!](?=.)/, ''),
     time: match[1] ?? match[3] ?? null,

@@ -126,6 +126,10 @@ const tag = (value: string, start: number, gathering: Gathering): void => {
   )
 }
 
+/** A tag of HTML, as against the writer's own angled words. */
+export const isHtmlTag = (name: string): boolean =>
+  MARK_OF_TAG[name] !== undefined || name === 'br' || KNOWN_TAG.test(name)
+
 /** Tags that leave nothing to see; other angled words (`<nick>`, `<T>`) are the writer's own. */
 const KNOWN_TAG =
   /^(?:abbr|area|audio|bdi|bdo|big|body|button|caption|center|cite|col|colgroup|data|dd|details|dfn|div|dl|dt|embed|figure|font|footer|h[1-6]|head|header|hr|html|iframe|img|input|ins|kbd|label|li|link|main|map|mark|meta|nav|ol|p|param|picture|pre|q|ruby|samp|script|section|small|source|span|style|sub|summary|sup|svg|table|tbody|td|th|thead|time|tr|tt|u|ul|var|video|wbr)$/

@@ -3,7 +3,7 @@ import type { MarkdownStretch, Turn } from '../forms/form.ts'
 import { mapperOf } from '../forms/origins.ts'
 import { readDressedTurn } from './dressed-turn.ts'
 import { indentAt, readEntryLine } from './entry-line.ts'
-import { type Gathered, gather } from './inline.ts'
+import { type Gathered, gather, isHtmlTag } from './inline.ts'
 import type { Cell, Passage, PassageKind } from './passage.ts'
 import { cutLines, slice, splitLines } from './split-lines.ts'
 import { gatherRow } from './table.ts'
@@ -259,7 +259,9 @@ export class Flow {
   private html(value: string, node: Nodes, stand: Stand): void {
     if (value.startsWith('<!') || value.startsWith('<?')) return
     this.plainLines(
-      value.replace(/<[^<>]*>/g, (tag) => ' '.repeat(tag.length)),
+      value.replace(/<\/?([A-Za-z][A-Za-z0-9]*)[^<>]*>/g, (tag, name) =>
+        isHtmlTag(name.toLowerCase()) ? ' '.repeat(tag.length) : tag,
+      ),
       node.position?.start.offset ?? 0,
       stand,
     )
