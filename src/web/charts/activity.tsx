@@ -21,7 +21,7 @@ export const ActivityChart = ({ activity }: { activity: readonly ActivityRow[] }
   if (!first || !last) return null
   const height = MEASURES.length * BAND + 24
   const axis = timeAxis(first.month, `${last.month}-28`, LEFT, WIDTH - 8)
-  const width = Math.max(1, round(axis.x(nextMonth(first.month)) - axis.x(first.month) - 1))
+  const width = Math.max(1, round((axis.x(nextMonth(first.month)) - axis.x(first.month)) * 0.9))
   return (
     <Figure
       title="Activity by month"

@@ -23,7 +23,7 @@ export const OpenedClosedChart = ({
   const last = months.at(-1)
   if (!first || !last || months.length < 2) return null
   const axis = timeAxis(first.month, `${last.month}-28`, LEFT, WIDTH - 8)
-  const width = Math.max(1, round(axis.x(nextMonth(first.month)) - axis.x(first.month) - 1))
+  const width = Math.max(1, round((axis.x(nextMonth(first.month)) - axis.x(first.month)) * 0.9))
   const most = Math.max(1, ...months.map((row) => Math.max(row.actionsOpened, row.actionsClosed)))
   const tall = scaleLinear([0, most], [0, 76])
   const standing = backlog(months)

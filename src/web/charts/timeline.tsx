@@ -50,7 +50,7 @@ export const Timeline = ({ at, series, meetings }: TimelineProps): VNode | null 
           <g>
             <a href={to.list(at, 'meetings', { series: one.id })}>
               <text class="row-name" x={0} y={y + 4}>
-                {clip(one.title, 25)}
+                {clip(one.title, 27)}
               </text>
             </a>
             <line class="ground" x1={LEFT} x2={WIDTH - 12} y1={y} y2={y} />
@@ -68,6 +68,12 @@ export const Timeline = ({ at, series, meetings }: TimelineProps): VNode | null 
   )
 }
 
-/** A text cut to so many characters. */
-export const clip = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text
+/** A text cut to so many characters; capitals count for more. */
+export const clip = (text: string, most: number): string => {
+  let room = most
+  for (let i = 0; i < text.length; i++) {
+    room -= /\p{Lu}/u.test(text[i] ?? '') ? 1.3 : 1
+    if (room < 0) return `${text.slice(0, Math.max(1, i - 1)).trimEnd()}…`
+  }
+  return text
+}

@@ -6,8 +6,8 @@ import { ActionFacts } from './action-facts.tsx'
 import { Doubt } from './kind.tsx'
 import { Day } from './when.tsx'
 
-/** Where an item is listed: alone, under its meeting, or on its meeting's own page. */
-export type Listed = 'alone' | 'under-meeting' | 'in-meeting'
+/** Where an item is shown: alone, under its meeting, on its meeting's page, or on its own. */
+export type Listed = 'alone' | 'under-meeting' | 'in-meeting' | 'own-page'
 
 interface EntryProps {
   readonly at: Place

@@ -110,10 +110,7 @@ const Masthead = ({ at, q }: { at: Place; q: string }): VNode => (
         <ul>
           {SECTIONS.map(({ list, name }) => (
             <li>
-              <a
-                href={to.list(at, list)}
-                aria-current={sectionOf(at) === list ? 'page' : undefined}
-              >
+              <a href={to.list(at, list)} aria-current={currentOf(at, list)}>
                 {name}
               </a>
             </li>
@@ -123,6 +120,12 @@ const Masthead = ({ at, q }: { at: Place; q: string }): VNode => (
     )}
   </header>
 )
+
+/** `page` on the list itself, `true` on what it lists. */
+const currentOf = (at: Place, list: ListName): 'page' | 'true' | undefined => {
+  if (sectionOf(at) !== list) return undefined
+  return at.url.split('?')[0]?.split('/').length === 2 ? 'page' : 'true'
+}
 
 const Footer = ({ at }: { at: Place }): VNode => (
   <footer class="colophon">

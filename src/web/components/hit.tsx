@@ -11,10 +11,10 @@ export const Hit = ({ at, hit }: { at: Place; hit: SearchHit }): VNode => (
     <p class="hit-head">
       <Kind kind={hit.kind} />
       <a class="words" href={addressOf(at, hit)}>
-        {hit.title === '' ? '(no words)' : hit.title}
+        {saysAll(hit) ? highlighted(hit) : hit.title}
       </a>
     </p>
-    {hit.snippet !== hit.title && <p class="snippet">{highlighted(hit)}</p>}
+    {!saysAll(hit) && hit.snippet !== '' && <p class="snippet">{highlighted(hit)}</p>}
     <p class="entry-facts">
       {hit.date !== null && <Day date={hit.date} />}
       {hit.meeting && hit.kind !== 'meeting' && (
@@ -26,6 +26,18 @@ export const Hit = ({ at, hit }: { at: Place; hit: SearchHit }): VNode => (
     </p>
   </li>
 )
+
+/** The words found are the thing itself, or its title: no need to say both. */
+const saysAll = (hit: SearchHit): boolean =>
+  hit.title === '' || hit.title === hit.snippet || !(hit.kind in TITLED)
+
+/** What has a title beside the words found in it. */
+const TITLED: Partial<Record<SearchHit['kind'], true>> = {
+  meeting: true,
+  topic: true,
+  text: true,
+  person: true,
+}
 
 const addressOf = (at: Place, hit: SearchHit): string => {
   switch (hit.kind) {

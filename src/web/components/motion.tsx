@@ -18,16 +18,18 @@ interface BallotProps {
 export const Ballot = ({ at, item, listed = 'alone' }: BallotProps): VNode => (
   <article class={`ballot ballot-${item.kind}`}>
     <p class="ballot-head">
-      <Kind kind={item.kind} />
+      {listed !== 'own-page' && <Kind kind={item.kind} />}
       {item.kind === 'motion' && (
         <span class={`outcome outcome-${item.outcome}`}>{OUTCOMES[item.outcome]}</span>
       )}
       <Doubt item={item} />
-      <Ref at={at} item={item} />
+      {listed !== 'own-page' && <Ref at={at} item={item} />}
     </p>
-    <p class="ballot-words">
-      <ItemWords at={at} item={item} listed={listed} />
-    </p>
+    {listed !== 'own-page' && (
+      <p class="ballot-words">
+        <ItemWords at={at} item={item} listed={listed} />
+      </p>
+    )}
     <p class="entry-facts">
       {item.kind === 'motion' && item.mover.length > 0 && (
         <span>

@@ -36,7 +36,9 @@ export const ItemPage = ({ at, view }: { at: Place; view: ItemView }): VNode => 
       {view.retired && (
         <p class="notice">The text it was read from is no longer current; this is what it said.</p>
       )}
-      {(item.kind === 'motion' || item.kind === 'poll') && <Ballot at={at} item={item} />}
+      {(item.kind === 'motion' || item.kind === 'poll') && (
+        <Ballot at={at} item={item} listed="own-page" />
+      )}
       <section aria-labelledby="source">
         <h2 id="source">Where it was read</h2>
         <p class="summary">

@@ -60,8 +60,16 @@ export const PeoplePage = ({ at, listing, filter }: PeopleProps): VNode => (
           { title: 'Open', look: 'number', cell: (person) => person.openActions },
           { title: 'Done', look: 'number', cell: (person) => person.doneActions },
           { title: 'Motions', look: 'number', cell: (person) => person.motions },
-          { title: 'First', look: 'date', cell: (person) => <Day date={person.first} /> },
-          { title: 'Last', look: 'date', cell: (person) => <Day date={person.last} /> },
+          {
+            title: 'First',
+            look: 'date',
+            cell: (person) => (person.first === null ? '–' : <Day date={person.first} />),
+          },
+          {
+            title: 'Last',
+            look: 'date',
+            cell: (person) => (person.last === null ? '–' : <Day date={person.last} />),
+          },
         ]}
       />
     )}
