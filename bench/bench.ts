@@ -1,9 +1,11 @@
 /** `npm run bench`: prints each figure beside its yardstick, measured in this run. Words narrow it: `npm run bench -- reading`. */
 import { hasCorpus } from './corpus.ts'
+import { filing } from './filing.ts'
 import { isKept, printFigures } from './measure.ts'
+import { pages } from './pages.ts'
 import { reading } from './reading.ts'
 
-const PARTS = { reading } as const
+const PARTS = { reading, filing, pages } as const
 
 const wanted = process.argv.slice(2)
 if (!hasCorpus) {

@@ -30,7 +30,10 @@ export const fastest = (runs: number, work: () => void): number => {
 }
 
 /** Calls a second of an asynchronous piece of work, one after another, over about `seconds`. */
-export const rateOf = async (seconds: number, work: (i: number) => Promise<unknown>): Promise<number> => {
+export const rateOf = async (
+  seconds: number,
+  work: (i: number) => Promise<unknown>,
+): Promise<number> => {
   for (let i = 0; i < 20; i++) await work(i)
   const start = performance.now()
   let calls = 0
@@ -49,7 +52,11 @@ export const printFigures = (figures: readonly Figure[]): void => {
     const { name, value, unit, yardstick, against, bar } = figure
     const ratio = ratioOf(figure)
     const limit =
-      bar?.atMost !== undefined ? `≤ ${bar.atMost}` : bar?.atLeast !== undefined ? `≥ ${bar.atLeast}` : ''
+      bar?.atMost !== undefined
+        ? `≤ ${bar.atMost}`
+        : bar?.atLeast !== undefined
+          ? `≥ ${bar.atLeast}`
+          : ''
     const verdict = bar === null ? '' : isKept(figure) ? `kept (${limit})` : `MISSED (${limit})`
     console.log(
       `${name.padEnd(44)} ${show(value)} ${unit.padEnd(8)} / ${show(against)} ${yardstick.padEnd(44)} = ${ratio.toFixed(3).padStart(7)}  ${verdict}`,
