@@ -18,10 +18,9 @@ export const withPath = (reading: Reading, path: string): Reading => {
     return { ...reading, meetings }
   }
   const { meeting, conflict } = dated(reading.meetings[0]!, said)
-  const kept = reading.problems.filter(
-    ({ code }) =>
-      meeting.dates.length === 0 || (code !== 'no-date' && code !== 'date-without-year'),
-  )
+  const settled = new Set(meeting.dates.length === 0 ? [] : ['no-date', 'date-without-year'])
+  if (meeting.dates.length === 1) settled.add('date-ambiguous')
+  const kept = reading.problems.filter(({ code }) => !settled.has(code))
   return {
     ...reading,
     meetings: [meeting],
