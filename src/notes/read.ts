@@ -43,10 +43,10 @@ const readMeeting = (part: Part): { reading: MeetingReading; problems: Reading['
   const sectionAt = sectionsOf(part)
   const { facts, problems } = readFacts(part, sectionAt)
   const roster = readRoster(part)
-  const { speech, speakerAt } = extractSpeech(part, sectionAt, roster)
+  const { speech, speakerAt, openingAt } = extractSpeech(part, sectionAt, roster)
   const people = extractPeople(part, sectionAt, roster, speech)
   const topics = extractTopics(part, sectionAt, roster, speakerAt)
-  const scene: Scene = { ...part, facts, people, topics, speech, speakerAt, sectionAt }
+  const scene: Scene = { ...part, facts, people, topics, speech, speakerAt, openingAt, sectionAt }
   const items = settle(
     scene,
     [

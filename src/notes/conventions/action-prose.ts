@@ -55,7 +55,7 @@ export const ONLY_SPEAKS =
 
 /** `Me and Bob will try …`: the speaker and somebody else. */
 export const TOGETHER =
-  /^(?:me|I) (?:and|&) (?<other>\p{Lu}[\p{L}'’-]*)\s+(?:will|['’]ll|can|are going to) (?:try (?:to|and) )?(?<verb>[a-z-]+)|^(?<other2>\p{Lu}[\p{L}'’-]*) (?:and|&) (?:I|me)\s*(?: will|['’]ll| can| are going to) (?:try (?:to|and) )?(?<verb2>[a-z-]+)/u
+  /^(?:[Mm]e|I) (?:and|&) (?<other>\p{Lu}[\p{L}'’-]*)\s+(?:will|['’]ll|can|are going to) (?:try (?:to|and) )?(?<verb>[a-z-]+)|^(?<other2>\p{Lu}[\p{L}'’-]*) (?:and|&) (?:I|me)\s*(?: will|['’]ll| can| are going to) (?:try (?:to|and) )?(?<verb2>[a-z-]+)/u
 
 /** `If everyone can give feedback by Friday, that would be great`, `please comment by Monday`. */
 export const ASKED_OF_ALL =
@@ -98,4 +98,4 @@ export const REQUEST =
 
 /** A sentence that only thinks aloud, tells of others' ways, or jokes: no promise. */
 export const NOT_PROMISED =
-  /\b(?:if (?:i|you|we|they|the|it|somebody|someone|that|this) (?:would|were|could|had)|would have|could have|hypothetical|just kidding|j\/k|lol|haha)\b|["“”]|\?\s*$/i
+  /^if not\b|\b(?:if (?:i|you|we|they|the|it|somebody|someone|that|this) (?:would|were|could|had)|would have|could have|hypothetical|just kidding|j\/k|lol|haha)\b|["“”]|\?\s*$/i

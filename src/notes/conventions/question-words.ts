@@ -9,7 +9,7 @@ export const QUESTION_CUE = /open|tbd|to be d|owner|unresolved|undecided|later|q
 
 /** Sections whose lines are questions left open. */
 export const OPEN_SECTION =
-  /^(?:open|unresolved|outstanding|remaining|unanswered|undecided|pending)(?: (?:design|technical|general|other|policy|discussion))? (?:questions?|issues? and questions?|questions? (?:and|&|\/) issues?|points|discussion points|topics)(?: ?\(.*\))?$|^(?:questions? (?:still )?(?:open|left open|to (?:resolve|answer|decide))|parking lot|to be (?:decided|determined|discussed)|tbd)$/
+  /^(?:(?:list of |some |other |remaining |still |the |our )*(?:open|unresolved|outstanding|remaining|unanswered|undecided|pending)(?: (?:design|technical|general|other|policy|discussion|research|spec|key|big))* (?:questions?|issues? and questions?|questions? (?:and|&|\/) (?:issues?|concerns|discussions?)|points|discussion points|discussions)(?:\b.{0,50})?|questions? (?:still )?(?:open|left open|left|to (?:be )?(?:resolved?|answer(?:ed)?|decided?|discuss(?:ed)?)|remaining|for (?:later|next time|the next meeting))|(?:things |still )?to be (?:decided|determined)|tbd|undecided)$/
 
 /** Words that mark a question as left open. */
 export const OPEN_MARKS: readonly QuestionConvention[] = [

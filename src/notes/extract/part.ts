@@ -1,4 +1,5 @@
 import type { Span } from '#terms'
+import type { SectionKind } from '../conventions/sections.ts'
 import type {
   ItemFinding,
   MeetingFacts,
@@ -8,7 +9,7 @@ import type {
 } from '../finding.ts'
 import type { Note } from '../parse/note.ts'
 import type { Passage } from '../parse/passage.ts'
-import type { SectionKind } from '../conventions/sections.ts'
+import type { Opening } from './speech/opening.ts'
 
 /** The part of a note that is one meeting: passages [first, end). */
 export interface Part {
@@ -28,6 +29,8 @@ export interface Scene extends Part {
   readonly speech: readonly SpeechFinding[]
   /** Who says the passage (as written), or null. */
   readonly speakerAt: (index: number) => string | null
+  /** The label with which the passage itself names its speaker, or null. */
+  readonly openingAt: (index: number) => Opening | null
   /** What the section is for in which the passage stands (headings, labels before lists). */
   readonly sectionAt: (index: number) => SectionKind
 }

@@ -4,7 +4,6 @@ import { spanIn } from '../parse/note.ts'
 import type { Passage } from '../parse/passage.ts'
 import type { ItemExtractor, Scene } from './part.ts'
 import { onOneLine, sentenceAt } from './sentence.ts'
-import { openingOf } from './speech/opening.ts'
 
 const SILENT: ReadonlySet<string> = new Set([
   'agenda',
@@ -47,10 +46,14 @@ export const extractQuestions: ItemExtractor = (scene) => {
       continue
     if (passage.text === '' || passage.isHeader) continue
     const listed =
-      passage.kind === 'item' &&
-      (passage.parent >= 0
-        ? isOpenSection(passage.parent)
-        : isOpenSection(passage.intro) || isOpenSection(passage.heading))
+      (passage.kind === 'item' &&
+        (passage.parent >= 0
+          ? isOpenSection(passage.parent)
+          : isOpenSection(passage.intro) || isOpenSection(passage.heading))) ||
+      (passage.kind === 'paragraph' &&
+        passage.parent < 0 &&
+        passage.text.endsWith('?') &&
+        isOpenSection(passage.heading))
     if (listed && /\p{L}{2}.*\s/u.test(passage.text) && !/^(?:none|n\/a)\b/i.test(passage.text)) {
       found.push(question(scene, passage, 0, passage.text.length, 'open-section', 0.85, true))
       continue
@@ -91,7 +94,7 @@ const readMark = (scene: Scene, passage: Passage): QuestionFinding | null => {
 
 /** `who pays?` — `we can discuss this later`. */
 const leftOpen = (scene: Scene, passage: Passage): QuestionFinding | null => {
-  const from = openingOf(passage)?.from ?? 0
+  const from = scene.openingAt(passage.index)?.from ?? 0
   if (!LEFT_OPEN.test(passage.text.slice(from))) return null
   const asked = scene.note.passages[passage.index - 1]
   if (!asked || asked.index < scene.first || asked.kind === 'heading' || !/\?\s*$/.test(asked.text))
@@ -100,7 +103,7 @@ const leftOpen = (scene: Scene, passage: Passage): QuestionFinding | null => {
     ...question(
       scene,
       asked,
-      openingOf(asked)?.from ?? 0,
+      scene.openingAt(asked.index)?.from ?? 0,
       asked.text.length,
       'left-open',
       0.6,

@@ -14,16 +14,17 @@ export const extractSpeech = (
   part: Part,
   sectionAt: (index: number) => SectionKind,
   roster: readonly Listed[],
-): { speech: readonly SpeechFinding[]; speakerAt: (index: number) => string | null } => {
+): Spoken => {
   const { passages } = part.note
   const known = spellings(roster)
   const speakers = new Speakers(known)
   const listed = new Set(roster.map((one) => one.passage.index))
+  const scribes = scribesOf(roster)
   const openings = new Map<number, Opening>()
   for (let i = part.first; i < part.end; i++) {
     const passage = passages[i]!
     if (!canSpeak(passage) || listed.has(i)) continue
-    const opening = openingOf(passage) ?? openingAlone(passages, i, known)
+    const opening = openingOf(passage, scribes) ?? openingAlone(passages, i, known)
     if (opening === null) continue
     openings.set(i, opening)
     speakers.note(opening, passage.text.slice(opening.from, opening.from + 120))
@@ -33,6 +34,7 @@ export const extractSpeech = (
     known,
   )
   const saidBy = new Map<number, string>()
+  const spoken = new Map<number, Opening>()
   const speech: SpeechFinding[] = []
   let current: { speaker: string; passage: Passage } | null = null
   for (let i = part.first; i < part.end; i++) {
@@ -49,8 +51,10 @@ export const extractSpeech = (
     }
     const opening = openings.get(i)
     if (opening && !NO_SPEECH.has(sectionAt(i)) && speakers.isSpeaker(opening)) {
-      const speaker = opening.label.replace(/^@/, '')
+      const goesOn = passage.nick !== null && GOES_ON.test(passage.text) && scribes.size > 0
+      const speaker: string = goesOn && current ? current.speaker : opening.label.replace(/^@/, '')
       saidBy.set(i, speaker)
+      spoken.set(i, opening)
       current = { speaker, passage }
       if (opening.from < passage.text.length) speech.push(said(part, passage, opening, speaker))
       continue
@@ -63,8 +67,32 @@ export const extractSpeech = (
     else if (current.passage.kind === 'heading') continue
     else if (passage.level <= current.passage.level || passage.kind !== 'item') current = null
   }
-  return { speech, speakerAt: (index) => saidBy.get(index) ?? null }
+  return {
+    speech,
+    speakerAt: (index) => saidBy.get(index) ?? null,
+    openingAt: (index) => spoken.get(index) ?? null,
+  }
 }
+
+/** What is known of who speaks, asked by index in `Note.passages`. */
+export interface Spoken {
+  readonly speech: readonly SpeechFinding[]
+  /** Who says the passage (as written), or null. */
+  readonly speakerAt: (index: number) => string | null
+  /** The label with which the passage itself names its speaker, or null. */
+  readonly openingAt: (index: number) => Opening | null
+}
+
+/** How a scribe goes on with what the same person says. */
+const GOES_ON = /^(?:\.\.\.|…)/
+
+/** Who takes down what others say: in a chat, their `Name: …` is somebody else's word. */
+const scribesOf = (roster: readonly Listed[]): ReadonlySet<string> =>
+  new Set(
+    roster
+      .filter(({ entry }) => entry.roles.some((role) => /^(?:scribe|notetaker)/.test(role)))
+      .flatMap(({ entry }) => entry.names.map((name) => name.toLowerCase())),
+  )
 
 const presented = (part: Part, passage: Passage, presenter: Presenter): SpeechFinding => ({
   speaker: presenter.name,

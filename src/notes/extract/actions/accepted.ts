@@ -3,7 +3,6 @@ import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { dueIn } from '../due.ts'
 import { onOneLine } from '../sentence.ts'
-import { openingOf } from '../speech/opening.ts'
 import type { Tasks } from './listed.ts'
 import { partyNamed } from './parties.ts'
 import { opensWithVerb } from './task-shape.ts'
@@ -20,7 +19,7 @@ export const readAccepted = (tasks: Tasks, passage: Passage, speaker: string): b
     if (asked.kind === 'heading') break
     const other = scene.speakerAt(i)
     if (other === null || other === speaker || asked.text === '' || tasks.taken.has(i)) continue
-    const opening = openingOf(asked)
+    const opening = scene.openingAt(i)
     const words = asked.text.slice(opening?.from ?? 0)
     if (!REQUEST.test(words) && !opensWithVerb(words)) continue
     tasks.taken.add(passage.index)

@@ -1,14 +1,13 @@
 import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { dueIn } from '../due.ts'
-import { openingOf } from '../speech/opening.ts'
 import { labelIn, saysNothing } from './labels.ts'
 import { splitTasks, type Tasks } from './listed.ts'
 import { ownersOf } from './owners.ts'
 import { leadOf } from './parties.ts'
 import type { Stand } from './stand.ts'
 import { type Fate, fateOfNew, fateOfPast } from './state.ts'
-import { unwrapped } from './task-shape.ts'
+import { opensWithVerb, unwrapped } from './task-shape.ts'
 
 /** Reads an action that a label marks where it stands, or a paragraph in a list of tasks. True where it did. */
 export const readLabelled = (tasks: Tasks, passage: Passage, stand: Stand | null): boolean => {
@@ -17,7 +16,7 @@ export const readLabelled = (tasks: Tasks, passage: Passage, stand: Stand | null
   const speaker = scene.speakerAt(passage.index)
   let label = labelIn(text, 0, book)
   if (label === null && speaker !== null) {
-    const opening = openingOf(passage)
+    const opening = scene.openingAt(passage.index)
     if (opening && opening.from > 0) label = labelIn(text, opening.from, book)
   }
   if (label === null) return false
@@ -37,6 +36,7 @@ export const readLabelled = (tasks: Tasks, passage: Passage, stand: Stand | null
     !leadOf(task, book, 'lead')
   )
     return false
+  if (/^to-?do/i.test(text.slice(label.at)) && isPlaceholder(task)) return false
   if (/^(?:review|follow[- ]?ups?|status|updates?)(?: of\b.*)?$/i.test(task)) return false
   const isPast = stand?.list === 'past' && label.number !== null
   const isEarlier = label.number !== null && belongsEarlier(label.number, scene.facts.number)
@@ -64,6 +64,10 @@ export const readLabelled = (tasks: Tasks, passage: Passage, stand: Stand | null
   tasks.taken.add(passage.index)
   return true
 }
+
+/** `TODO: Website`: a name to be filled in, no task. */
+const isPlaceholder = (task: string): boolean =>
+  task.split(/\s+/).length <= 2 && !opensWithVerb(task) && !task.includes('@')
 
 /** `ACTION 16.1` in meeting 17 was assigned in meeting 16. */
 const belongsEarlier = (number: string, meeting: string | null): boolean => {

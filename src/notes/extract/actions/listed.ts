@@ -4,7 +4,6 @@ import type { Passage } from '../../parse/passage.ts'
 import { dueIn } from '../due.ts'
 import type { Scene } from '../part.ts'
 import { sentencesOf } from '../sentence.ts'
-import { openingOf } from '../speech/opening.ts'
 import { type Label, labelIn, saysNothing } from './labels.ts'
 import { ownersOf } from './owners.ts'
 import { leadOf, NOBODY, type Owners, type PartyBook, partiesIn, partyNamed } from './parties.ts'
@@ -74,8 +73,8 @@ export const readListed = (
     return
   }
   const isComment = above.isBelowTask
-    ? !standsAlone(passage, label, owners, book)
-    : isTalk(tasks, passage, stand, owners) || (stand.list === 'past' && isOnlyLink(passage))
+    ? !standsAlone(tasks, passage, label, owners)
+    : isTalk(tasks, passage, stand, owners) || (stand.list === 'past' && isOnlyLink(passage, true))
   if (!isComment)
     emit(tasks, passage, stand, {
       from,
@@ -128,7 +127,7 @@ const isTalk = (tasks: Tasks, passage: Passage, stand: Stand, owners: Owners): b
     return true
   const speaker = scene.speakerAt(passage.index)
   if (speaker === null || stand.list !== 'past') return false
-  const opening = openingOf(passage)
+  const opening = scene.openingAt(passage.index)
   if (!opening || opening.from === 0 || opening.form === 'bracket') return false
   const said = text.slice(opening.from)
   return saysNothing(said) || !REPORTS.test(said)
@@ -140,14 +139,14 @@ const REPORTS =
 
 /** A task below a task: it has a box, a label, or somebody who is to do it. */
 const standsAlone = (
+  { scene, book }: Tasks,
   passage: Passage,
   label: Label | null,
   owners: Owners,
-  book: PartyBook,
 ): boolean =>
   passage.checked !== null ||
   label !== null ||
-  (owners.length > 0 && isTaskLine(passage)) ||
+  (owners.length > 0 && isTaskLine(passage) && scene.openingAt(passage.index)?.form !== 'colon') ||
   leadOf(passage.text, book, 'lead')?.modal === 'to'
 
 /** Does the item only introduce the tasks below it? */
@@ -208,12 +207,21 @@ const emit = (tasks: Tasks, passage: Passage, stand: Stand, read: Task): void =>
   tasks.taken.add(read.last.index)
   const whole = spanIn(tasks.scene.note, passage, read.from, read.to)
   const last = read.last === passage ? whole : spanIn(tasks.scene.note, read.last)
+  const report = stand.list === 'past' ? reportOn(tasks, passage) : []
+  if (
+    report.length === 2 &&
+    /^(?:n\/?a|none|covered|skipped)\b|\bcovered (?:this|that|above|earlier)\b/i.test(
+      report[1]!.text,
+    )
+  )
+    return
+  for (const note of report) if (note.kind === 'paragraph') tasks.visited.add(note.index)
   const isNew = stand.list === 'new' || (read.label !== null && read.label.number === null)
   const fate: Fate = isNew
     ? stand.rule.startsWith('plan')
       ? fateOfPlanned(passage, read.task)
       : fateOfNew(passage, read.task)
-    : fateOfPast(passage, wordsBelow(tasks, passage), stand.state)
+    : fateOfPast(passage, wordsOf(report), stand.state)
   tasks.found.push({
     kind: 'action',
     text: read.task.replace(/\s+/g, ' '),
@@ -227,11 +235,24 @@ const emit = (tasks: Tasks, passage: Passage, stand: Stand, read: Task): void =>
   })
 }
 
-/** The words of a reviewed task and of the first notes below it: how it went is told there. */
-const wordsBelow = (tasks: Tasks, passage: Passage): string => {
-  const kids = tasks.kidsOf(passage.index).slice(0, 3)
-  return [passage, ...kids].map((p) => unwrapped(p.text)).join('. ')
+/** A reviewed task and the notes below it, in which it is told how it went. */
+const reportOn = (tasks: Tasks, passage: Passage): readonly Passage[] => {
+  const kids = tasks.kidsOf(passage.index)
+  if (kids.length > 0) return [passage, ...kids.slice(0, 3)]
+  const { passages } = tasks.scene.note
+  const report = [passage]
+  for (let i = passage.index + 1; i < Math.min(tasks.scene.end, passage.index + 4); i++) {
+    const next = passages[i]!
+    if (next.kind !== 'paragraph' || next.level > 0) break
+    if (next.parent !== passage.index && next.parent !== passage.parent) break
+    if (labelIn(next.text, 0, tasks.book)) break
+    report.push(next)
+  }
+  return report
 }
+
+const wordsOf = (report: readonly Passage[]): string =>
+  report.map((passage) => unwrapped(passage.text)).join('. ')
 
 /** Put off, or settled by the body: no task of this list. */
 const isNoTask = (task: string): boolean =>

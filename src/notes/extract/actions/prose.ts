@@ -4,7 +4,7 @@ import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { dueIn } from '../due.ts'
 import { onOneLine, sentencesOf } from '../sentence.ts'
-import { type Opening, openingOf } from '../speech/opening.ts'
+import type { Opening } from '../speech/opening.ts'
 import { isAcceptance, readAccepted } from './accepted.ts'
 import type { Tasks } from './listed.ts'
 import { partyNamed } from './parties.ts'
@@ -31,7 +31,7 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
   if (!hasCue && passage.text.charCodeAt(0) !== BRACKET) return
   const text = unwrapped(passage.text)
   const speaker = scene.speakerAt(passage.index)
-  const opening = speaker === null ? null : openingOf(passage)
+  const opening = speaker === null ? null : scene.openingAt(passage.index)
   const start = opening?.from ?? 0
   const section = scene.sectionAt(passage.index)
   if (SILENT.has(section) && (section !== 'agenda' || speaker === null)) return

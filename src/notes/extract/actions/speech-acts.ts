@@ -60,10 +60,10 @@ const inClause = (sentence: string, speaker: string | null, book: PartyBook): Ac
   for (const { index, 0: joint } of sentence.matchAll(CLAUSE)) {
     const clause = sentence.slice(index + joint.length)
     const act = /^I\b/.test(clause)
-      ? promise(clause, speaker, book)
+      ? promise(clause, speaker, book, false)
       : /^[@\p{L}]\S* (?:\S+ ){0,3}?(?:to|will) /u.test(clause)
         ? assignment(clause, book)
-        : null
+        : obliged(clause, book)
     if (act?.owners.every((names) => names.some((name) => book.has(name.toLowerCase()))))
       return { ...act, rule: `${act.rule}, clause`, confidence: act.confidence - 0.05 }
   }
@@ -75,7 +75,7 @@ const reported = (sentence: string, book: PartyBook): Act | null => {
   for (const pattern of REPORTED) {
     const match = pattern.exec(sentence)
     if (!match || !isDeed(match.groups!.verb!)) continue
-    const owners = partiesIn(match.groups!.who!, book, 'known', false)
+    const owners = partiesIn(match.groups!.who!, book, 'lead', false)
     if (owners) return { rule: 'prose-reported', confidence: 0.6, owners }
   }
   return null
@@ -99,11 +99,16 @@ const NO_SUBJECT =
   /\b(?:is|are|was|were|has|have|had|wants?|needs?|able|how|asked|supposed|not|easier|harder|up)\b/i
 
 /** `I'll open a PR`, `Will add it to the agenda`, `can send an invite`. */
-const promise = (sentence: string, speaker: string | null, book: PartyBook): Act | null => {
+const promise = (
+  sentence: string,
+  speaker: string | null,
+  book: PartyBook,
+  offers = true,
+): Act | null => {
   for (const { rule, confidence, pattern, needsSpeaker } of PROMISES) {
     const match = pattern.exec(sentence)
     if (!match) continue
-    if (needsSpeaker && speaker === null) return null
+    if ((needsSpeaker && speaker === null) || (rule === 'prose-offer' && !offers)) return null
     const verb = match.groups!.verb!.toLowerCase()
     const what = sentence.slice(match[0].length - verb.length)
     if (ONLY_SPEAKS.test(what.slice(0, 40))) return null

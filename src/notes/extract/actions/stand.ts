@@ -40,10 +40,12 @@ export const standsOf = (scene: Scene): ((index: number) => Stand | null) => {
     const passage = passages[i]!
     let stand: Stand | null = null
     if (passage.kind === 'heading') {
+      const opened =
+        line && line.last.index === i - 1 && line.stand?.root === i - 1 ? line.stand : null
       line = null
       const name = nameOf(passage)
       if (name === undefined) {
-        stand = within(passage.heading) ? at(passage.heading) : null
+        stand = opened ?? (within(passage.heading) ? at(passage.heading) : null)
         if (stand?.rule === 'plan-heading') stand = { ...stand, root: i }
       } else stand = name && { ...name, root: i, byLine: false }
     } else {

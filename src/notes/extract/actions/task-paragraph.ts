@@ -2,7 +2,6 @@ import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { dueIn } from '../due.ts'
 import { onOneLine } from '../sentence.ts'
-import { openingOf } from '../speech/opening.ts'
 import { saysNothing } from './labels.ts'
 import { splitTasks, type Tasks } from './listed.ts'
 import { ownersOf } from './owners.ts'
@@ -14,9 +13,11 @@ import { opensWithVerb, unwrapped } from './task-shape.ts'
 /** A paragraph in a list of tasks: `Bryan will follow up.` under `Action items:`. */
 export const readTaskParagraph = (tasks: Tasks, passage: Passage, stand: Stand): boolean => {
   const { scene, book } = tasks
+  if (tasks.visited.has(passage.index)) return false
   if (passage.index === stand.root || stand.rule === 'plan-heading') return false
   const text = unwrapped(passage.text)
-  if (saysNothing(text.slice(openingOf(passage)?.from ?? 0)) || /[:：]\s*$/.test(text)) return false
+  if (saysNothing(text.slice(scene.openingAt(passage.index)?.from ?? 0)) || /[:：]\s*$/.test(text))
+    return false
   const isInside = passage.parent >= 0
   let found = false
   for (const part of splitTasks(text, book)) {

@@ -33,7 +33,8 @@ export const isTaskLine = (passage: Passage): boolean => {
   return text.length < 140 && !isOnlyLink(passage)
 }
 
-export const isOnlyLink = (passage: Passage): boolean => {
+/** Is the line nothing but a link? `named`: even one whose text says what it is. */
+export const isOnlyLink = (passage: Passage, named = false): boolean => {
   const text = passage.text.trim()
   if (/^https?:\S+$/.test(text)) return true
   const [mark] = passage.marks
@@ -41,6 +42,6 @@ export const isOnlyLink = (passage: Passage): boolean => {
     mark?.kind === 'link' &&
     mark.from === 0 &&
     mark.to >= text.length - 1 &&
-    /^(?:https?:|#\d|\S+#\d+$|\S+$)/.test(text)
+    (named ? !opensWithVerb(text) : /^(?:https?:|#\d|\S+#\d+$|\S+$)/.test(text))
   )
 }
