@@ -20,5 +20,7 @@ export const rolesIn = (label: string): string[] =>
     .toLowerCase()
     .replace(/\(s\)/g, '')
     .split(/\s*(?:\/|&|,|\+|\band\b)\s*/)
-    .map((role) => role.trim())
+    .map((role) =>
+      role.replace(/^(?:the|our|meeting|call|session|today'?s) (?!lead|owner|host)/, '').trim(),
+    )
     .filter((role) => role !== '')

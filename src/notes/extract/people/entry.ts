@@ -83,8 +83,8 @@ export const readEntry = (written: string, orgFirst = false): Entry | null => {
 
 const clean = (text: string): string =>
   text
-    .replace(/^[\s"'“*_~.,;:&+/-]+/, '')
-    .replace(/[\s"”*_~,;:&+/?!-]+$/, '')
+    .replace(/^[\s"'“*~.,;:&+/-]+/, '')
+    .replace(/[\s"”*~,;:&+/?!-]+$/, '')
     .replace(/^(?:and|mr\.?|mrs\.?|ms\.?|dr\.?|prof\.?)\s+/i, '')
     .replace(/(\p{Ll}{2})\.$/u, '$1')
 

@@ -44,6 +44,9 @@ class Roll {
 
   finish(): readonly Listed[] {
     if (!this.listed.some((one) => !one.byRole)) this.unlabelled()
+    // A role's label above a line is believed only beside a list.
+    if (!this.listed.some((one) => !one.byRole))
+      this.listed = this.listed.filter((one) => one.rule !== 'role-above')
     this.dropOddBlocks()
     this.absentBoxes()
     return this.listed
@@ -117,13 +120,21 @@ class Roll {
     const isAlone = text.slice(line.from).trim() === ''
     if (line.kind === 'role') {
       if (!isAlone) return this.roles(passage, line.from, line.roles)
-      if (kind !== 'turn' && this.open?.level !== 0) return false
+      if (kind !== 'paragraph' || !OFFICE.test(text)) return false
       this.start('present', 0, parent, line.roles)
       return true
     }
     if (isAlone) {
       if (passage.nick !== null)
-        this.add(passage, 0, 0, entryOf(passage.nick), line.status, 'attendance-command', 0.95)
+        this.add(
+          passage,
+          0,
+          text.length,
+          entryOf(passage.nick),
+          line.status,
+          'attendance-command',
+          0.95,
+        )
       else this.start(line.status, this.open?.level ?? 0, parent)
       return true
     }
@@ -145,31 +156,27 @@ class Roll {
     return heading != null && /\bagenda\b/i.test(heading.text)
   }
 
-  private roles(passage: Passage, from: number, roles: readonly string[]): boolean {
+  private roles(
+    passage: Passage,
+    from: number,
+    roles: readonly string[],
+    rule = 'role-label',
+  ): boolean {
     const { text } = passage
     if (text.length - from > 100) return false
     const pieces = splitNames(text, from)
     if (pieces.length === 0 || pieces.length > 4) return false
+    const orgFirst = isOrgFirst(pieces.map((piece) => piece.text))
     let found = 0
     for (const piece of pieces) {
-      const entry = readEntry(piece.text)
+      const entry = readEntry(piece.text, orgFirst)
       if (entry === null || nameShape(entry.names[0]!) === null) continue
       if (piece.text.split(' ').length > 6) continue
       found++
-      this.role(passage, piece.from, piece.text.length, entry, roles)
+      const named = { ...entry, roles: [...roles, ...entry.roles] }
+      this.add(passage, piece.from, piece.text.length, named, 'present', rule, 0.8, true)
     }
     return found > 0
-  }
-
-  private role(
-    passage: Passage,
-    from: number,
-    length: number,
-    entry: Entry,
-    roles: readonly string[],
-  ): void {
-    const named = { ...entry, roles: [...roles, ...entry.roles] }
-    this.add(passage, from, length, named, 'present', 'role-label', 0.8, true)
   }
 
   private item(passage: Passage, open: Open): void {
@@ -199,7 +206,7 @@ class Roll {
       return
     }
     if (open.roles !== null) {
-      this.roles(passage, 0, open.roles)
+      this.roles(passage, 0, open.roles, 'role-above')
       return
     }
     open.entries += this.names(passage, 0, open.status, 'attendance-line', 0.85)
@@ -342,6 +349,10 @@ class Roll {
 
 /** Words that name a roster wherever they stand; `people` and `team` need a heading or a colon. */
 const PLAIN = /attend|present|participant|roll|regret|apolog|absent/i
+
+/** Roles whose label may stand alone above the name; `Notes:` above a line is no such thing. */
+const OFFICE =
+  /^.{0,12}(?:chair|scribe|secretary|moderator|facilitator|organi[sz]er|note-?taker)s?\s*:$/i
 
 /** Programs that take part in chats. */
 const BOT = /^(?:zakim|rrsagent|trackbot|.*[a-z]bot|meetbot|github-?bot|ghbot|matrixbot)[_-]?$/i

@@ -15,8 +15,13 @@ const DASH =
   /^(@?[\p{L}][\p{L}\p{M}\p{N}_.'’-]*(?:\s+[\p{L}][\p{L}\p{M}\p{N}.'’-]*){0,2})\s+[-–—]+\s+|^(@?[\p{L}][\p{L}\p{M}\p{N}_.'’]*)[–—]\s*(?=\p{L})/u
 
 /** The opening of a passage, or null. */
-export const openingOf = (passage: Passage): Opening | null => {
-  if (passage.nick !== null) return { label: passage.nick, form: 'turn', from: 0 }
+export const openingOf = (passage: Passage, scribes: ReadonlySet<string>): Opening | null => {
+  if (passage.nick !== null) {
+    const scribed = scribes.has(passage.nick.toLowerCase()) ? COLON.exec(passage.text) : null
+    if (scribed && !COMMAND.test(scribed[1]!))
+      return { label: scribed[1]!, form: 'turn', from: afterBlank(passage.text, scribed[0].length) }
+    return { label: passage.nick, form: 'turn', from: 0 }
+  }
   const { text } = passage
   if (text.length < 3) return null
   const code = text.charCodeAt(0)
@@ -33,9 +38,8 @@ export const openingOf = (passage: Passage): Opening | null => {
   if (near.includes(':') || near.includes('：')) {
     const colon = COLON.exec(near)
     if (colon && !isWithinLink(passage, colon[1]!.length)) {
-      const from = colon[0].length
-      const space = text.charCodeAt(from) === 32 ? 1 : 0
-      return { label: colon[1]!.trim(), form: 'colon', from: from + space }
+      const from = afterBlank(text, colon[0].length)
+      return { label: colon[1]!.trim(), form: 'colon', from }
     }
   }
   if (near.includes(' - ') || near.includes('–') || near.includes('—')) {
@@ -50,6 +54,17 @@ export const openingOf = (passage: Passage): Opening | null => {
   }
   return null
 }
+
+/** The offset behind the blanks that stand there. */
+const afterBlank = (text: string, from: number): number => {
+  let at = from
+  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++
+  return at
+}
+
+/** Labels by which a scribe commands the bot rather than tells who speaks. */
+const COMMAND =
+  /^(?:(?:sub)?topic|action|resolved?|resolution|proposed|proposal|agenda|agendum|scribe(?:nick)?|chair|present|regrets|meeting|date|zakim|rrsagent|trackbot|issue|info|note|decision|poll|vote|https?)$/i
 
 /** A label inside a link's text (`[PR: fix](…)`) is the link's, not a speaker. */
 const isWithinLink = (passage: Passage, length: number): boolean =>
