@@ -1,5 +1,7 @@
 export interface DecisionPhrase {
   readonly rule: string
+  /** One of these stands in every text that the words fit, in lower case: a cheap look before the dear one. */
+  readonly stems: readonly string[]
   /** Searched in one sentence. */
   readonly words: RegExp
   readonly confidence: number
@@ -22,6 +24,7 @@ const LATER = `(?:${WHEN}|indefinitely\\b|(?:to |until |till |for )?later\\b)`
 export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'body-agreed',
+    stems: ['agree', 'concur'],
     words: new RegExp(
       `\\b${BODY}${ADVERBS}\\s(?:agree(?:d|s)|concurred|in agreement)(?!\\swith (?:the|a|this|that) (?:statement|sentiment|idea|point))`,
       'i',
@@ -31,6 +34,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'agreed-to',
+    stems: ['agreed'],
     words: new RegExp(
       `${OPENING}agreed\\s+(?:to\\s+\\w|that\\b|on\\b|upon\\b|not\\b|we\\b|in principle|with\\b|it\\b|as\\b|by\\b|[A-Z\`“"])`,
       'i',
@@ -40,6 +44,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'agreement',
+    stems: ['agreement'],
     words:
       /\b(?:(?:general|broad|unanimous|full|rough|overall|universal) agreement|agreement (?:that|to|on|was reached|reached)|(?:reached|came to|in|is|was) (?:an )?agreement (?:to|that|on)|agreement (?:among|amongst) )/i,
     confidence: 0.65,
@@ -47,6 +52,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'consensus',
+    stems: ['consensus'],
     words:
       /\bconsensus\s+(?:is|was|seem(?:s|ed)(?: to be)?|appear(?:s|ed)(?: to be)?|that\b|to (?!requirements|protocol)[a-z]+\b|seemed|emerged|reached|achieved|(?:on|from|among(?:st)?|around|in|of|for|here|at|within) [^.;]{0,60}?\b(?:is|was|to|that|seem(?:s|ed)|should|will)\b)(?! (?:needed|required|not|important|still|on|reached by))|(?:reached|came to|got to|there (?:is|was|seems to be|appears to be)|we have|had|have|with|by) (?:a |an |the )?(?:\w+ )?consensus\b(?! (?:protocol|code|rule|layer|change|algorithm|critical|process|building|engine|mechanism|system|client|node|bug|issue|fork|spec|period|call|seeking))|^\W{0,3}(?:general|rough|clear|overall|strong|broad|full) consensus\b/i,
     confidence: 0.68,
@@ -54,6 +60,27 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'body-decided',
+    stems: [
+      'decided',
+      'resolved',
+      'determined',
+      'concluded',
+      'elected',
+      'opted',
+      'chose',
+      'settled',
+      'voted',
+      'votes',
+      'adopted',
+      'approve',
+      'accepted',
+      'ratified',
+      'confirmed',
+      'endorsed',
+      'declined',
+      'rejected',
+      'appointed',
+    ],
     words: new RegExp(
       `\\b(?:${BODY}${ADVERBS}\\s(?:decided|resolved|elected to|opted|chose|settled on|voted to|votes to|voted in favou?r|voted for|voted against)\\b|(?:we|(?:the )?(?:[\\w.-]+ )?(?:group|meeting|board|committee|council|team|tsc|ctc|tc|toc|wg|working group|membership|directors|trustees))${ADVERBS}\\s(?:adopted|approved|approves|accepted|ratified|confirmed|endorsed|declined|rejected|elected|appointed)\\b|it (?:was|is|has been) (?:decided|resolved|determined|concluded))`,
       'i',
@@ -63,6 +90,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'decided-to',
+    stems: ['decided', 'resolved', 'settled', 'opted'],
     words: new RegExp(
       `${OPENING}(?:decided|resolved|settled|opted)\\s+(?:to\\b|that\\b|on\\b|not\\b|against\\b|in favou?r|we\\b|for\\b|upon\\b|by\\b)`,
       'i',
@@ -72,6 +100,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'decision-is',
+    stems: ['decision'],
     words:
       /\b(?:(?:the |final |a )?decision (?:is|was|has been|to (?:move|go|use|keep|make|not|do|drop|remove|add|close|merge|hold|postpone|defer|adopt|approve|accept|reject|proceed|allow|have|let|put|stay|stick|delay)\b|made\b|taken\b|reached\b)(?! (?:needed|pending|made (?:by|until)|to be made|still|needs|up to|not|required|process|expected))|(?:we|group|meeting) (?:made|took|reached) (?:a|the) decision)/i,
     confidence: 0.65,
@@ -79,6 +108,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'no-objections',
+    stems: ['objection', 'disagree', 'opposition', 'dissent', 'objected', 'objects', 'opposed'],
     words:
       /\b(?:no (?:further |major |strong |real |other )*(?:objections?|disagreements?|opposition|dissent)\b(?! process)|nobody (?:objected|objects|disagreed|opposed)|no[- ]?one (?:objected|objects|disagreed|opposed|disagrees)|without (?:any )?(?:objections?|opposition|dissent)|none opposed)/i,
     confidence: 0.65,
@@ -86,6 +116,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'unanimous',
+    stems: ['unanimous'],
     words:
       /\bunanimous(?:ly)?\s+(?:agree[sd]?|agreement|approv\w+|accept\w*|consent\w*|adopt\w*|elect\w*|support\w*|vote[sd]?|decision|decided|pass\w*|in favou?r|amongst?|endors\w+|resolved|confirm\w+)|\b(?:approved|accepted|agreed|passed|carried|elected|adopted|decided|voted|is|was) (?:\w+ )?unanimous(?:ly)?\b/i,
     confidence: 0.7,
@@ -93,6 +124,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'minutes-approved',
+    stems: ['minutes', 'agenda', 'notes'],
     words:
       /\b(?:minutes|agenda|notes)\b[^.;]{0,80}?\b(?:approved|accepted|adopted|confirmed|agreed|ratified)\b(?!:)|\b(?:approved|accepted|adopted|confirmed|ratified) (?:the )?(?:\w+ ){0,4}(?:minutes|agenda)\b/i,
     confidence: 0.8,
@@ -100,6 +132,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'elected',
+    stems: ['elected', 'appointed', 'voted in'],
     words:
       /(?:^|\b(?:was|were|been|is|are|and|,)\s+(?:unanimously |duly |also |hereby |re-?)*)(?:re-?)?(?:elected|appointed|voted in)\b(?! (?:official|member|representative|by the community|body))/i,
     confidence: 0.7,
@@ -107,6 +140,18 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'approved',
+    stems: [
+      'approved',
+      'accepted',
+      'adopted',
+      'ratified',
+      'confirmed',
+      'rejected',
+      'declined',
+      'welcomed',
+      'passed',
+      'carried',
+    ],
     words:
       /^\W{0,3}(?:approved|accepted|adopted|ratified|confirmed|rejected|declined)\b(?! by:|:)|\b(?:was|were)\s+(?:then |also |hereby |formally |officially |thus )*(?:approved|accepted|adopted|ratified|welcomed as)\b(?! (?:as a fact|in|into the|by default|but))|[-–—:]\s*(?:approved|accepted|adopted|rejected)\s*[.!]?$|\b(?:proposal|proposed \w+|motion|resolution|request|charter|budgets?|plan|application|nomination|amendment|policy|report)\s+(?:is |are |was |were |has been )?(?:approved|accepted|adopted|passed|carried|rejected)\b/i,
     confidence: 0.55,
@@ -114,6 +159,25 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'put-off',
+    stems: [
+      'punt',
+      'postpon',
+      'tabl',
+      'defer',
+      'delay',
+      'held over',
+      'put off',
+      'bumped',
+      'skip',
+      'hold off',
+      'adjourn',
+      'push',
+      'move',
+      'leave',
+      'left',
+      'carry over',
+      'carried over',
+    ],
     words: new RegExp(
       `(?:^|[\\s(,;:–-])(?:(?:punt(?:ed|ing)?|postpon(?:e|ed|ing)|tabl(?:e|ed|ing)|deferr?(?:ed|ing)?|delay(?:ed)?|held over|put off|bumped|skipp?(?:ed)?|hold off|adjourned?)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,10}?\\s+${LATER}|(?:push(?:ed)?(?: back| out| off)?|mov(?:e|ed)|leave|left|carr(?:y|ied) over)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,8}?\\s+(?:to|until|till|for)\\s+(?:the )?(?:next|following|a later|later|a future)\\b)|^\\W{0,3}(?:punted|postponed|tabled|deferred|postpone|punt|defer)\\b`,
       'i',
@@ -123,6 +187,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'proposed-put-off',
+    stems: ['punt', 'postpone', 'table', 'defer', 'delay', 'hold off', 'skip', 'push'],
     words: new RegExp(
       `\\b(?:(?:propose|suggest)(?: that)? we|let[’']?s|(?:so|then) we(?:[’']ll| will| should)?)\\s(?:just )?(?:punt|postpone|table|defer|delay|hold off|skip|push)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,8}?\\s+${LATER}`,
       'i',
@@ -132,6 +197,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'cancelled',
+    stems: ['cancel', 'skip', 'moved to', 'shifted', 'reschedul', ' move ', 'postpone'],
     words:
       /\b(?:(?:next|this|the|our|following|upcoming) (?:\w+ ){0,3}?(?:meeting|call|session)s?\b.{0,30}?\b(?:is|are|was|will be|has been|to be)?\s*(?:cancell?ed|skipped|moved to|shifted to|rescheduled)|(?:let[’']?s|we(?:[’']ll| will)?|to|agreed to|will) (?:skip|cancel|reschedule|move) (?:the |our |this )?(?:\w+ ){0,2}(?:meeting|call|session)s?\b|^(?:skip|cancel|postpone) (?:the |our )?next\b)/i,
     confidence: 0.62,
@@ -139,6 +205,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'stage',
+    stems: ['stage', 'phase', 'draft', 'accepted', 'candidate', 'final', 'last call', 'active'],
     words:
       /\b(?:(?:will |can |to be |is |was |now |be )?(?:move[sd]?|advance[sd]?|promote[sd]?|bump(?:ed)?|accepted|approved|goes|going|achieves?|reached|reaches) (?:it |this |that |up |on |forward |the \w+ )?(?:to|into|as|for) (?:an? )?(?:rfc ?)?(?:stage[- ]?\d(?:\.\d)?|phase[- ]?\d|draft|accepted|candidate|final|last call|active)(?: status| stage)?\b|(?:->|=>|→) ?(?:stage|phase) ?\d|^(?:stage|phase) [0-4]\W*(?:!|\.|$|approved|accepted))/i,
     confidence: 0.6,
@@ -146,6 +213,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'lets',
+    stems: ["let's", 'let’s', 'lets'],
     words:
       /^(?:\W{0,3}|ok(?:ay)?,? |so,? |then |right,? |alright,? )let[’']?s (?:not |just |all )?(?:skip|cancel|move|merge|close|go|do|keep|use|leave|punt|defer|table|postpone|drop|remove|add|stick|make|start|land|ship|hold|stop|adopt|accept|approve|reject|proceed|wait|have|put|call|plan|schedule|revisit|reconvene|switch|set)\b/i,
     confidence: 0.55,
@@ -153,6 +221,17 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'going-with',
+    stems: [
+      'going',
+      'went',
+      'will go',
+      'chose',
+      'picked',
+      'selected',
+      'settled',
+      'granted',
+      'given',
+    ],
     words: new RegExp(
       `\\b(?:${BODY}${ADVERBS}\\s(?:(?:are |were |is )?going (?:with|ahead with)|went (?:with|ahead with)|will go (?:with|ahead with)|chose|picked|selected)|settled on|(?:approval|blessing|go-?ahead|green light) (?:was |is |has been )?(?:given|granted))\\b`,
       'i',

@@ -9,10 +9,18 @@ const LISTED = `(${NAME}(?:(?:,\\s?(?:and\\s)?|\\s?&\\s?|\\sand\\s|\\s?/\\s?)${N
 const DEED =
   '(?:adopt|approve|accept|table|adjourn|amend|elect|re-?elect|appoint|close|open the|authori[sz]e|ratify|postpone|defer|suspend|allocate|nominate|hire|pay|fund|reimburse|change|rescind|extend|grant|endorse|add|remove|create|form|establish|waive|enter|end|recess|confirm|direct|allow|set|send|have|make|instruct|reject|dissolve|merge|support|proceed|spend|purchase|sponsor|donate|replace|update|revise|call|go into|designate|dismiss|reduce|increase|require|schedule|continue|task|charter|recogni[sz]e|award|move)'
 
+/** A verb of moving, and what is moved. */
+const MOVES = new RegExp(
+  `\\b(?:(?:moves|moved|motions|motioned)\\s(?:that\\s|to\\s(?=${DEED}\\b)|for\\s|(?:the\\s)?(?:adoption|approval|acceptance|motion)\\b|we\\s)|motions\\b|motioned\\b)`,
+  'u',
+)
+
 /** Where the motion, its mover and its seconder stand in a sentence. */
 export interface MotionPhrase {
   readonly rule: string
   readonly words: RegExp
+  /** Looked for first: names are dear to look for. */
+  readonly gate: RegExp
   /** Number of the group that names the mover, the seconder; 0 where none does. */
   readonly mover: number
   readonly seconder: number
@@ -23,6 +31,7 @@ export interface MotionPhrase {
 export const MOTION_PHRASES: readonly MotionPhrase[] = [
   {
     rule: 'moved-and-seconded',
+    gate: /second|2nd|SECOND/i,
     words: new RegExp(
       `\\b(?:[Mm]oved|[Pp]roposed|[Mm]otion(?:ed)?|MOTION|[Mm]over|[Pp]roposer|MOVED)(?: was)?(?: duly)?(?: made)?\\s*(?:by|from|of|:)?\\s*:?\\s*${NAMES}\\s*(?:\\([^)]{1,40}\\)\\s*)?[,;.]?\\s*(?:and\\s)?(?:was\\s|duly\\s)*(?:[Ss]econd(?:ed|er)?|SECONDED|2nd(?:ed)?)\\s*(?:by|from|of|:)?\\s*:?\\s*${LISTED}`,
       'u',
@@ -33,6 +42,7 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
   },
   {
     rule: 'moves-seconds',
+    gate: /(?:moves|moved|motions|motioned|proposes|proposed)\b.{0,240}(?:second|2nd)/,
     words: new RegExp(
       `${NAMES},?\\s(?:moves|moved|motions|motioned|proposes|proposed)\\b[^.;\\n]{0,200}?[,.;]?\\s(?:and\\s)?${NAMES},?\\s(?:also\\s)?(?:second(?:s|ed)?|2nds)\\b`,
       'u',
@@ -43,6 +53,7 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
   },
   {
     rule: 'msc',
+    gate: /\bM\/S/,
     words: new RegExp(`\\bM/S(?:/[A-Z])?\\b:?\\s*\\(?${NAMES}\\s*[-,;–]\\s*${NAMES}`, 'u'),
     mover: 1,
     seconder: 2,
@@ -50,6 +61,7 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
   },
   {
     rule: 'made-motion',
+    gate: /(?:m[ai]kes?|made|starts?|started|puts?|raises?d?|introduced?s?|brings?|brought|offers?|offered|presents?|presented|calls? for|forward)\s(?:a|the|this|another)?\s?[Mm]otion\b/,
     words: new RegExp(
       `${NAMES},?\\s(?:then\\s|also\\s)?(?:makes?|made|starts?|started|puts?(?:\\sforward)?|raises?|raised|introduces?|introduced|brings?|brought|offers?|offered|presents?|presented|calls?\\sfor)\\s(?:a|the|this|another)?\\s?[Mm]otion\\b`,
       'u',
@@ -60,6 +72,7 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
   },
   {
     rule: 'moves-to',
+    gate: MOVES,
     words: new RegExp(
       `${NAMES},?\\s(?:then\\s|also\\s)?(?:moves|moved|motions|motioned)\\s(?:that\\s|to\\s(?=${DEED}\\b)|for\\s(?:the\\s)?(?:adoption|approval|acceptance|a\\s)|(?:the\\s)?(?:adoption|approval|acceptance|motion)\\b|we\\s)|${NAMES},?\\s(?:motions|motioned)\\b`,
       'u',
@@ -70,6 +83,7 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
   },
   {
     rule: 'motion-by',
+    gate: /mo(?:tion|ved?)[a-z ]{0,12}(?:by|\(|:)|proposer\s*:/i,
     words: new RegExp(
       `\\b(?:(?:[Mm]otion(?:ed)?|MOTION|[Mm]oved|MOVED)(?: was)?(?: made)?\\s*(?:by\\s*:?|\\()|(?:[Mm]over|[Mm]oved|MOVED|[Pp]roposer)\\s*:)\\s*${NAMES}\\b`,
       'u',
@@ -80,6 +94,7 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
   },
   {
     rule: 'motion-made-by',
+    gate: /(?:motion|resolution)\b.{0,300}\sby\b/i,
     words: new RegExp(
       `\\b(?:[Mm]otion|[Rr]esolution|MOTION)\\b[^;\\n]{0,300}?\\s(?:made|moved|proposed|put forward|offered|introduced|submitted)\\s(?:and seconded\\s)?by:?\\s${NAMES}`,
       'u',
@@ -90,6 +105,7 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
   },
   {
     rule: 'i-move',
+    gate: /\bI\b.{0,20}\b(?:move|motion)\b/,
     words:
       /(?:^|[.:,]\s)I(?: would like to|['’]d like to|['’]ll| will)? (?:move (?:that|to|we|for|the adoption)|make a motion|propose a motion|so move)\b/u,
     mover: 0,
@@ -98,6 +114,7 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
   },
   {
     rule: 'label-motion',
+    gate: /motion/i,
     words:
       /(?:^|[:\t]\s*)\W{0,4}(?:motion|MOTION|Motion|MOTIONS)\b\s*(?:#?\d[\d.-]*\s*)?(?:[:–—-]|\.\s|to\s(?!be\b)|that\s|for\s|of\s)/u,
     mover: 0,
@@ -106,6 +123,7 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
   },
   {
     rule: 'upon-motion',
+    gate: /motion|was (?:duly )?moved/i,
     words:
       /\b(?:[Uu]pon|[Oo]n) (?:a |the )?motion\b.{0,80}\b(?:made|seconded|carried|moved|duly)\b|\b[Aa] motion (?:was|is) (?:duly )?(?:made|moved|proposed|put|raised|passed|carried)\b|\b[Ii]t was (?:duly )?moved\b/u,
     mover: 0,
@@ -114,6 +132,7 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
   },
   {
     rule: 'be-it-resolved',
+    gate: /resolved/i,
     words:
       /\b(?:be it|it is|it was|it be)(?: hereby| further| therefore| now| unanimously| and| also| so|,)* resolved\b|\bRESOLVED,? (?:FURTHER,? )?(?:that|THAT)\b|^\W*resolved,? (?:further,? )?that\b/iu,
     mover: 0,
@@ -122,6 +141,7 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
   },
   {
     rule: 'label-vote',
+    gate: /^.{0,24}vot/i,
     words:
       /^\W{0,4}(?:(?:[A-Z]{2,5}|board|formal|e-?mail|final|official|roll[- ]call|quick|voice)\s)?(?:e-?)?(?:vote|votes|voted|voting)(?:\s(?:question|results?|record|taken|called|outcome|to approve\b[^:\n]{0,100}|(?:on|for|re|about|regarding)\s[^:\n]{1,100}))?\s*(?:[:?]|-{2}|[–—])/iu,
     mover: 0,
@@ -130,6 +150,7 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
   },
   {
     rule: 'label-resolution',
+    gate: /^.{0,24}resolution/i,
     words:
       /^\W{0,4}(?:(?:board|proposed|ordinary|special|council|committee)\s)?resolutions?\s*(?:no\.?\s?|#)?\s?[\dA-Z.-]{0,16}\s*(?:[:.–—]|\s-\s|$|to\b)/iu,
     mover: 0,
@@ -138,6 +159,7 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
   },
   {
     rule: 'vote-told',
+    gate: /\b[Vv]ote/,
     words:
       /\b(?:[Vv]ote (?:passes|passed|carries|carried|fails|failed|was (?:held|taken|called|unanimous))|[Bb]oard (?:votes|voted) (?:\d|unanimously|to\b)|(?:put|brought|called|taken) to (?:a |the )?vote|[Tt]ook a (?:quick )?vote|(?:sought|called|asked) (?:for )?a (?:quick )?vote|[Rr]oll[- ]call vote)\b/u,
     mover: 0,
@@ -146,6 +168,7 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
   },
   {
     rule: 'vote-counted',
+    gate: /\d{1,3} (?:votes? )?(?:in favou?r|yes|ayes|for)\b|\d (?:of|out of) \d/i,
     words:
       /\b\d{1,3} (?:votes? )?(?:in favou?r|yes|ayes|for)\b.{0,200}?\b(?:\d{1,3}|no|none|zero|one|two) (?:votes? )?(?:abst\w+|against|oppos\w+|nays?|noes|no)\b|\b\d{1,2} (?:of|out of) \d{1,2} (?:\w+ ){0,3}(?:in favou?r|voted|yes)\b/iu,
     mover: 0,
@@ -154,6 +177,7 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
   },
   {
     rule: 'proposal-passed',
+    gate: /\b(?:proposal|resolution|proposed|motion) (?:is|was|proposed|resolution|motion)\b/i,
     words:
       /\b(?:proposal|proposed resolution|resolution proposed|proposed motion|motion) (?:is|was) (?:to|that)\b/iu,
     mover: 0,
@@ -162,11 +186,16 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
   },
 ]
 
-/** Who seconds, where it is said apart from the motion; group 1 or 2 names them. */
-export const SECONDED = new RegExp(
-  `\\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]econd|2nd(?:ed)?)(?: (?:it|the motion|this|that))?\\s*(?:by\\s*:?|from|:|-|\\()\\s*${LISTED}|${NAMES},?\\s(?:also\\s|then\\s)?(?:second(?:s|ed)\\b|2nds\\b)(?! (?:ago|per|later|of|since|before|after))|[(,.]\\s?[Ss]econd(?:ed)?\\s${NAMES}\\s?[).]`,
+/** Who seconds, named behind the word. */
+export const SECONDED_BY = new RegExp(
+  `\\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]econd|2nd(?:ed)?)(?: (?:it|the motion|this|that))?\\s*(?:by\\s*:?|from|:|-|\\()\\s*${LISTED}|[(,.]\\s?[Ss]econd(?:ed)?\\s${NAMES}\\s?[).]`,
   'u',
 )
+
+/** Who seconds, named before the word; the look at the word comes first, for names are dear to look for. */
+export const SECONDS =
+  /\p{L},?\s(?:also\s|then\s)?(?:seconds|seconded|2nds)\b(?! (?:ago|per|later|of|since|before|after))/u
+export const NAMES_BEFORE = new RegExp(`${NAMES}$`, 'u')
 
 /** A seconder's own words after `Name:`. */
 export const I_SECOND =
@@ -180,7 +209,7 @@ export const PROPOSED = new RegExp(
 
 /** Talk of motions that moves nothing. */
 export const NO_MOTION =
-  /\b(?:slow motion|in motion|motion sensor|motion of (?:no|the)|motion capture|motion picture|no motions?\b|motions? (?:may|can|must|shall|should|will) |anyone (?:can|may) |any motion|a motion for removal|if (?:a|the) (?:motion|vote)|vote (?:required|needed|pending)|votes? required|need(?:s|ed)? (?:a )?vote|to be voted|for (?:a )?vote\b.{0,40}$(?<=next.{0,40}))/i
+  /\b(?:slow motion|in motion|motion sensor|motion of (?:no|the)|motion capture|motion picture|no motions?\b|motions? (?:may|can|must|shall|should|will) |anyone (?:can|may) |any motion|a motion for removal|if (?:a|the) (?:motion|vote)|vote (?:required|needed|pending)|votes? required|need(?:s|ed)? (?:a )?vote|to be voted|next.{0,40}\bfor (?:a )?vote\b)/i
 
 /** Names the mover of what stands before it, and moves nothing itself. */
 export const ONLY_MOVERS =

@@ -1,26 +1,31 @@
 import type { Part } from './part.ts'
 
-/** Which passages of a part hold a word of deciding or voting: one cheap look, shared by decisions, motions and polls. */
-export const cuesOf = (part: Part): readonly boolean[] => {
+/** What a passage's words may tell: nothing of ours, a decision, or a vote, too. */
+export type Cue = 0 | 1 | 2
+
+/** One cheap look at each passage of a part, shared by the readers of decisions, motions and polls. */
+export const cuesOf = (part: Part): readonly Cue[] => {
   const known = seen.get(part.note)
   const key = `${part.first}-${part.end}`
   const had = known?.get(key)
   if (had) return had
   const { passages } = part.note
-  const cues: boolean[] = []
+  const cues: Cue[] = []
   for (let i = part.first; i < part.end; i++) {
     const { text, kind } = passages[i]!
-    cues.push(
-      kind !== 'code' && kind !== 'rule' && kind !== 'meta' && text.length > 1 && CUE.test(text),
-    )
+    const isProse = kind !== 'code' && kind !== 'rule' && kind !== 'meta' && text.length > 1
+    cues.push(isProse && DECIDING.test(text) ? (VOTING.test(text) ? 2 : 1) : 0)
   }
-  const parts = known ?? new Map<string, readonly boolean[]>()
+  const parts = known ?? new Map<string, readonly Cue[]>()
   parts.set(key, cues)
   seen.set(part.note, parts)
   return cues
 }
 
-const seen = new WeakMap<object, Map<string, readonly boolean[]>>()
+const seen = new WeakMap<object, Map<string, readonly Cue[]>>()
 
-const CUE =
-  /\b(?:a(?:gree|pprov|ccept|dopt|yes?\b|bst|dvanc|dvis|ye\b|ppoint|djourn)|b(?:less|ump)|c(?:on(?:sens|clu|firm|cur)|arri|ancel|hose)|d(?:eci[ds]|efer|elay|eclin|issent)|elect|fail|go(?:ing|es) |in favo|l(?:et['’]?s|eave|eft)|m(?:o(?:tion|ve[ds]?\b|ving)|\/s)|n(?:o(?:body|ne|es|pe)?\b|ay|eutral)|o(?:bjec|ppos|utcome|pted)|p(?:ass|oll|ostpon|unt|ush|ut off|icked|romot|ropos)|r(?:at?if|eject|e?sol|escind|uling)|s(?:trong|ugges|econd|ettl|kip|traw|tage|upport|how of|f\b)|tabl(?:e|ing)|una?nim|(?:should|shall|could|can|do) we|how about|what if|re?quest to|v(?:ot|erdict)|w(?:ent with|ithd|elcom)|yes|yea|hum\b|phase|held over|put off|hold off)|[+±−-][01]\b|#agree|->|→|\d-\d/i
+const DECIDING =
+  /\b(?:a(?:gree|pprov|ccept|dopt|yes?\b|bst|dvanced?|ppointed|djourn)|bumped|c(?:on(?:sens|clus|firmed|cur)|arri|ancel|hose)|d(?:eci[ds]|efer|elay|eclined|issent)|elected|fail|go(?:ing|es) (?:with|ahead)|in favo|l(?:et['’]?s\b|eave |eft (?:to|for|until))|m(?:o(?:tion|ve[ds]?\b)|\/s)|n(?:o(?:body|ne|es)\b|ay)|o(?:bjec|ppos|utcome|pted)|p(?:assed|asses|oll\b|ostpon|unt|ush(?:ed)? |ut off|icked|romoted?\b|ropos)|r(?:atif|eject|esol|uling)|s(?:trong|uggest|econd|ettled|kip|traw|upport(?:ed)? (?:from|by)|upport\w*:|how of|f\b)|tabl(?:e[ds]?\b|ing)|unanim|(?:should|shall|could|can) we|how about|what if we|request to|v(?:ot|erdict)|w(?:ent (?:with|ahead)|ithdr|elcomed)|yes\b|yea\b|hum\b|held over|hold off)|[+−–-][01]\b|#agree|->|→|\bstage \d|\b(?:for|no|neutral)\W{0,2}:/i
+
+const VOTING =
+  /\b(?:motion|moves?\b|moved|mover|vot|resol|propos|second|poll|sf\b|strong|support|yes|yea|ayes?\b|nay|favo|straw|show of|hum\b|abst|m\/s|for\b.?[:(]|no\b.?[:(]|against|opposed|approve|agree|neutral|nomina|unanim)|[+-][01]\b|[−–][01]\b|\d[-–]\d/i

@@ -18,7 +18,7 @@ export const extractDecisions: ItemExtractor = (scene) => {
   const openers = new Set<number>()
   for (let i = scene.first; i < scene.end; i++) {
     const passage = passages[i]!
-    const hasCue = cues[i - scene.first]!
+    const hasCue = cues[i - scene.first] !== 0
     if (passage.kind === 'heading') {
       if (!hasCue) continue
       const headed = headedDecision(scene, passage, openers)

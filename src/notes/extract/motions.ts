@@ -21,7 +21,12 @@ export const extractMotions: ItemExtractor = (scene) => {
   let done = -1
   for (let i = scene.first; i < scene.end; i++) {
     const passage = passages[i]!
-    if (i <= done || !cues[i - scene.first] || passage.quoted || NOT_HERE.has(scene.sectionAt(i)))
+    if (
+      i <= done ||
+      cues[i - scene.first] !== 2 ||
+      passage.quoted ||
+      NOT_HERE.has(scene.sectionAt(i))
+    )
       continue
     const motion = motionAt(scene, passage)
     if (motion === null) continue

@@ -19,7 +19,7 @@ export const extractPolls: ItemExtractor = (scene) => {
   const cues = cuesOf(scene)
   const found: PollFinding[] = []
   for (let i = scene.first; i < scene.end; i++) {
-    if (!cues[i - scene.first] || passages[i]!.kind === 'heading') continue
+    if (cues[i - scene.first] !== 2 || passages[i]!.kind === 'heading') continue
     if (NOT_HERE.has(scene.sectionAt(i))) continue
     const passage = passages[i]!
     const at =

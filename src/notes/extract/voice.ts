@@ -16,6 +16,16 @@ const ALL =
   /^(?:all|everyone|everybody|group|the group|board|tsc|ctc|tc|wg|committee|members|team|room|meeting)$/i
 
 export const voiceOf = (passage: Passage): Voice => {
+  const known = voices.get(passage)
+  if (known !== undefined) return known
+  const voice = hear(passage)
+  voices.set(passage, voice)
+  return voice
+}
+
+const voices = new WeakMap<Passage, Voice>()
+
+const hear = (passage: Passage): Voice => {
   if (passage.nick !== null) return { speaker: passage.nick, from: 0, body: false }
   const text = flatText(passage)
   const match = PREFIX.exec(text) ?? BRACKETED.exec(text)

@@ -15,6 +15,7 @@ export const isListed = (scene: Scene, passage: Passage, openers: ReadonlySet<nu
   if (passage.kind === 'rule' || passage.kind === 'code' || passage.kind === 'meta') return false
   if (scene.sectionAt(passage.index) === 'decisions') return true
   if (passage.kind === 'row' && decisionColumn(passage) >= 0) return true
+  if (openers.size === 0) return false
   for (let at = passage, i = 0; i < 8; i++) {
     if (openers.has(at.intro) || openers.has(at.heading) || openers.has(at.parent)) return true
     if (at.parent < 0) break
@@ -71,12 +72,20 @@ const listedRow = (scene: Scene, passage: Passage): DecisionFinding | 'nothing' 
   return decision(cell.text, [spanIn(scene.note, passage)], 'table', 0.8, true)
 }
 
-const decisionColumn = (row: Passage): number =>
-  row.header.findIndex((name) =>
+/** Rows of one table share their header. */
+const columns = new WeakMap<readonly string[], number>()
+
+const decisionColumn = ({ header }: Passage): number => {
+  const known = columns.get(header)
+  if (known !== undefined) return known
+  const column = header.findIndex((name) =>
     /^\W*(?:decisions?|resolutions?|outcomes?|conclusions?)(?: (?:item|made|taken|reached|no\.?))?\W*$/i.test(
       name,
     ),
   )
+  columns.set(header, column)
+  return column
+}
 
 /** Whether the section is named a conclusion, which may also only sum up the talk. */
 const isConclusion = (scene: Scene, passage: Passage): boolean => {

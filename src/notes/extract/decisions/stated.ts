@@ -27,7 +27,7 @@ export const statedDecisions = (
     voice.speaker !== null || (passage.kind !== 'turn' && scene.speakerAt(passage.index) !== null)
   const found: DecisionFinding[] = []
   let done = 0
-  for (const phrase of DECISION_PHRASES) {
+  for (const phrase of phrasesFor(text)) {
     if ((spoken && phrase.voice === 'note') || (only !== null && !only.has(phrase.rule))) continue
     const sentence = stretchWith(text, voice.from, phrase)
     if (sentence === null || sentence.from < done) continue
@@ -45,6 +45,36 @@ export const statedDecisions = (
   }
   return found
 }
+
+/** The phrases that may fit a text, by the stems that stand in it, in their order. */
+const phrasesFor = (text: string): readonly DecisionPhrase[] => {
+  let fitting = 0
+  for (const [stem] of text.toLowerCase().matchAll(ANY_STEM)) fitting |= PHRASES_BY_STEM.get(stem)!
+  return fitting === 0 ? NONE : DECISION_PHRASES.filter((_, i) => (fitting & (1 << i)) !== 0)
+}
+
+const NONE: readonly DecisionPhrase[] = []
+
+/** A bit for each phrase. A stem that opens with another one stands for both. */
+const PHRASES_BY_STEM: ReadonlyMap<string, number> = (() => {
+  const all = [...new Set(DECISION_PHRASES.flatMap(({ stems }) => stems))]
+  return new Map(
+    all.map((stem) => [
+      stem,
+      DECISION_PHRASES.reduce(
+        (bits, { stems }, i) =>
+          stems.some((other) => stem.includes(other)) ? bits | (1 << i) : bits,
+        0,
+      ),
+    ]),
+  )
+})()
+
+/** Longest first, so that of two stems that overlap the one is met that stands for both. */
+const ANY_STEM = new RegExp(
+  [...PHRASES_BY_STEM.keys()].sort((a, b) => b.length - a.length).join('|'),
+  'g',
+)
 
 /** Beyond this, a passage may tell several decisions. */
 const LONG = 500

@@ -41,12 +41,13 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
   let settled = ballots[0]!.outcome !== null && voted
   for (let i = opening.index + 1; i < scene.end && quiet < PATIENCE; i++) {
     const passage = passages[i]!
+    const text = flatText(passage)
     if (passage.kind === 'heading') {
       const kind = scene.sectionAt(i)
       if (kind === 'decisions' || kind === 'motions') continue
       break
     }
-    if (flatText(passage) === '' || passage.kind === 'rule') continue
+    if (text === '' || passage.kind === 'rule') continue
     if (passage.kind === 'item' && passage.level < depth) break
     // What hangs on the next point of a list belongs to that point.
     const above = passage.parent
@@ -59,7 +60,7 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
     )
       break
     quiet++
-    const own = readOwnVote(flatText(passage))
+    const own = readOwnVote(text)
     if (own) {
       if (
         told.at(-1)?.index !== i - 1 &&
@@ -72,46 +73,41 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
       quiet = 0
       continue
     }
-    if (!TELLS.test(flatText(passage))) continue
+    if (!TELLS.test(text)) continue
     const next = openingIn(passage)
     if (
       next !== null &&
       isUnmoved &&
       mover.length === 0 &&
       next.mover.length > 0 &&
-      ONLY_MOVERS.test(flatText(passage))
+      ONLY_MOVERS.test(text)
     ) {
       mover = next.mover
       seconder = next.seconder
       told.push(passage)
-      const ballot = readBallot(flatText(passage))
+      const ballot = readBallot(text)
       ballots.push(ballot)
       settled ||= ballot.outcome !== null
       continue
     }
-    if (
-      next !== null &&
-      !(next.looksBack && !settled) &&
-      !(CONTINUES.test(flatText(passage)) && !settled)
-    )
-      break
+    if (next !== null && !(next.looksBack && !settled) && !(CONTINUES.test(text) && !settled)) break
     const voice = voiceOf(passage)
     const seconds =
-      voice.speaker !== null && I_SECOND.test(flatText(passage).slice(voice.from))
+      voice.speaker !== null && I_SECOND.test(text.slice(voice.from))
         ? [voice.speaker]
-        : secondersIn(flatText(passage))
+        : secondersIn(text)
     if (seconds.length > 0 && seconder.length === 0) {
       seconder = seconds
       told.push(passage)
       continue
     }
-    if (/^\W*(?:action|ai|todo)\b/i.test(flatText(passage))) continue
-    const ballot = readBallot(flatText(passage))
-    const counts = hasVotes(ballot) && VOTES.test(flatText(passage))
+    if (/^\W*(?:action|ai|todo)\b/i.test(text)) continue
+    const ballot = readBallot(text)
+    const counts = hasVotes(ballot) && VOTES.test(text)
     const settles =
       ballot.outcome !== null &&
       !settled &&
-      (OUTCOME_ALONE.test(flatText(passage)) || settlingAnswer(passage) !== null)
+      (OUTCOME_ALONE.test(text) || settlingAnswer(passage) !== null)
     if (!counts && !settles) continue
     // The same vote may be told twice; another one belongs to another motion.
     if (voted && counts && quiet > 2 && !ballots.some((known) => tellsSame(known, ballot))) break

@@ -1,4 +1,11 @@
-import { MOTION_PHRASES, NO_MOTION, PROPOSED, SECONDED } from '../../conventions/motion-phrases.ts'
+import {
+  MOTION_PHRASES,
+  NAMES_BEFORE,
+  NO_MOTION,
+  PROPOSED,
+  SECONDED_BY,
+  SECONDS,
+} from '../../conventions/motion-phrases.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { flatText } from '../flat-text.ts'
 import { voiceOf } from '../voice.ts'
@@ -19,10 +26,12 @@ export interface Opening {
 /** The motion that a passage opens, or null. */
 export const openingIn = (passage: Passage): Opening | null => {
   const text = flatText(passage)
-  if (!MAY_OPEN.test(text) || NO_MOTION.test(text)) return null
+  if (!MAY_OPEN.test(text)) return null
   for (const phrase of MOTION_PHRASES) {
+    if (!phrase.gate.test(text)) continue
     const match = phrase.words.exec(text)
     if (match === null) continue
+    if (NO_MOTION.test(text)) return null
     if (/\?\s*$/.test(text) && phrase.rule !== 'label-motion' && phrase.rule !== 'label-vote')
       continue
     const speaker = voiceOf(passage).speaker
@@ -58,11 +67,16 @@ export const proposalIn = (passage: Passage): readonly string[] => {
 /** Who seconds in a passage, by the passage's own words. */
 export const secondersIn = (text: string): readonly string[] => {
   if (!/second|2nd/i.test(text)) return []
-  const match = SECONDED.exec(text)
-  return match === null ? [] : readNames(match[1] ?? match[2] ?? match[3] ?? '')
+  const by = SECONDED_BY.exec(text)
+  if (by !== null) return readNames(by[1] ?? by[2] ?? '')
+  const verb = SECONDS.exec(text)
+  if (verb === null) return []
+  const before = NAMES_BEFORE.exec(text.slice(Math.max(0, verb.index - 120), verb.index + 1))
+  return before === null ? [] : readNames(before[1]!)
 }
 
-const MAY_OPEN = /moti|move|vot|resol|propos|M\/S|favou?r|\d yes|\d for|ayes/i
+const MAY_OPEN =
+  /moti|mov(?:e|ed|es|er)\b|vot|resol|proposal|proposer|M\/S|seconded|\d\s(?:in favou?r|yes|for|ayes)|\d (?:of|out of) \d/i
 /** The vote's own passage says what is voted on: `VOTE: This lifecycle as a starting point.` */
 const ASKS_ITSELF =
   /^\W{0,4}(?:\w+\s)?(?:vote|voting)(?:\squestion)?\s*:\W*(?!(?:approved|passed|unanimous|carried|failed|yes|no|\d|all|for|against|results?)\b)\p{L}.{20}/iu
