@@ -1,12 +1,13 @@
 import { type ChatLine, readChatLine } from './chat-line.ts'
 import type { Form, Turn } from './form.ts'
 import { regionsToStretches } from './regions.ts'
+import { signsOf } from './signs.ts'
 
 /** A log of a chat room: most of its lines are said by a nick. */
 export const IRC: Form = {
   name: 'irc',
   recognises: (text) => {
-    if (!MAY_BE_CHAT.test(text)) return false
+    if (!signsOf(text).chat) return false
     const run = { said: 0, other: 0 }
     for (let from = 0; from < text.length; ) {
       const to = endOfLine(text, from)
@@ -20,10 +21,6 @@ export const IRC: Form = {
   },
   stretchesOf: (text) => regionsToStretches(text),
 }
-
-/** A cheap look for any line that could be of a chat. */
-export const MAY_BE_CHAT =
-  /^[ \t]*(?:[[(]?(?:\d{4}-\d\d-\d\d[T ])?\d\d?:\d\d|<[^<>\s/"=][^<>"=\n]{0,39}>[ \t])/m
 
 export interface ChatRun {
   /** Enough of its lines are of a chat. */

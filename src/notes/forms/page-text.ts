@@ -1,18 +1,18 @@
 import { PAGE_CHROME, PAGE_SIGN } from '../conventions/page-chrome.ts'
 import { writeBareLines } from './bare-lines.ts'
 import type { Form } from './form.ts'
+import { signsOf } from './signs.ts'
 
 /** The text of a rendered page: bullets drawn as `•`, headings without their marks, the site's chrome around it. */
 export const PAGE_TEXT: Form = {
   name: 'page-text',
   recognises: (text) => {
-    if (PAGE_SIGN.test(text.slice(0, 2000)) && !HEADING_MARK.test(text)) return true
+    if (PAGE_SIGN.test(text.slice(0, 2000)) && !signsOf(text).headings) return true
     return text.includes('•') && countBullets(text) >= 4 && !MARKED.test(text)
   },
   stretchesOf: (text) => [writeBareLines(text, { isDropped: chromeOf(text), isRendered: true })],
 }
 
-const HEADING_MARK = /^#{1,6} \S/m
 /** Markdown's own marks: a text with them was never rendered. */
 const MARKED = /^#{1,6} \S|^ {0,3}[-*] \S|\*\*\S|\]\(https?:/m
 

@@ -1,15 +1,17 @@
 import { writeBareLines } from './bare-lines.ts'
 import type { Form } from './form.ts'
 import { hasBareHeading, hasMarkup } from './plain.ts'
+import { signsOf } from './signs.ts'
 
 /** The text of a PDF: pages' headers and footers between its lines, or whole paragraphs on one line, and no markup. */
 export const PDF_TEXT: Form = {
   name: 'pdf-text',
   recognises: (text) => {
-    const pages =
-      NUMBER_ALONE.test(text) || PAGE_ANY.test(text) ? pageMarksOf(text.split('\n')).size : 0
-    if (pages >= 2 && !/^#{1,6} \S|\]\(http/m.test(text)) return true
-    return LONG_LINES.test(text) && !hasMarkup(text) && hasBareHeading(text)
+    const signs = signsOf(text)
+    const pages = signs.numbers > 1 || PAGE_ANY.test(text) ? pageMarksOf(text.split('\n')).size : 0
+    if (pages >= 2 && !signs.headings && !text.includes('](http')) return true
+    // Two paragraphs that stand on one long line each.
+    return signs.longLines > 1 && !signs.headings && !hasMarkup(text) && hasBareHeading(text)
   },
   stretchesOf: (text) => {
     const marks = pageMarksOf(text.split('\n'))
@@ -19,9 +21,6 @@ export const PDF_TEXT: Form = {
   },
 }
 
-/** Two paragraphs that stand on one long line each. */
-const LONG_LINES = /^[^\n]{240,}\n[\s\S]*^[^\n]{240,}$/m
-const NUMBER_ALONE = /^[ \t]*[-–—]? ?\d{1,3} ?[-–—]?[ \t]*$/m
 const PAGE_ANY = /\bpage \d{1,3}\b/i
 const PAGE_NUMBER = /^(?:page\s+)?[-–—]?\s?(\d{1,3})\s?[-–—]?(?:\s?(?:of|\/)\s?\d{1,3})?$/i
 const PAGE_OF = /\bpage \d{1,3}(?: (?:of|\/) \d{1,3})?\b/i

@@ -1,11 +1,13 @@
 import { writeBareLines } from './bare-lines.ts'
 import type { Form } from './form.ts'
 import { regionsToStretches } from './regions.ts'
+import { signsOf } from './signs.ts'
 
 /** Text without any of Markdown's own marks, as people write it in a mail or an editor. */
 export const PLAIN: Form = {
   name: 'plain',
-  recognises: (text) => text.trim() !== '' && !hasMarkup(text) && hasBareHeading(text),
+  recognises: (text) =>
+    !signsOf(text).headings && text.trim() !== '' && !hasMarkup(text) && hasBareHeading(text),
   stretchesOf: (text) =>
     UNDERLINED.test(text)
       ? regionsToStretches(text)

@@ -1,26 +1,22 @@
-import { chatRunAt, endOfLine, MAY_BE_CHAT } from './chat-log.ts'
+import { chatRunAt, endOfLine } from './chat-log.ts'
 import { notesInFence } from './fence.ts'
 import type { Stretch } from './form.ts'
 import { writeHtml } from './html-blocks.ts'
 import { isBlockTag, readHtml } from './html-tree.ts'
+import { missingReferences } from './missing-references.ts'
 import { FormedWriter } from './origins.ts'
+import { signsOf } from './signs.ts'
 import { tabRowsAt } from './tab-rows.ts'
 import { writeTable } from './table-blocks.ts'
 
-const MAY_BE_HTML = /^[ \t]*<(?:!--|\/?[A-Za-z])/m
-const MAY_BE_TABS = /\S\t+[^\s\t]|\t</
 const TAG_AT_START = /[ \t]*<(?:!--|\/?([A-Za-z][A-Za-z0-9]{0,15})(?=[\s/>]))/y
 const FENCE = /^ {0,3}(`{3,}|~{3,})/
 
 /** Cuts a text into Markdown and chat; HTML blocks and rows with tabs are written as Markdown. */
 export const regionsToStretches = (text: string): readonly Stretch[] => {
-  const may = {
-    fences: text.includes('```') || text.includes('~~~'),
-    chat: MAY_BE_CHAT.test(text),
-    html: MAY_BE_HTML.test(text),
-    tabs: MAY_BE_TABS.test(text),
-  }
-  if (!may.chat && !may.html && !may.tabs && !may.fences)
+  const may = signsOf(text)
+  const references = missingReferences(text)
+  if (!may.chat && !may.html && !may.tabs && !may.fences && references === '')
     return [{ kind: 'markdown', text, origins: [0, 0] }]
   const stretches: Stretch[] = []
   let writer = new FormedWriter(text)
@@ -84,6 +80,7 @@ export const regionsToStretches = (text: string): readonly Stretch[] => {
     at = next
   }
   writer.copy(copied, text.length)
+  writer.say(references, text.length)
   stretches.push(writer.toStretch())
   return stretches
 }
