@@ -30,6 +30,7 @@ export const settlingAnswer = (
 ): { readonly rule: string; readonly confidence: number } | null => {
   const text = flatText(passage)
   if (text.length > 260 || passage.kind === 'heading' || passage.kind === 'row') return null
+  if (!MAY_ANSWER.test(text)) return null
   const voice = voiceOf(passage)
   if (voice.speaker !== null) return null
   const words = text
@@ -42,3 +43,6 @@ export const settlingAnswer = (
     return { rule: 'all-say', confidence: 0.75 }
   return SETTLING_ANSWERS.find(({ whole }) => whole.test(words)) ?? null
 }
+
+const MAY_ANSWER =
+  /objec|disagree|dissent|oppos|agree|approv|accept|adopt|unanim|passe|carrie|ratif|confirm|consensus|resolved|favou?r|support|happy|\bok|yes\b|yep|aye|\+1|sounds/i

@@ -49,7 +49,7 @@ interface Label {
 export const labelAt = (text: string, from: number): Label | null => {
   const part = from === 0 ? text : text.slice(from)
   const head = part.slice(0, 60)
-  if (ONLY_PROPOSED.test(head)) return null
+  if (!MAY_LABEL.test(head) || ONLY_PROPOSED.test(head)) return null
   for (const { rule, start, confidence } of DECISION_LABELS) {
     const match = start.exec(head)
     if (match === null) continue
@@ -57,6 +57,9 @@ export const labelAt = (text: string, from: number): Label | null => {
   }
   return null
 }
+
+const MAY_LABEL =
+  /decision|decided|resol|agree|ruling|verdict|consensus|outcome|approved|accepted|adopted|ratified|conclusion/i
 
 /** `| Conclusion | Minutes approved. |`: a table of two columns whose first one names what the second one is. */
 const labelledRow = (scene: Scene, passage: Passage): DecisionFinding | 'nothing' | null => {

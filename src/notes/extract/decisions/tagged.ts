@@ -9,6 +9,7 @@ import { matterOf, wordsOf } from './matter.ts'
 /** `… (DECISION)`: the words beside the tag, or what they answer where they are only a vote. */
 export const taggedDecision = (scene: Scene, passage: Passage): DecisionFinding | null => {
   const text = flatText(passage)
+  if (!MAY_TAG.test(text)) return null
   const match = DECISION_TAG.exec(text) ?? DECISION_TAG_ANY_CASE.exec(text)
   if (match === null) return null
   const words = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim()
@@ -19,3 +20,5 @@ export const taggedDecision = (scene: Scene, passage: Passage): DecisionFinding 
   if (matter === null) return null
   return decision(wordsOf(matter), spansFrom(scene, matter, passage, 6), 'tag-below', 0.88, true)
 }
+
+const MAY_TAG = /decision|decided|agreed|resolved/i
