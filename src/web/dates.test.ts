@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ago, daysSince, grouped, lengthOf, longDay, longMonth, plural, shortDay } from './dates.ts'
+import { ago, daysSince, grouped, lengthOf, longDay, plural, shortDay } from './dates.ts'
 
 test('dates are written as people write them, and what is no date is left as it is', () => {
   assert.equal(longDay('2019-01-06'), '6 January 2019')
   assert.equal(shortDay('2019-09-30'), '30 Sep 2019')
-  assert.equal(longMonth('2019-12'), 'December 2019')
+  assert.equal(longDay('2019-12'), 'December 2019')
   assert.equal(longDay('next week'), 'next week')
 })
 

@@ -15,14 +15,11 @@ const MONTHS = [
   'December',
 ] as const
 
-/** `2019-01-16` → `16 January 2019`; anything else as it is. */
+/** `2019-01-16` → `16 January 2019`, `2019-01` → `January 2019`; anything else as it is. */
 export const longDay = (date: string): string => spell(date, (month) => month)
 
 /** `2019-01-16` → `16 Jan 2019`. */
 export const shortDay = (date: string): string => spell(date, (month) => month.slice(0, 3))
-
-/** `2019-01` → `January 2019`. */
-export const longMonth = (month: string): string => longDay(`${month}-01`).replace(/^1 /, '')
 
 export const monthName = (index: number): string => MONTHS[index] ?? ''
 
@@ -58,8 +55,8 @@ export const grouped = (count: number): string =>
   String(count).replace(/\B(?=(?:\d{3})+$)/g, '\u202f')
 
 const spell = (date: string, month: (name: string) => string): string => {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(date)
-  if (!parts) return date
-  const name = MONTHS[Number(parts[2]) - 1]
-  return name ? `${Number(parts[3])} ${month(name)} ${parts[1]}` : date
+  const [, year, number, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(date) ?? []
+  const name = MONTHS[Number(number) - 1]
+  if (name === undefined) return date
+  return [day && Number(day), month(name), year].filter(Boolean).join(' ')
 }

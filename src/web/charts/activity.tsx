@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import type { VNode } from 'preact'
 import type { ActivityRow } from '#api'
-import { longMonth, plural } from '../dates.ts'
+import { longDay, plural } from '../dates.ts'
 import { round, TimeTicks, timeAxis } from './axis.tsx'
 import { Figure } from './figure.tsx'
 
@@ -25,12 +25,12 @@ export const ActivityChart = ({ activity }: { activity: readonly ActivityRow[] }
   return (
     <Figure
       title="Activity by month"
-      desc={`Meetings, decisions and actions of each month from ${longMonth(first.month)} to ${longMonth(last.month)}.`}
+      desc={`Meetings, decisions and actions of each month from ${longDay(first.month)} to ${longDay(last.month)}.`}
       width={WIDTH}
       height={height}
       columns={['Month', 'Meetings', 'Decisions', 'Actions given', 'Actions done']}
       rows={activity.map((row) => [
-        longMonth(row.month),
+        longDay(row.month),
         row.meetings,
         row.decisions,
         row.actionsOpened,
@@ -62,7 +62,7 @@ export const ActivityChart = ({ activity }: { activity: readonly ActivityRow[] }
                     width={width}
                     height={round(tall(value))}
                   >
-                    <title>{`${longMonth(row.month)}: ${plural(value, name.slice(0, -1).toLowerCase())}`}</title>
+                    <title>{`${longDay(row.month)}: ${plural(value, name.slice(0, -1).toLowerCase())}`}</title>
                   </rect>
                 )
               )

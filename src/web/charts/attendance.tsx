@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { AttendanceRow } from '#api'
-import { longMonth, monthName, plural } from '../dates.ts'
+import { longDay, monthName, plural } from '../dates.ts'
 import { Figure } from './figure.tsx'
 
 const CELL = 40
@@ -34,7 +34,7 @@ export const AttendanceMap = ({
       height={height}
       columns={['Month', 'Attended', 'Noted as absent']}
       rows={keys.map((key) => [
-        longMonth(key),
+        longDay(key),
         months.get(key)?.present ?? 0,
         months.get(key)?.absent ?? 0,
       ])}
@@ -67,7 +67,7 @@ export const AttendanceMap = ({
                     rx="2"
                   >
                     {count && (
-                      <title>{`${longMonth(key)}: attended ${plural(count.present, 'meeting')}`}</title>
+                      <title>{`${longDay(key)}: attended ${plural(count.present, 'meeting')}`}</title>
                     )}
                   </rect>
                   {count && (

@@ -11,8 +11,8 @@ export interface TimeAxis {
 const MONTH = 30.44 * 86_400_000
 
 export const timeAxis = (first: string, last: string, left: number, right: number): TimeAxis => {
-  const from = Date.parse(`${first.slice(0, 7)}-01`)
-  const to = Math.max(Date.parse(last.slice(0, 10).padEnd(10, '-28')), from + MONTH)
+  const from = instantOf(first.slice(0, 7), '-01')
+  const to = Math.max(instantOf(last, '-28'), from + MONTH)
   const scale = scaleUtc([from, to], [left, right])
   const ticks = scale.ticks(to - from > 20 * MONTH ? 8 : 6).map((tick) => {
     const iso = tick.toISOString()
@@ -24,8 +24,12 @@ export const timeAxis = (first: string, last: string, left: number, right: numbe
       isYear,
     }
   })
-  return { x: (date) => round(scale(Date.parse(date.slice(0, 10).padEnd(10, '-01')))), ticks }
+  return { x: (date) => round(scale(instantOf(date, '-01'))), ticks }
 }
+
+/** A date as milliseconds; of a month, the given day; of what is no date, the beginning of 1970. */
+const instantOf = (date: string, day: string): number =>
+  Date.parse(date.slice(0, 10).padEnd(10, day)) || 0
 
 /** One decimal is enough for a pixel. */
 export const round = (value: number): number => Math.round(value * 10) / 10

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import { curveStepAfter, line } from 'd3-shape'
 import type { VNode } from 'preact'
 import type { ActivityRow } from '#api'
-import { longMonth } from '../dates.ts'
+import { longDay } from '../dates.ts'
 import { nextMonth } from './activity.tsx'
 import { round, TimeTicks, timeAxis } from './axis.tsx'
 import { Figure } from './figure.tsx'
@@ -41,7 +41,7 @@ export const OpenedClosedChart = ({
       height={HEIGHT}
       columns={['Month', 'Given', 'Closed', 'Open at its end']}
       rows={months.map((row, i) => [
-        longMonth(row.month),
+        longDay(row.month),
         row.actionsOpened,
         row.actionsClosed,
         standing[i]?.open ?? 0,
@@ -67,7 +67,7 @@ export const OpenedClosedChart = ({
               width={width}
               height={round(tall(row.actionsOpened))}
             >
-              <title>{`${longMonth(row.month)}: ${row.actionsOpened} given`}</title>
+              <title>{`${longDay(row.month)}: ${row.actionsOpened} given`}</title>
             </rect>
           )}
           {row.actionsClosed > 0 && (
@@ -79,7 +79,7 @@ export const OpenedClosedChart = ({
               width={width}
               height={round(tall(row.actionsClosed))}
             >
-              <title>{`${longMonth(row.month)}: ${row.actionsClosed} closed`}</title>
+              <title>{`${longDay(row.month)}: ${row.actionsClosed} closed`}</title>
             </rect>
           )}
         </>

@@ -56,7 +56,7 @@ export const Timeline = ({ at, series, meetings }: TimelineProps): VNode | null 
             <line class="ground" x1={LEFT} x2={WIDTH - 12} y1={y} y2={y} />
             {bySeries.get(one.id)?.map((meeting) => (
               <a href={to.meeting(at, meeting)} tabindex={-1}>
-                <circle class="dot" cx={axis.x(meeting.date ?? first)} cy={y} r="4.5">
+                <circle class="dot" cx={axis.x(meeting.date ?? first)} cy={y} r="4">
                   <title>{`${shortDay(meeting.date ?? '')}: ${meeting.title}`}</title>
                 </circle>
               </a>
