@@ -2,7 +2,7 @@
 export const ACTION_VERBS: ReadonlySet<string> = new Set(
   `accept access act action activate adapt add address adjust adopt advertise advise agree aim align allow amend analyse analyze announce answer
 appoint apply approach approve archive arrange ask assemble assess assign assist attempt attend audit author automate backport begin benchmark book
-brainstorm bring broadcast brief build bump buy calculate call capture carry change chase check choose clarify clean clear close code collaborate collate collect
+brainstorm bring broadcast brief build bump buy calculate call capture carry change chase check choose circulate clarify clean clear close code collaborate collate collect
 combine comment communicate compare compile complete compose conduct configure confirm connect consider consolidate construct consult contact continue contribute
 convert coordinate co-ordinate copy correct cover craft create curate cut debug decide define delegate delete deliver demo deploy deprecate describe design determine
 develop disable disclose discuss distribute do document double-check download draft draw drive drop edit email e-mail enable encourage engage ensure enumerate establish estimate

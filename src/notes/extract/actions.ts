@@ -4,6 +4,7 @@ import { readLabelled } from './actions/labelled.ts'
 import { readListed, type Tasks } from './actions/listed.ts'
 import { partyBook } from './actions/parties.ts'
 import { readProse } from './actions/prose.ts'
+import { readReviewedHeading } from './actions/reviewed-heading.ts'
 import { standsOf } from './actions/stand.ts'
 import { readTable } from './actions/tables.ts'
 import { readTaskParagraph } from './actions/task-paragraph.ts'
@@ -30,6 +31,7 @@ export const extractActions: ItemExtractor = (scene) => {
     if (passage.text === '' || tasks.taken.has(i)) continue
     if (passage.kind === 'row' && readTable(tasks, passage)) continue
     const stand = standAt(i)
+    if (stand && passage.kind === 'heading' && readReviewedHeading(tasks, passage, stand)) continue
     if (stand && passage.kind === 'item' && scene.sectionAt(i) !== 'agenda') {
       if (!tasks.visited.has(i)) readListed(tasks, passage, stand)
       if (tasks.taken.has(i)) continue

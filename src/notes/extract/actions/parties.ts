@@ -164,7 +164,11 @@ const oneParty = (words: string, book: PartyBook, trust: Trust): readonly string
   const parts = words.split(/\s+/)
   if (parts.length <= 5 && PARTY_NOUN.test(parts.at(-1)!)) {
     const opens = parts[0]!.toLowerCase()
-    if (parts.length > 1 && NO_PARTY_OPENING.test(opens)) return null
+    if (
+      parts.length > 1 &&
+      (NO_PARTY_OPENING.test(opens) || / (?:from|for|with|about|by) /.test(words))
+    )
+      return null
     if (parts.length > 1 && NOT_OWNERS.has(opens) && !/^(?:all|other|our|everyone)$/.test(opens))
       return null
     return [words.replace(/^the /i, '')]
@@ -172,7 +176,7 @@ const oneParty = (words: string, book: PartyBook, trust: Trust): readonly string
   const known = parts.length === 1 ? byPrefix(lower, book) : null
   if (known) return [words, ...known]
   const shape = nameShape(words)
-  if (shape === null || shape === 'nick') return null
+  if (shape === null || (shape === 'nick' && trust !== 'label')) return null
   if (shape === 'first-name') return [words]
   if (shape === 'full-name' && isGiven(parts[0]!)) return [words]
   if (trust === 'known' || ACTION_VERBS.has(lower)) return null
@@ -220,9 +224,16 @@ export const leadOf = (sentence: string, book: PartyBook, trust: Trust): Lead | 
   if (/^ha[sd]|^have/.test(match[2] ?? '') && (match[3] === undefined || match[2] === 'had'))
     return null
   const isPassive = /\bbe [\p{L}-]+$/u.test(match[0])
-  if (!isPassive && !ACTION_VERBS.has(verb)) return null
+  const isVerb = ACTION_VERBS.has(verb)
+  if (!isPassive && !isVerb && trust === 'known') return null
   const owners = partiesIn(match[1]!, book, trust, false)
   if (!owners) return null
+  if (
+    !isPassive &&
+    !isVerb &&
+    !owners.every((one) => one.some((name) => book.has(name.toLowerCase())))
+  )
+    return null
   return {
     owners: isPassive ? NOBODY : owners,
     modal: (match[5] ?? 'will').toLowerCase(),

@@ -1,3 +1,4 @@
+import { NOTHING } from '../../conventions/action-labels.ts'
 import type { ActionState } from '../../finding.ts'
 import { spanIn } from '../../parse/note.ts'
 import type { Cell, Passage } from '../../parse/passage.ts'
@@ -67,7 +68,9 @@ const readColumns = (tasks: Tasks, row: Passage): void => {
     marked: true,
     owners: told ?? ownersOf(cell.text, null, book, null),
     due:
-      due && !saysNothing(due.text) ? (dateOf(due.text, day) ?? due.text) : dueIn(cell.text, day),
+      due && /[\p{L}\d]/u.test(due.text) && !NOTHING.test(due.text)
+        ? (dateOf(due.text, day) ?? due.text)
+        : dueIn(cell.text, day),
     state: state === 'open' && isPast ? stand.state : state,
     review: isPast || (state === 'done' && status !== null),
   })
