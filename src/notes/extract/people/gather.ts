@@ -74,6 +74,8 @@ export class People {
       }
       return
     }
+    // A role's label above a line adds to whom a list names, it does not list.
+    if (listed.rule === 'role-above') return
     const person: Gathering = {
       names: [],
       roles: [...entry.roles],

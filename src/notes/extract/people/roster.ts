@@ -44,9 +44,6 @@ class Roll {
 
   finish(): readonly Listed[] {
     if (!this.listed.some((one) => !one.byRole)) this.unlabelled()
-    // A role's label above a line is believed only beside a list.
-    if (!this.listed.some((one) => !one.byRole))
-      this.listed = this.listed.filter((one) => one.rule !== 'role-above')
     this.dropOddBlocks()
     this.absentBoxes()
     return this.listed
@@ -73,7 +70,8 @@ class Roll {
         else this.paragraph(passage, this.open)
         break
       case 'code':
-        if (this.open && this.open.entries === 0) this.preformatted(passage, this.open)
+        if (this.open?.roles === null && this.open.entries === 0)
+          this.preformatted(passage, this.open)
         break
       case 'meta':
         break
@@ -192,7 +190,8 @@ class Roll {
       if (open.entries === 0 && open.level === 0) this.open = null
       return
     }
-    open.entries += this.names(passage, 0, open.status, 'attendance-list', 0.95)
+    if (open.roles !== null) this.roles(passage, 0, open.roles, 'role-above')
+    else open.entries += this.names(passage, 0, open.status, 'attendance-list', 0.95)
   }
 
   private paragraph(passage: Passage, open: Open): void {
@@ -249,7 +248,11 @@ class Roll {
     }
     if (this.tables.has(passage.table)) return
     this.tables.add(passage.table)
-    for (const one of readTable(this.part, passage, this.open?.status ?? null)) {
+    for (const one of readTable(
+      this.part,
+      passage,
+      this.open?.roles === null ? this.open.status : null,
+    )) {
       this.listed.push(one)
       if (this.open) this.open.entries++
     }
