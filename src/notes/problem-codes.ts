@@ -66,6 +66,19 @@ export const PROBLEM_CODES = {
       'The text is something else: an agenda, a cancelled meeting, a template, a page about the meetings.',
     hint: 'Nothing to do, unless it should be minutes: then give it a date and a list of who attended.',
   },
+  'tally-mismatch': {
+    title: 'A count of votes and its names disagree',
+    severity: 'warning',
+    meaning:
+      'More people are named on a side than the count says, or fewer where the names look complete. The count is kept as written.',
+    hint: 'Correct the count or the list of names.',
+  },
+  'vote-without-motion': {
+    title: 'A vote, but no motion',
+    severity: 'note',
+    meaning: 'The notes tell how people voted, but not who moved what they voted on.',
+    hint: 'Write who moved and who seconded it.',
+  },
 } as const satisfies Record<string, ProblemCode>
 
 /** A problem of a known kind at a place in the text. */

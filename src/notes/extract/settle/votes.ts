@@ -1,5 +1,6 @@
 import type { Problem } from '#terms'
 import type { ItemFinding, MotionFinding, PollFinding } from '../../finding.ts'
+import { problem } from '../../problem-codes.ts'
 import type { Scene } from '../part.ts'
 
 /** Votes that do not add up: what is written stays, and is flagged. */
@@ -11,22 +12,20 @@ export const troubleWithVotes = (
   for (const item of items) {
     if (item.kind !== 'motion' && item.kind !== 'poll') continue
     const mismatch = mismatchIn(item)
-    if (mismatch !== null)
-      problems.push({
-        code: 'tally-mismatch',
-        severity: 'warning',
-        span: item.spans.at(-1)!,
-        message: `The count says ${mismatch.written} ${mismatch.side}, but ${mismatch.named} are named`,
-        hint: 'Correct the count or the list of names.',
-      })
+    if (mismatch !== null) {
+      const { side, written, named } = mismatch
+      problems.push(
+        problem(
+          'tally-mismatch',
+          item.spans.at(-1)!,
+          `The count says ${written} ${side}, but ${named} are named.`,
+        ),
+      )
+    }
     if (item.kind === 'motion' && isUnmoved(item))
-      problems.push({
-        code: 'vote-without-motion',
-        severity: 'note',
-        span: item.spans[0]!,
-        message: 'A vote, but nobody is named who moved it',
-        hint: 'Write who moved and who seconded it.',
-      })
+      problems.push(
+        problem('vote-without-motion', item.spans[0]!, 'A vote, but nobody is named who moved it.'),
+      )
   }
   return problems
 }
