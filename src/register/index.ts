@@ -1,5 +1,4 @@
 export { dueDate } from './dates/due-date.ts'
-export { dateOfPath, type PathDate } from './dates/path-date.ts'
 export type { SettledDate } from './dates/settle-dates.ts'
 export { compare, type Filed, headOf, type Trail } from './filed.ts'
 export type { ThingIds } from './ids/name-things.ts'

@@ -1,4 +1,4 @@
-import type { Reading } from '#notes'
+import { type Reading, withPath } from '#notes'
 import { type SettledDate, settleDates } from './dates/settle-dates.ts'
 import { compare, type Filed, headOf, sortTrails, type Trail } from './filed.ts'
 import { textsOf } from './ids/births.ts'
@@ -58,29 +58,31 @@ export const joinRegister = (given: Filed): Register => {
   const hashes = textsOf(filed)
   const trailsByText = trailsOf(trails)
   const headTrails = hashes.map((text) => headTrailOf(trailsByText.get(text)!, text))
-  const series = joinSeries(
-    hashes
-      .map((text, i) => ({
-        text,
-        path: headTrails[i]!.path,
-        reading: filed.readings.get(text)!,
-      }))
-      .filter(({ reading }) => reading.meetings.length > 0),
+  const placed = hashes.map((text, i) => {
+    const { path } = headTrails[i]!
+    return { text, path, reading: withPath(filed.readings.get(text)!, path) }
+  })
+  const seriesByText = joinSeries(placed.filter(({ reading }) => reading.meetings.length > 0))
+  const seriesOf = (text: string, i: number): JoinedSeries =>
+    seriesByText.get(headOf(headTrails[i]!)) ?? seriesByText.get(text) ?? NO_SERIES
+  const dates = settleDates(
+    placed.map(({ text, reading }, i) => {
+      return { series: seriesOf(text, i).id, meetings: reading.meetings }
+    }),
   )
+  // Ids follow from the texts alone: what a path says of them changes none.
   const { byText, aliases } = nameThings(filed, hashes)
   const texts = hashes.map((text, i): RegisteredText => {
-    const trail = headTrails[i]!
     const own = trailsByText.get(text)!
-    const reading = filed.readings.get(text)!
     return {
       text,
-      reading,
+      reading: placed[i]!.reading,
       trails: own,
       standing: own.some((one) => one.standing && headOf(one) === text),
       head: own.some((one) => headOf(one) === text),
       ids: byText.get(text)!,
-      series: series.get(headOf(trail)) ?? series.get(text) ?? NO_SERIES,
-      dates: settleDates(reading.meetings, trail.path),
+      series: seriesOf(text, i),
+      dates: dates[i]!,
     }
   })
   const joined = joinPeople(texts.filter((text) => text.head).flatMap((text) => meetingsOf(text)))

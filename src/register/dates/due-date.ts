@@ -1,4 +1,4 @@
-import { dateOfDays, daysOfDate, weekdayOf } from './path-date.ts'
+import { dateOfDays, daysOfDate, weekdayOf } from './calendar.ts'
 
 /** The day by which something is due, from the words and the meeting's date; null where it cannot be reckoned. */
 export const dueDate = (due: string | null, meeting: string | null): string | null => {

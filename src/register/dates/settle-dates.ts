@@ -1,86 +1,84 @@
 import type { MeetingFacts } from '#notes'
-import { dateOfDays, dateOfPath, daysOfDate } from './path-date.ts'
+import { dateOfDays, daysOfDate } from './calendar.ts'
 
-/** The date of a meeting, as far as text, path and neighbours tell. */
+/** The date of a meeting, as far as its text, path and neighbours tell. */
 export interface SettledDate {
   readonly date: string | null
   /** Every acceptable reading, best first. */
   readonly dates: readonly string[]
-  /** Text and path contradict each other, or the text itself. */
-  readonly conflict: boolean
-  /** The date that the path says and the text does not; null where they agree. */
-  readonly pathDate: string | null
 }
 
-/** The dates of the meetings of one text that stands at `path`. */
-export const settleDates = (
-  meetings: readonly MeetingFacts[],
-  path: string,
-): readonly SettledDate[] => {
-  const fromPath = dateOfPath(path)
-  const alone = meetings.length === 1
-  const settled = meetings.map((facts) => withPath(facts, fromPath.date, alone))
-  return settled.map((one, index) => {
-    const facts = meetings[index]!
-    if (one.date !== null || facts.dateWithoutYear === null) return one
-    const date = completeYear(facts.dateWithoutYear, fromPath.year, datesAround(settled, index))
-    return date === null ? one : { ...one, date, dates: [date] }
-  })
+/** A text's meetings, in order, with the series that it is of. */
+export interface Dated {
+  readonly series: string
+  readonly meetings: readonly Pick<MeetingFacts, 'dates' | 'dateWithoutYear' | 'number'>[]
 }
 
-const withPath = (facts: MeetingFacts, pathDate: string | null, alone: boolean): SettledDate => {
-  const { dates, conflict } = facts
-  const own = dates[0] ?? null
-  if (!alone || pathDate === null) return { date: own, dates, conflict, pathDate: null }
-  if (own === null) {
-    const agrees = facts.dateWithoutYear === null || pathDate.endsWith(facts.dateWithoutYear)
-    return agrees
-      ? { date: pathDate, dates: [pathDate], conflict, pathDate: null }
-      : { date: null, dates, conflict: true, pathDate }
-  }
-  if (dates.includes(pathDate))
-    return {
-      date: pathDate,
-      dates: [pathDate, ...dates.filter((date) => date !== pathDate)],
-      conflict,
-      pathDate: null,
+/**
+ * The dates of all meetings. A day without a year takes the year that brings it nearest to the next
+ * dated meeting of its text, else to the one of its series whose number is nearest.
+ */
+export const settleDates = (texts: readonly Dated[]): readonly (readonly SettledDate[])[] => {
+  const numbered = Map.groupBy(texts.flatMap(numberedOf), ({ series }) => series)
+  return texts.map(({ series, meetings }) =>
+    meetings.map(({ dates, dateWithoutYear, number }, index) => {
+      const whole = dates.filter((date) => date.length === 10)
+      if (whole.length > 0 || dateWithoutYear === null) return { date: whole[0] ?? null, dates }
+      const neighbour =
+        dateAround(meetings, index) ?? dateOfNearest(numbered.get(series) ?? [], number)
+      const date = neighbour === null ? null : completeYear(dateWithoutYear, neighbour)
+      return { date, dates: date === null ? dates : [date, ...dates] }
+    }),
+  )
+}
+
+const dateAround = (meetings: Dated['meetings'], index: number): string | null => {
+  for (let step = 1; step < meetings.length; step++)
+    for (const at of [index - step, index + step]) {
+      const date = meetings[at]?.dates[0]
+      if (date?.length === 10) return date
     }
-  const apart = Math.abs(daysOfDate(own)! - daysOfDate(pathDate)!)
-  if (apart <= 1) return { date: own, dates, conflict, pathDate: null }
-  // The year of a copied heading is forgotten more often than that of a file's name.
-  const wrongYear = own.slice(4) === pathDate.slice(4)
-  return wrongYear
-    ? { date: pathDate, dates: [pathDate, ...dates], conflict: true, pathDate }
-    : { date: own, dates: [...dates, pathDate], conflict: true, pathDate }
-}
-
-const datesAround = (settled: readonly SettledDate[], index: number): string | null => {
-  for (let step = 1; step < settled.length; step++)
-    for (const at of [index - step, index + step]) if (settled[at]?.date) return settled[at].date
   return null
 }
 
-/** Month and day with the year of the path, else with the one that brings it nearest to a neighbour. */
-export const completeYear = (
-  monthAndDay: string,
-  pathYear: string | null,
-  neighbour: string | null,
-): string | null => {
-  if (neighbour === null) return pathYear === null ? null : realOrNull(`${pathYear}-${monthAndDay}`)
+interface Numbered {
+  readonly series: string
+  readonly number: number
+  readonly date: string
+}
+
+const numberedOf = ({ series, meetings }: Dated): readonly Numbered[] =>
+  meetings.flatMap(({ number, dates }) => {
+    const count = Number(number ?? Number.NaN)
+    return Number.isInteger(count) && dates[0]?.length === 10
+      ? [{ series, number: count, date: dates[0] }]
+      : []
+  })
+
+const dateOfNearest = (numbered: readonly Numbered[], written: string | null): string | null => {
+  const number = Number(written ?? Number.NaN)
+  if (!Number.isInteger(number)) return null
+  let best: Numbered | null = null
+  for (const one of numbered) {
+    const nearer = best === null ? -1 : apart(one, number) - apart(best, number)
+    if (nearer < 0 || (nearer === 0 && one.date < best!.date)) best = one
+  }
+  return best?.date ?? null
+}
+
+const apart = (one: Numbered, number: number): number => Math.abs(one.number - number)
+
+/** MM-DD in the year that brings it nearest to a neighbour; null where there is no such day. */
+export const completeYear = (monthAndDay: string, neighbour: string): string | null => {
   const near = daysOfDate(neighbour)
   if (near === null) return null
   const year = Number(neighbour.slice(0, 4))
-  let best: string | null = null
+  let best: number | null = null
   for (const candidate of [year - 1, year, year + 1]) {
-    const date = realOrNull(`${candidate}-${monthAndDay}`)
-    if (date === null) continue
-    const apart = Math.abs(daysOfDate(date)! - near)
-    if (best === null || apart < Math.abs(daysOfDate(best)! - near)) best = date
+    const written = `${candidate}-${monthAndDay}`
+    const days = daysOfDate(written)
+    if (days === null || dateOfDays(days) !== written) continue
+    if (best === null || Math.abs(days - near) < Math.abs(best - near)) best = days
   }
-  return best
-}
-
-const realOrNull = (date: string): string | null => {
-  const days = daysOfDate(date)
-  return days !== null && dateOfDays(days) === date ? date : null
+  return best === null ? null : dateOfDays(best)
 }

@@ -1,26 +1,38 @@
-import type { Evidence, EvidenceRule } from './evidence.ts'
+import type { EvidenceRule } from './evidence.ts'
 
-/** Who answers to a call, in a place: a meeting, a series, the whole community. */
-export class Bearers {
-  private readonly byPlace = new Map<string, Map<string, string | Set<string>>>()
-
-  /** `call` in `place` may mean `person`. */
-  add(place: string, call: string, person: string): void {
-    let calls = this.byPlace.get(place)
-    if (calls === undefined) this.byPlace.set(place, (calls = new Map()))
-    const before = calls.get(call)
-    if (before === undefined) calls.set(call, person)
-    else if (typeof before !== 'string') before.add(person)
-    else if (before !== person) calls.set(call, new Set([before, person]))
-  }
-
+/** Who answers to a call in a place: a meeting, a series, the whole community. */
+export interface Bearers {
   /** The only bearer; `several` where it is not clear who is meant; null where nobody is called so. */
-  find(place: string, call: string): string | 'several' | null {
-    const found = this.byPlace.get(place)?.get(call)
-    if (found === undefined) return null
-    return typeof found === 'string' ? found : 'several'
-  }
+  readonly find: (place: string, call: string) => string | 'several' | null
 }
+
+/** Somebody in a place, with the calls to which they answer there. */
+export interface Bearer {
+  readonly person: string
+  readonly calls: readonly string[]
+}
+
+/** Looks at the people of a place when it is first asked for. */
+export const bearersIn = (byPlace: ReadonlyMap<string, readonly Bearer[]>): Bearers => {
+  const asked = new Map<string, ReadonlyMap<string, string | 'several'>>()
+  const callsIn = (place: string): ReadonlyMap<string, string | 'several'> => {
+    const known = asked.get(place)
+    if (known) return known
+    const personByCall = new Map<string, string>()
+    for (const { person, calls } of byPlace.get(place) ?? [])
+      for (const call of calls) {
+        const before = personByCall.get(call)
+        if (before === undefined) personByCall.set(call, person)
+        else if (before !== person) personByCall.set(call, 'several')
+      }
+    asked.set(place, personByCall)
+    return personByCall
+  }
+  return { find: (place, call) => callsIn(place).get(call) ?? null }
+}
+
+/** A meeting as a place. */
+export const meetingPlace = (text: string, index: number): string => `meeting ${index} ${text}`
 
 /** Places, narrowest first, with the rule by which a single bearer there is the one. */
 export const placesOf = (meeting: {
@@ -28,7 +40,7 @@ export const placesOf = (meeting: {
   readonly index: number
   readonly series: string
 }): readonly (readonly [string, EvidenceRule])[] => [
-  [`meeting ${meeting.index} ${meeting.text}`, 'only-bearer-in-meeting'],
+  [meetingPlace(meeting.text, meeting.index), 'only-bearer-in-meeting'],
   [`series ${meeting.series}`, 'only-bearer-in-series'],
   ['community', 'only-bearer-in-community'],
 ]
@@ -38,7 +50,7 @@ export const whoIsCalled = (
   bearers: Bearers,
   places: readonly (readonly [string, EvidenceRule])[],
   call: string,
-): { readonly person: string; readonly rule: Evidence['rule'] } | 'several' | null => {
+): { readonly person: string; readonly rule: EvidenceRule } | 'several' | null => {
   for (const [place, rule] of places) {
     const person = bearers.find(place, call)
     if (person === 'several') return 'several'

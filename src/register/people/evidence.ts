@@ -12,6 +12,7 @@ export interface Evidence {
 
 export type EvidenceRule =
   | 'listed-together'
+  | 'nick-spells-name'
   | 'only-bearer-in-meeting'
   | 'only-bearer-in-series'
   | 'only-bearer-in-community'
@@ -19,6 +20,7 @@ export type EvidenceRule =
 /** How sure each rule is by itself. */
 export const SURE: Readonly<Record<EvidenceRule, number>> = {
   'listed-together': 0.97,
+  'nick-spells-name': 0.9,
   'only-bearer-in-meeting': 0.9,
   'only-bearer-in-series': 0.85,
   'only-bearer-in-community': 0.7,

@@ -1,8 +1,9 @@
 import { compare } from '../filed.ts'
-import { Bearers, placesOf, whoIsCalled } from './bearers.ts'
-import { type Evidence, SURE } from './evidence.ts'
+import { type Bearer, type Bearers, bearersIn, placesOf, whoIsCalled } from './bearers.ts'
+import { type Evidence, type EvidenceRule, SURE } from './evidence.ts'
+import { nicksOfFullNames } from './nicks.ts'
 import { type MeetingOfPeople, type PersonSighting, sightPeople } from './sightings.ts'
-import { callOf, callsOfFullName } from './spelling.ts'
+import { callOf, callsOfName, callsOfNick } from './spelling.ts'
 import { NameSets } from './union.ts'
 
 /** One person as joined: every sighting of theirs, in order, and why they belong together. */
@@ -22,24 +23,38 @@ export interface JoinedPeople {
 }
 
 /**
- * Joins the sightings of a community to people. The same handle or full name is the same person;
- * a lone first name, nick or abbreviation is whoever alone is called so in the meeting, else in
- * the series, else in the community; where several are, it stays a person of its own series.
+ * Joins the sightings of a community to people, in steps from the surest to the least sure:
+ * 1. the same handle or full name is the same person;
+ * 2. a handle or nick that spells a full name is that name's (`farahn`, `mrivas`), where only one fits;
+ * 3. a handle whose bearer is listed with a first name only belongs to the one full name of the
+ *    series, else of the community, that has no handle yet and this first name;
+ * 4. a lone name is whoever alone is called so in the meeting, the series, the community.
+ * Where several are called so, it stays a person of its own series.
  */
 export const joinPeople = (meetings: readonly MeetingOfPeople[]): JoinedPeople => {
   const sightings = meetings
     .toSorted((a, b) => compare(a.text, b.text) || a.index - b.index)
     .flatMap(sightPeople)
-  const names = new NameSets()
-  const evidence: Evidence[] = []
-  for (const sighting of sightings) uniteStrong(sighting, names, evidence)
+  const fullNames = new Set(sightings.flatMap((one) => one.strong.filter(isFull)))
+  const join: Join = {
+    names: new NameSets(),
+    evidence: [],
+    nameOfNick: nicksOfFullNames([...fullNames].map((name) => name.slice(5))),
+  }
+  for (const sighting of sightings) {
+    const [first, ...others] = sighting.strong
+    for (const other of others) unite(join, 'listed-together', first!, other, sighting)
+  }
+  uniteNicks(sightings, join)
+  uniteHandlesByFirstName(sightings, join)
   const strong = sightings.filter((sighting) => sighting.strong.length > 0)
-  const known = bearersOf(strong, (sighting) => names.find(sighting.strong[0]!))
+  const known = bearersOf(strong, (sighting) => join.names.find(sighting.strong[0]!))
+  const lists = listsOf(strong, (sighting) => join.names.find(sighting.strong[0]!))
   const nameBySighting = new Map<PersonSighting, string>()
   for (const sighting of sightings)
-    nameBySighting.set(sighting, sighting.strong[0] ?? nameOfWeak(sighting, known, names, evidence))
-  const keyOf = (sighting: PersonSighting): string => names.find(nameBySighting.get(sighting)!)
-  const evidenceByKey = Map.groupBy(evidence, (one) => names.find(one.names[0]))
+    nameBySighting.set(sighting, sighting.strong[0] ?? nameOfWeak(sighting, known, lists, join))
+  const keyOf = (sighting: PersonSighting): string => join.names.find(nameBySighting.get(sighting)!)
+  const evidenceByKey = Map.groupBy(join.evidence, (one) => join.names.find(one.names[0]))
   const people = [...Map.groupBy(sightings, keyOf)]
     .map(([key, own]) => ({
       key,
@@ -60,17 +75,86 @@ export const joinPeople = (meetings: readonly MeetingOfPeople[]): JoinedPeople =
   }
 }
 
-const uniteStrong = (sighting: PersonSighting, names: NameSets, evidence: Evidence[]): void => {
-  const [first, ...others] = sighting.strong
-  for (const other of others) {
-    names.unite(first!, other)
-    evidence.push({
-      rule: 'listed-together',
-      confidence: SURE['listed-together'],
-      names: [first!, other],
-      text: sighting.meeting.text,
-      meeting: sighting.meeting.index,
-    })
+/** A join at work. */
+interface Join {
+  readonly names: NameSets
+  readonly evidence: Evidence[]
+  /** The full name that a nick spells. */
+  readonly nameOfNick: (nick: string) => string | null
+}
+
+const unite = (
+  join: Join,
+  rule: EvidenceRule,
+  a: string,
+  b: string,
+  sighting: PersonSighting,
+): void => {
+  join.names.unite(a, b)
+  note(join, rule, a, b, sighting)
+}
+
+const note = (
+  { evidence }: Join,
+  rule: EvidenceRule,
+  a: string,
+  b: string,
+  { meeting: { text, index } }: PersonSighting,
+): void => {
+  evidence.push({ rule, confidence: SURE[rule], names: [a, b], text, meeting: index })
+}
+
+const isFull = (name: string): boolean => name.startsWith('full:')
+
+/** Gives handles, and nicks that stand alone, to the one full name that they spell. */
+const uniteNicks = (sightings: readonly PersonSighting[], join: Join): void => {
+  const named = setsWithFullName(sightings, join.names)
+  for (const sighting of sightings)
+    for (const handle of sighting.strong) {
+      if (isFull(handle) || named.has(join.names.find(handle))) continue
+      const name = join.nameOfNick(handle.slice(7))
+      if (name === null) continue
+      unite(join, 'nick-spells-name', handle, `full:${name}`, sighting)
+      named.add(join.names.find(handle))
+    }
+}
+
+const setsWithFullName = (sightings: readonly PersonSighting[], names: NameSets): Set<string> => {
+  const named = new Set<string>()
+  for (const { strong } of sightings) if (strong.some(isFull)) named.add(names.find(strong[0]!))
+  return named
+}
+
+/** Joins a set that has handles and first names with the one that has a full name alone. */
+const uniteHandlesByFirstName = (sightings: readonly PersonSighting[], join: Join): void => {
+  const strong = sightings.filter((sighting) => sighting.strong.length > 0)
+  const nameOf = (sighting: PersonSighting): string => join.names.find(sighting.strong[0]!)
+  const named = setsWithFullName(strong, join.names)
+  const handled = new Set(
+    strong.filter((one) => one.strong.some((name) => !isFull(name))).map(nameOf),
+  )
+  const lacking = strong.filter((sighting) => !named.has(nameOf(sighting)))
+  const full = bearersOf(
+    strong.filter((one) => named.has(nameOf(one)) && !handled.has(nameOf(one))),
+    nameOf,
+  )
+  const others = bearersOf(lacking, nameOf)
+  const wanted: (readonly [PersonSighting, string, EvidenceRule])[] = []
+  for (const sighting of lacking)
+    for (const call of sighting.calls.map(callOf))
+      for (const [place, rule] of placesOf(sighting.meeting).slice(1)) {
+        const found = full.find(place, call)
+        if (found === null) continue
+        if (found !== 'several' && others.find(place, call) === nameOf(sighting))
+          wanted.push([sighting, found, rule])
+        break
+      }
+  for (const [sighting, person, rule] of wanted) {
+    // Whoever got a handle in the meantime is spoken for.
+    if (handled.has(join.names.find(person)) || named.has(nameOf(sighting))) continue
+    unite(join, rule, person, sighting.strong[0]!, sighting)
+    handled.add(nameOf(sighting))
+    named.add(nameOf(sighting))
   }
 }
 
@@ -78,56 +162,67 @@ const uniteStrong = (sighting: PersonSighting, names: NameSets, evidence: Eviden
 const nameOfWeak = (
   sighting: PersonSighting,
   known: Bearers,
-  names: NameSets,
-  evidence: Evidence[],
+  lists: ReadonlySet<string>,
+  join: Join,
 ): string => {
   const { meeting, calls } = sighting
   const own = callOf(calls[0]!)
-  // Whom the same meeting lists in full beside the lone name is somebody else.
-  const places = placesOf(meeting).slice(1)
-  for (const call of calls) {
-    const found = whoIsCalled(known, places, callOf(call))
+  for (const call of calls.flatMap(callsOfNick)) {
+    const found = whoIsCalled(known, placesOf(meeting), call)
     if (found === null) continue
     if (found === 'several') return `${own} in ${meeting.series}`
-    if (known.find(placesOf(meeting)[0]![0], callOf(call)) === found.person) break
-    const { text, index } = meeting
-    evidence.push({
-      rule: found.rule,
-      confidence: SURE[found.rule],
-      names: [found.person, own],
-      text,
-      meeting: index,
-    })
-    return names.find(found.person)
+    // Two whom one list names are two, whatever their names share.
+    if (lists.has(listedIn(sighting, found.person))) break
+    note(join, found.rule, found.person, own, sighting)
+    return found.person
   }
-  return own
+  const spelt = join.nameOfNick(calls[0]!)
+  if (spelt === null) return own
+  note(join, 'nick-spells-name', `full:${spelt}`, own, sighting)
+  return `full:${spelt}`
 }
+
+const listedIn = ({ meeting, rule }: PersonSighting, person: string): string =>
+  `${rule} ${meeting.index} ${meeting.text} ${person}`
+
+const listsOf = (
+  sightings: readonly PersonSighting[],
+  keyOf: (sighting: PersonSighting) => string,
+): ReadonlySet<string> => new Set(sightings.map((one) => listedIn(one, keyOf(one))))
 
 const bearersOf = (
   sightings: readonly PersonSighting[],
   keyOf: (sighting: PersonSighting) => string,
 ): Bearers => {
-  const bearers = new Bearers()
+  const byPlace = new Map<string, Bearer[]>()
+  const seen = new Set<string>()
   for (const sighting of sightings) {
     const person = keyOf(sighting)
+    const spelt = [...sighting.strong, ...sighting.calls]
     const calls = callsOf(sighting)
-    for (const [place] of placesOf(sighting.meeting))
-      for (const call of calls)
-        if (place !== 'community' || !call.startsWith('initials:')) bearers.add(place, call, person)
+    for (const [place, rule] of placesOf(sighting.meeting)) {
+      const once = `${place} ${person} ${spelt}`
+      if (rule !== 'only-bearer-in-meeting') {
+        if (seen.has(once)) continue
+        seen.add(once)
+      }
+      const inCommunity = rule === 'only-bearer-in-community'
+      const bearer = {
+        person,
+        calls: inCommunity ? calls.filter((call) => !call.startsWith('initials:')) : calls,
+      }
+      const bearers = byPlace.get(place)
+      if (bearers) bearers.push(bearer)
+      else byPlace.set(place, [bearer])
+    }
   }
-  return bearers
+  return bearersIn(byPlace)
 }
 
-const callsOf = ({ strong, calls }: PersonSighting): readonly string[] => {
-  const all = new Set<string>()
-  for (const name of strong) {
-    all.add(name)
-    if (name.startsWith('handle:')) all.add(`word:${name.slice(7)}`)
-    else for (const call of callsOfFullName(name.slice(5))) all.add(call)
-  }
-  for (const call of calls) all.add(callOf(call))
-  return [...all]
-}
+const callsOf = ({ strong, calls }: PersonSighting): readonly string[] => [
+  ...strong.flatMap(callsOfName),
+  ...calls.flatMap(callsOfNick),
+]
 
 const eachOnce = (evidence: readonly Evidence[]): readonly Evidence[] => {
   const once = new Map<string, Evidence>()

@@ -41,8 +41,29 @@ export const isAbbreviated = (fold: string): boolean => {
 export const callOf = (fold: string): string =>
   isFullName(fold) ? `full:${fold}` : isAbbreviated(fold) ? `short:${fold}` : `word:${fold}`
 
-/** By what the bearer of a full name may be called: first and last name, abbreviations, initials. */
-export const callsOfFullName = (fold: string): readonly string[] => {
+/** By what the bearer of a name of one meaning may be called: a handle, or a full name's parts. */
+export const callsOfName = (name: string): readonly string[] => {
+  const known = callsByName.get(name)
+  if (known) return known
+  const calls = name.startsWith('handle:')
+    ? [name, ...callsOfNick(name.slice(7))]
+    : callsOfFullName(name.slice(5))
+  if (callsByName.size > 50_000) callsByName.clear()
+  callsByName.set(name, calls)
+  return calls
+}
+
+/** The same few names come again and again. */
+const callsByName = new Map<string, readonly string[]>()
+
+/** A nick, and the same without what chats append to it: `kofi_`, `kofi|away`. */
+export const callsOfNick = (fold: string): readonly string[] => {
+  const bare = fold.replace(/[_`^|]+.*$/, '')
+  return bare === fold || bare === '' ? [callOf(fold)] : [callOf(fold), callOf(bare)]
+}
+
+/** First and last name, abbreviations, initials. */
+const callsOfFullName = (fold: string): readonly string[] => {
   const words = fold.split(' ')
   const first = words[0]!
   const last = words[words.length - 1]!

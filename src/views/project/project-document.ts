@@ -28,7 +28,7 @@ export const projectDocument = (
   const lines = indexLines(original)
   const refs = ids.meetings.map((id, index) => refById.get(id) ?? meetingRefOf(text, index))
   const path = pathOf(text)
-  const problems = [...reading.problems, ...problemsOfDates(text)].map(
+  const problems = reading.problems.map(
     (problem): ProblemRow => ({
       ...problem,
       document: ids.document,
@@ -126,26 +126,6 @@ const meetingAround = (
   )
   return refs[index] ?? null
 }
-
-const problemsOfDates = (text: RegisteredText): readonly Problem[] =>
-  text.dates.flatMap(({ pathDate, date }, index): Problem[] => {
-    if (pathDate === null) return []
-    const written = text.reading.meetings[index]!
-    return [
-      {
-        code: 'date-path-conflict',
-        severity: 'warning',
-        span: {
-          ...written.span,
-          end: written.span.start,
-          endLine: written.span.line,
-          endColumn: written.span.column,
-        },
-        message: `The notes say ${written.dateWritten ?? written.dates[0] ?? written.dateWithoutYear}, the file's name says ${pathDate}; taken as ${date ?? 'unknown'}`,
-        hint: 'Correct the date in the notes, or rename the file.',
-      },
-    ]
-  })
 
 const utf8Length = (text: string): number => {
   let bytes = text.length

@@ -34,7 +34,7 @@ export const projectMeeting = (
   problems: readonly ProblemRow[],
 ): MeetingSheet => {
   const meeting = text.reading.meetings[index]!
-  const { date, dates, conflict } = text.dates[index]!
+  const { date, dates } = text.dates[index]!
   const path = pathOf(text)
   const ref = meetingRefOf(text, index)
   const row: MeetingRow = {
@@ -46,7 +46,7 @@ export const projectMeeting = (
     seriesTitle: text.series.title,
     dates,
     dateWritten: meeting.dateWritten,
-    conflict,
+    conflict: meeting.conflict,
     startUtc: meeting.startUtc,
     timeWritten: meeting.timeWritten,
     zone: meeting.zone,
