@@ -221,7 +221,11 @@ const emit = (tasks: Tasks, passage: Passage, stand: Stand, read: Task): void =>
     ? stand.rule.startsWith('plan')
       ? fateOfPlanned(passage, read.task)
       : fateOfNew(passage, read.task)
-    : fateOfPast(passage, wordsOf(report), stand.state)
+    : fateOfPast(
+        passage,
+        wordsOf(report).slice(tasks.scene.openingAt(passage.index)?.from ?? 0),
+        stand.state,
+      )
   tasks.found.push({
     kind: 'action',
     text: read.task.replace(/\s+/g, ' '),

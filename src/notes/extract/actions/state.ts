@@ -42,5 +42,6 @@ export const fateOfPast = (passage: Passage, words: string, silent: ActionState)
   if (passage.checked === true || isStruck(passage)) return { state: 'done', review: true }
   for (const { state, pattern } of STATES) if (pattern.test(words)) return { state, review: true }
   if (passage.checked === false) return { state: 'open', review: true }
+  if (PAST_OPENING.test(words)) return { state: 'done', review: true }
   return { state: silent, review: true }
 }
