@@ -62,7 +62,7 @@ const motionAt = (
       spans: joinedSpans(scene, [...before, passage, ...told]),
       rule: opening.rule,
       confidence: opening.confidence,
-      marked: opening.marked,
+      marked: opening.marked || course.labelled,
       mover,
       seconder: opening.seconder.length > 0 ? opening.seconder : course.seconder,
       ...result,

@@ -99,6 +99,7 @@ const stretchWith = (text: string, from: number, phrase: DecisionPhrase): Stretc
     return null
   const before = text.slice(Math.max(start, at - 40), at)
   if (phrase.rule === 'put-off' ? STILL_OPEN.test(before) : TAKEN_BACK.test(before)) return null
-  if (LONG_AGO.test(words)) return null
+  // The minutes that are approved are always those of an earlier meeting.
+  if (phrase.rule !== 'minutes-approved' && LONG_AGO.test(words)) return null
   return { from: start, to: sentence.to }
 }

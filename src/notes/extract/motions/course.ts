@@ -19,6 +19,8 @@ export interface Course {
   readonly mover: readonly string[]
   readonly seconder: readonly string[]
   readonly ballots: readonly Ballot[]
+  /** A label announces the vote. */
+  readonly labelled: boolean
   /** The passages that tell it, in order. */
   readonly told: readonly Passage[]
 }
@@ -36,6 +38,7 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
       : opening.parent >= 0
         ? passages[opening.parent]!.level + 1
         : 0
+  let labelled = false
   let quiet = 0
   let voted = hasVotes(ballots[0]!)
   let settled = ballots[0]!.outcome !== null && voted
@@ -91,6 +94,10 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
       continue
     }
     if (next !== null && !(next.looksBack && !settled) && !(CONTINUES.test(text) && !settled)) break
+    if (next?.rule === 'label-vote') {
+      labelled = true
+      if (!hasVotes(readBallot(text))) told.push(passage)
+    }
     const voice = voiceOf(passage)
     const seconds =
       voice.speaker !== null && I_SECOND.test(text.slice(voice.from))
@@ -117,7 +124,7 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
     settled ||= ballot.outcome !== null
     quiet = 0
   }
-  return { mover, seconder, ballots, told }
+  return { mover, seconder, ballots, labelled, told }
 }
 
 /** So many passages without a word of the motion, and it is forgotten. */
