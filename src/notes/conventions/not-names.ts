@@ -1,6 +1,6 @@
 /** Words that stand where a name could stand, and name nobody. Lower case. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
-  `a about above abstract acronyms action actions add added adding additional agenda agreed agreement ai ais all also alternative alternatively
+  `amount amounts blocker blockers converge progress price total subtotal balance income expenses revenue donation donations fund funds plus minus estimate estimated effort difficulty severity likelihood mitigation dependency dependencies deliverable deliverables objective objectives workstream workstreams talk talks speaker demo demos caution fyi lesson lessons observation observations thought concern clarification counterpoint counterargument argument arguments claim claims alternatively upside downside takeaway takeaways gist summary recap correction addendum postscript aside disclaimer warning reminder reminders heads-up shoutout kudos congrats congratulations a about above abstract acronyms action actions add added adding additional agenda agreed agreement ai ais all also alternative alternatively
 alternatives an and announcement announcements another answer answers any anyone anything aob api app appendix approach approved apologies are areas
 as assigned assignee async at attendance attendees attending audience audio author authors background basically because before below benefit benefits best better both
 branch bug bugs build but by call can category caveat caveats challenge challenges champion change changelog changes channel chat chrome ci clarification

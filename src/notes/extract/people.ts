@@ -4,6 +4,7 @@ import { spanIn } from '../parse/note.ts'
 import type { Part } from './part.ts'
 import { People } from './people/gather.ts'
 import type { Listed } from './people/listed.ts'
+import { isBot } from './people/name-shape.ts'
 import { reportedSpeakers } from './people/reported.ts'
 import { addSpellings } from './people/spellings.ts'
 import { labelParts } from './speech/speakers.ts'
@@ -34,7 +35,7 @@ const addSpeakers = (people: People, part: Part, speech: readonly SpeechFinding[
     if (heard.has(speaker)) continue
     heard.add(speaker)
     for (const name of labelParts(speaker))
-      people.speaks(name, spans[0]!, 'speaker', confidence * 0.9)
+      if (!isBot(name)) people.speaks(name, spans[0]!, 'speaker', confidence * 0.9)
   }
   if (people.all.length > 1) return
   for (const { name, passage, from } of reportedSpeakers(part))

@@ -39,3 +39,7 @@ export const initialsOf = (name: string): string =>
     .map((word) => word.match(/\p{L}/u)?.[0] ?? '')
     .join('')
     .toUpperCase()
+
+/** Is a nick a program's that takes part in chats. */
+export const isBot = (nick: string): boolean =>
+  /^(?:zakim|rrsagent|trackbot|.*[a-z]bot|.*-relay|gitter|slack|telegram)[_-]?$/i.test(nick)

@@ -7,7 +7,7 @@ import { type Entry, isEntryName, readEntry } from './entry.ts'
 import { LabelLines } from './label-lines.ts'
 import type { Listed } from './listed.ts'
 import { isBareRoster, isNameLine, isOrgFirst, isProse } from './name-lines.ts'
-import { nameShape } from './name-shape.ts'
+import { isBot, nameShape } from './name-shape.ts'
 import { readTable } from './roster-table.ts'
 import { splitNames } from './split-names.ts'
 
@@ -297,7 +297,7 @@ class Roll {
     confidence: number,
     byRole = false,
   ): boolean {
-    if (!isEntryName(entry.names[0]!) || BOT.test(entry.names[0]!)) return false
+    if (!isEntryName(entry.names[0]!) || isBot(entry.names[0]!)) return false
     const block = this.open?.block ?? -1
     this.listed.push({
       entry,
@@ -356,9 +356,6 @@ const PLAIN = /attend|present|participant|roll|regret|apolog|absent/i
 /** Roles whose label may stand alone above the name; `Notes:` above a line is no such thing. */
 const OFFICE =
   /^.{0,12}(?:chair|scribe|secretary|moderator|facilitator|organi[sz]er|note-?taker)s?\s*:$/i
-
-/** Programs that take part in chats. */
-const BOT = /^(?:zakim|rrsagent|trackbot|.*[a-z]bot|meetbot|github-?bot|ghbot|matrixbot)[_-]?$/i
 
 const entryOf = (name: string): Entry => ({
   names: [name],

@@ -84,8 +84,9 @@ export class Speakers {
       case 'first-name':
         return true
       case 'initials':
+        if (this.roster.size > 3) return use.count > 2 && use.spoken * 2 > use.count
         return (
-          use.count > 2 ||
+          (use.count > 2 && use.spoken * 4 > use.count) ||
           (use.count > 1 && use.spoken > 0) ||
           (use.spoken > 0 && this.roster.size > 0)
         )
@@ -94,7 +95,7 @@ export class Speakers {
         return (
           use.count > 2 ||
           (use.count > 1 && use.spoken > 0) ||
-          (use.spoken > 0 && this.speakerShapes > 1 && this.roster.size < 4)
+          (use.spoken > 0 && this.speakerShapes > 1)
         )
       case 'nick':
         return (
