@@ -7,6 +7,7 @@ export interface Labelled {
   readonly valueFrom: number
 }
 
+const COLON = /[:：]/
 const LABEL = /^([^:\n]{1,60}?)\s*[:：](?=\s|$|\d|\[)\s*/
 
 /** Reads a label at the start of a passage, or answers null. */
@@ -16,7 +17,8 @@ export const labelOf = (passage: Passage): Labelled | null => {
     if (first === undefined || second === undefined) return null
     return { label: clean(first.text), valueFrom: second.from }
   }
-  const match = LABEL.exec(passage.text)
+  const colon = passage.text.search(COLON)
+  const match = colon < 0 || colon > 61 ? null : LABEL.exec(passage.text)
   if (match !== null) return { label: clean(match[1]!), valueFrom: match[0].length }
   const strong = passage.marks[0]
   if (strong?.kind === 'strong' && strong.from === 0 && strong.to < passage.text.length)

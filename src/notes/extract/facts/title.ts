@@ -29,7 +29,7 @@ export const nameMeeting = (head: readonly HeadLine[], fallback: string | null):
   const number = numberOf(head, [
     own,
     metaTitle,
-    ...headings.map((line) => oneLine(line.passage.text)),
+    ...headings.slice(0, 4).map((line) => oneLine(line.passage.text)),
   ])
   return { title, number, series: title === null ? null : seriesOf(title) }
 }

@@ -17,6 +17,7 @@ export const datesOfMeeting = (head: readonly HeadLine[]): readonly DateCandidat
   const candidates: DateCandidate[] = []
   for (const line of head) {
     const { text, kind } = line.passage
+    if (line.place > 20 && kind !== 'heading' && kind !== 'meta' && line.labelled === null) continue
     if (!/\d/.test(text)) continue
     const isDateLabel = line.labelled !== null && FACT_LABELS.date.test(line.labelled.label)
     for (const date of findDates(text.slice(0, 400), kind === 'heading' || isDateLabel)) {
@@ -86,9 +87,10 @@ export const timesOfMeeting = (
   const candidates: TimeCandidate[] = []
   for (const line of head) {
     const { text } = line.passage
+    if (!/\d|noon|midday|midnight/i.test(text)) continue
     const base = weighTimes(line, dateLines)
     if (base === 0) continue
-    const leading = line.labelled === null ? undefined : (zoneOf(line.labelled.label) ?? undefined)
+    const leading = zoneOfLabel(line) ?? undefined
     const opening = leading ?? zoneOf(LEADING_ZONE.exec(text)?.[0])
     for (const time of findTimes(text.slice(0, 400))) {
       const zone = time.zone ?? opening ?? null
@@ -100,6 +102,10 @@ export const timesOfMeeting = (
   return candidates.sort((a, b) => b.weight - a.weight)
 }
 
+/** `UTC: 14:00`, a row of a city and its time. */
+const zoneOfLabel = ({ labelled }: HeadLine): string | null =>
+  labelled === null || labelled.label.length > 24 ? null : zoneOf(labelled.label)
+
 const weighTimes = (line: HeadLine, dateLines: ReadonlySet<HeadLine>): number => {
   const { passage, labelled, section, place } = line
   if (dateLines.has(line)) return 90
@@ -108,7 +114,7 @@ const weighTimes = (line: HeadLine, dateLines: ReadonlySet<HeadLine>): number =>
   if (labelled !== null && FACT_LABELS.otherDate.test(labelled.label)) return 0
   if (isLabel) return place < 40 ? 88 : 60
   if (line.isTitle) return 84
-  if (labelled !== null && zoneOf(labelled.label) !== null && place < 30) return 82
+  if (place < 30 && zoneOfLabel(line) !== null) return 82
   if (section === 'next-meeting' || section === 'actions' || section === 'past-actions') return 0
   if (passage.kind === 'heading' && place < 8) return 78
   if (STARTED.test(passage.text)) return 76

@@ -13,25 +13,43 @@ export interface KindOfText {
 
 /** Tells minutes from what holds none. In doubt a text is minutes. */
 export const kindOfText = (note: Note, hasSeveral: boolean): KindOfText => {
-  const said = note.passages.filter((p) => p.text.trim() !== '')
+  const said = note.passages.filter(
+    (p) => p.text !== '' && (p.kind !== 'row' || p.text.trim() !== ''),
+  )
   const content = said.filter((p) => p.kind !== 'heading' && p.kind !== 'meta' && p.kind !== 'rule')
-  if (content.length === 0 && !isCancelled(said, content))
+  const title = titleWords(said)
+  if (content.length === 0 && !isCancelled(said, content, title))
     return { kind: 'empty', reason: 'The text has no words but headings' }
   if (hasSeveral) return { kind: isPlan(said) ? 'plan' : 'minutes', reason: '' }
-  if (isCancelled(said, content)) return { kind: 'cancelled', reason: 'The meeting was cancelled' }
+  if (isCancelled(said, content, title))
+    return { kind: 'cancelled', reason: 'The meeting was cancelled' }
   if (content.some((p) => p.kind === 'turn')) return { kind: 'minutes', reason: '' }
-  if (isTemplate(said, content))
+  const shape = content.length <= MOST_OF_AGENDA ? shapeOf(said, content, title) : null
+  if (shape !== null) return shape
+  if (isPlan(said)) return { kind: 'plan', reason: '' }
+  return { kind: /\breport\b/i.test(title) ? 'report' : 'minutes', reason: '' }
+}
+
+/** A longer text says more than what is to be talked about. */
+const MOST_OF_AGENDA = 150
+
+/** A form to be filled in, an agenda, a page about something else; null of minutes. */
+const shapeOf = (
+  said: readonly Passage[],
+  content: readonly Passage[],
+  title: string,
+): KindOfText | null => {
+  if (isTemplate(said, content, title))
     return { kind: 'template', reason: 'The text is a form to be filled in' }
   const sections = sectionsOf(said)
-  if (isAgenda(said, content, sections))
+  if (isAgenda(content, sections, title))
     return {
       kind: 'agenda',
       reason: 'The text is an agenda: nothing in it was said or settled yet',
     }
-  if (!isAboutMeeting(said, sections))
+  if (!isAboutMeeting(said, sections, title))
     return { kind: 'no-minutes', reason: 'Nothing in the text speaks of a meeting' }
-  if (isPlan(said)) return { kind: 'plan', reason: '' }
-  return { kind: /\breport\b/i.test(titleWords(said)) ? 'report' : 'minutes', reason: '' }
+  return null
 }
 
 /** The headings that name the text, and the title in the metadata. */
@@ -43,8 +61,12 @@ const titleWords = (said: readonly Passage[]): string => {
 }
 
 /** Called off: the title says so, or a text with little else. */
-const isCancelled = (said: readonly Passage[], content: readonly Passage[]): boolean => {
-  if (CANCELLED_TITLE.test(titleWords(said)) && content.length < 25) return true
+const isCancelled = (
+  said: readonly Passage[],
+  content: readonly Passage[],
+  title: string,
+): boolean => {
+  if (CANCELLED_TITLE.test(title) && content.length < 25) return true
   if (content.length > 25) return false
   const line = said.find((p) => p.kind !== 'meta' && CANCELLED.test(p.text))
   if (line === undefined) return false
@@ -56,8 +78,11 @@ const PLACEHOLDER =
   /<[a-z][^<>\n]{2,40}>|\{\{[^}\n]{1,60}\}\}|\bYYYY(?:[-/]?MM)?|\[(?:your |insert |name|date|link|title|topic|todo|tbd)[^\]\n]{0,40}\]|\badd (?:here|your|name|agenda|items? here)\b|\bxx(?:xx)?\b|_{4,}|\b(?:insert|fill in|replace) (?:here|the|with|your)\b|\bwho was there\b|\bwhat has been discussed\b/i
 
 /** A form with blanks: placeholders where the words should be. */
-const isTemplate = (said: readonly Passage[], content: readonly Passage[]): boolean => {
-  const title = titleWords(said)
+const isTemplate = (
+  said: readonly Passage[],
+  content: readonly Passage[],
+  title: string,
+): boolean => {
   if (!isTitled(title) && said.slice(0, 40).filter((p) => PLACEHOLDER.test(p.text)).length < 2)
     return false
   const blanks = said.filter((p) => PLACEHOLDER.test(p.text)).length
@@ -105,13 +130,9 @@ const AHEAD =
   /\b(?:before attending|to attend this meeting|to (?:add|propose) (?:an |your )?(?:agenda|items?|topics?)|date and time may change|please (?:add|append) (?:your|an|any) (?:items?|topics?|agenda))\b/i
 
 /** Lists what is to be talked about, and nothing that was. */
-const isAgenda = (
-  said: readonly Passage[],
-  content: readonly Passage[],
-  sections: Sections,
-): boolean => {
+const isAgenda = (content: readonly Passage[], sections: Sections, title: string): boolean => {
   const isAhead = content.slice(0, 25).some((p) => AHEAD.test(p.text))
-  const isNamed = isAhead || /\bagenda\b/i.test(titleWords(said))
+  const isNamed = isAhead || /\bagenda\b/i.test(title)
   if (!isNamed && (!sections.hasAgenda || sections.hasPeople)) return false
   if (sections.hasOutcome || sections.hasNotes) return false
   let talk = 0
@@ -128,11 +149,11 @@ const MEETING_WORDS =
   /\b(?:meetings?|minutes|call|agenda|notes|sync|standup|attendees|participants|present|summary|report|retrospective|planning|irc|logs?|discuss\w*|session|committee|board|week|action items?)\b/i
 
 /** Anything in it that speaks of people who met. */
-const isAboutMeeting = (said: readonly Passage[], sections: Sections): boolean => {
+const isAboutMeeting = (said: readonly Passage[], sections: Sections, title: string): boolean => {
   if (sections.hasPeople || sections.hasOutcome || sections.hasAgenda) return true
   if (
     /^(?:read ?me|contributing|license|installation|code of conduct|table of contents)\b/i.test(
-      titleWords(said),
+      title,
     )
   )
     return false
