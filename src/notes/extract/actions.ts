@@ -24,6 +24,7 @@ export const extractActions: ItemExtractor = (scene) => {
     found,
     taken: new Set(),
     visited: new Set(),
+    headers: new Map(),
   }
   for (let i = scene.first; i < scene.end; i++) {
     const passage = passages[i]!

@@ -24,6 +24,10 @@ export const extractQuestions: ItemExtractor = (scene) => {
     const known = opens.get(index)
     if (known !== undefined) return known
     const { text } = passages[index]!
+    if (text.length >= 80 || !SECTION_CUE.test(text)) {
+      opens.set(index, false)
+      return false
+    }
     const is =
       text.length < 80 &&
       OPEN_SECTION.test(
@@ -69,6 +73,8 @@ export const extractQuestions: ItemExtractor = (scene) => {
   }
   return found
 }
+
+const SECTION_CUE = /question|point|discuss|decided|determined|issue|tbd|open|topic|parking/i
 
 const readMark = (scene: Scene, passage: Passage): QuestionFinding | null => {
   for (const { rule, confidence, pattern } of OPEN_MARKS) {

@@ -20,9 +20,12 @@ export interface Label {
   readonly to: number
 }
 
+/** A cheap test: most texts hold no label. */
+export const mayHoldLabel = (text: string): boolean => text.length > 3 && LABEL_CUE.test(text)
+
 /** The action label of a text, looked for from an offset (behind a speaker's name). */
 export const labelIn = (text: string, start: number, book: PartyBook): Label | null => {
-  if (!LABEL_CUE.test(text)) return null
+  if (!mayHoldLabel(text)) return null
   return openingLabel(text, start) ?? inlineLabel(text, start, book)
 }
 

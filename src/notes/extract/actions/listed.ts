@@ -23,6 +23,8 @@ export interface Tasks {
   readonly taken: Set<number>
   /** Items of lists that were looked at, found or not. */
   readonly visited: Set<number>
+  /** Headers of tables that were judged: do they name actions? */
+  readonly headers: Map<readonly string[], boolean>
 }
 
 interface Above {

@@ -44,15 +44,21 @@ const CLAUSE_CUE =
 
 /** Does a sentence open with a word that could name somebody? */
 const opensWithParty = (sentence: string, book: PartyBook): boolean => {
-  const word = /^[\s>*•–—-]*(@?[\p{L}][^\s,/&]*)/u.exec(sentence)?.[1]
-  if (word === undefined) return false
-  const first = word.charCodeAt(0)
-  if (first === 64) return true
+  let at = 0
+  while (at < 4 && LEADING.includes(sentence.charAt(at))) at++
+  let end = at + 1
+  while (end < sentence.length && !ENDS_WORD.includes(sentence.charAt(end))) end++
+  const word = sentence.slice(at, end)
+  if (word.charCodeAt(0) === AT) return true
   const lower = word.toLowerCase()
-  if (book.has(lower)) return true
-  if (lower === 'the' || lower === 'all' || PARTY_NOUN.test(lower)) return true
-  return word !== lower && !NOT_NAMES.has(lower) && !NOT_OWNERS.has(lower)
+  if (word === lower) return book.has(lower) || lower === 'all' || PARTY_NOUN.test(lower)
+  if (lower === 'the' || book.has(lower)) return true
+  return (!NOT_NAMES.has(lower) && !NOT_OWNERS.has(lower)) || PARTY_NOUN.test(lower)
 }
+
+const AT = 64
+const LEADING = ' >*•–—-'
+const ENDS_WORD = " ,/&:.;'’"
 
 /** `That makes sense, I'll file a bug`: an act in a later clause. */
 const inClause = (sentence: string, speaker: string | null, book: PartyBook): Act | null => {
@@ -105,6 +111,7 @@ const promise = (
   book: PartyBook,
   offers = true,
 ): Act | null => {
+  if (speaker === null && !sentence.includes('I')) return null
   for (const { rule, confidence, pattern, needsSpeaker } of PROMISES) {
     const match = pattern.exec(sentence)
     if (!match) continue

@@ -21,10 +21,10 @@ const NOTE = /^(?:notes?|comments?|details|description|remarks)\b/i
 
 /** Reads a row of a table of actions, or one that a label in its first cell makes a list of tasks. True where it did. */
 export const readTable = (tasks: Tasks, row: Passage): boolean => {
-  if (row.isHeader) return isActionTable(row.header)
+  if (row.isHeader) return isActionTable(tasks, row.header)
   if (
     row.header.length > 0 &&
-    (isActionTable(row.header) || (tasks.standAt(row.index) !== null && hasTask(row.header)))
+    (isActionTable(tasks, row.header) || (tasks.standAt(row.index) !== null && hasTask(row.header)))
   ) {
     readColumns(tasks, row)
     return true
@@ -35,7 +35,15 @@ export const readTable = (tasks: Tasks, row: Passage): boolean => {
 const hasTask = (header: readonly string[]): boolean =>
   header.some((cell) => TASK.test(cell.trim()))
 
-const isActionTable = (header: readonly string[]): boolean =>
+const isActionTable = (tasks: Tasks, header: readonly string[]): boolean => {
+  const known = tasks.headers.get(header)
+  if (known !== undefined) return known
+  const is = namesActions(header)
+  tasks.headers.set(header, is)
+  return is
+}
+
+const namesActions = (header: readonly string[]): boolean =>
   header.some((cell) => SURE.test(cell.trim())) &&
   header.length > 1 &&
   header.some((cell) => [OWNER, DUE, STATUS, NOTE].some((column) => column.test(cell.trim())))
