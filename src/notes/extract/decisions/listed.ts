@@ -33,7 +33,7 @@ export const listedDecision = (
   const text = flatText(passage)
   if (text.trim() === '' || NO_DECISION.test(text)) return 'nothing'
   const conclusion = isConclusion(scene, passage)
-  if (conclusion && !CONCLUDES.test(text)) return null
+  if (conclusion && !CONCLUDES.test(text) && SUMS_UP.test(text)) return null
   if (voiceOf(passage).speaker !== null || isTalk(scene, passage)) return null
   if (settlingAnswer(passage) !== null || SUPPORT.test(text)) return 'nothing'
   if (passage.checked !== null || TASK.test(text) || isTask(text)) return 'nothing'
@@ -41,6 +41,10 @@ export const listedDecision = (
     passage.kind === 'item' && scene.note.passages[passage.index + 1]?.parent === passage.index
   if (children && introduces(text)) return 'nothing'
   if (!children && /:\s*$/.test(text)) return 'nothing'
+  // A line that opens a list is its heading; brackets only explain.
+  const opensList =
+    passage.kind === 'paragraph' && scene.note.passages[passage.index + 1]?.intro === passage.index
+  if ((opensList && !/[.!]\s*$/.test(text)) || /^\s*\([^)]*\)\s*$/.test(text)) return 'nothing'
   const parent = passage.parent >= scene.first ? scene.note.passages[passage.parent]! : null
   const asked = parent !== null && (/\?\s*$/.test(flatText(parent)) || ASKS.test(flatText(parent)))
   if (children && (/\?\s*$/.test(text) || ASKS.test(text))) return 'nothing'
@@ -144,3 +148,6 @@ const TASK =
   /^\W*(?:(?:specific |new )?(?:action|ai|todo|task)s?(?: items?)?\b\s*[\d.]*\s*(?:[:)\]-]|to\b|\(|$)|\[ ?[xX ]?\])/i
 const CONCLUDES =
   /\b(?:approved?|accept(?:ed|ance)?|adopt(?:ed)?|agree[ds]?|agreement|consensus|decided?|resolved|reject(?:ed)?|stage|advance[sd]?|merge[sd]?|unanimous|passe[sd]|carried|elected|postponed|deferred|punt(?:ed)?|will|won[’']t|should|shall|not|no|keep|use|go(?:ing)? (?:with|ahead|forward)|move[sd]?|proceed|allow(?:ed)?|remove[sd]?|add(?:ed)?|drop(?:ped)?|must|to be|yes)\b/i
+/** Who was there, what is to be read or talked over: a conclusion that settles nothing. */
+const SUMS_UP =
+  /^\W*(?:review|read|see|look|discuss\w*|continue|ongoing|more|further|keep|wait\w*|investigate|test|try|follow|ping|ask|nothing|todo|check|everyone|everybody|all|attended|present)\b|\b(?:present|attended|absent|discussion (?:continues|ongoing))\b/i
