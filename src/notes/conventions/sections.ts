@@ -26,16 +26,41 @@ interface SectionConvention {
 
 /** In order: the first that matches wins. */
 export const SECTIONS: readonly SectionConvention[] = [
-  { kind: 'absent', heading: /^(?:absent|absentees|regrets|apologies|not present|members not in attendance)\b/ },
+  {
+    kind: 'absent',
+    heading: /^(?:absent|absentees|regrets|apologies|not present|members not in attendance)\b/,
+  },
   { kind: 'guests', heading: /^(?:guests?|observers?|other attendees|visitors)\b/ },
-  { kind: 'attendees', heading: /^(?:attendees|attendance|present|people|participants|roll call|members present|in attendance|attending|who)\b/ },
-  { kind: 'past-actions', heading: /^(?:(?:review of |status of )?(?:previous|past|last (?:week|meeting)'?s?|prior|old) (?:action|ai)|last week$|previously$|review of action)/ },
-  { kind: 'actions', heading: /^(?:(?:(?:meeting|new|current|specific|open|key|all|our|resulting) )*actions?(?: items?| points?| required)?|action points?|ais?|next steps|todos?|to[- ]do|follow[- ]?ups?|this week|next week|tasks|new actions)\b/ },
-  { kind: 'decisions', heading: /^(?:decisions?|resolutions?|resolved|conclusions?|agreements?|consensus|(?:key|meeting|final|summary of|list of|previous|record of) (?:decisions|resolutions)|things (?:we )?decided|what (?:we|was) decided)\b/ },
+  {
+    kind: 'attendees',
+    heading:
+      /^(?:attendees|attendance|present|people|participants|roll call|members present|in attendance|attending|who)\b/,
+  },
+  {
+    kind: 'past-actions',
+    heading:
+      /^(?:(?:review of |status of )?(?:previous|past|last (?:week|meeting)'?s?|prior|old) (?:action|ai)|last week$|previously$|review of action)/,
+  },
+  {
+    kind: 'actions',
+    heading:
+      /^(?:(?:(?:meeting|new|current|specific|open|key|all|our|resulting) )*actions?(?: items?| points?| required)?|action points?|ais?|next steps|todos?|to[- ]do|follow[- ]?ups?|this week|next week|tasks|new actions)\b/,
+  },
+  {
+    kind: 'decisions',
+    heading:
+      /^(?:decisions?|resolutions?|resolved|outcomes?|conclusions?|agreements?|consensus|(?:key|meeting|final|summary of|list of|previous|record of) (?:decisions|resolutions)|things (?:we )?decided|what (?:we|was) decided)\b(?=\s*(?:$|[:/&(),#–—-]|\d|made\b|taken\b|reached\b|and\b|or\b|from\b|items?\b|log\b|list\b|of\b|for\b|on\b|this\b|so\b|points?\b|moving\b|by\b|in\b))/,
+  },
   { kind: 'motions', heading: /^(?:motions?|votes?|voting)\b/ },
   { kind: 'questions', heading: /^(?:open questions?|questions?|unresolved)\b/ },
-  { kind: 'next-meeting', heading: /^(?:next (?:meeting|call)|date of next meeting|upcoming meetings?)\b/ },
-  { kind: 'agenda', heading: /^(?:agenda(?! (?:for|of) )|proposed agenda|topics?(?: for discussion)?|schedule)\b/ },
+  {
+    kind: 'next-meeting',
+    heading: /^(?:next (?:meeting|call)|date of next meeting|upcoming meetings?)\b/,
+  },
+  {
+    kind: 'agenda',
+    heading: /^(?:agenda(?! (?:for|of) )|proposed agenda|topics?(?: for discussion)?|schedule)\b/,
+  },
   { kind: 'summary', heading: /^(?:summary|tl;?dr|recap|highlights|overview)\b/ },
   { kind: 'links', heading: /^(?:links?|references|resources|recordings?|see also)\b/ },
 ]
