@@ -49,9 +49,13 @@ export const labelWords = (label: string): string =>
     .replace(/[\s:*_#.–—-]+$/u, '')
     .replace(/\s*\(\d+\)$|\s+\d+$/, '')
 
+/** One cheap look before the exact ones: some word that any of the labels has. */
+const SOME_WORD =
+  /absen|regret|apolog|excus|missing|no[- ]show|not |attend|unable|away|guest|observ|visit|invit|member|others|audience|present|particip|roll|here|people|on (?:the )?call|on slack|on irc|joined|who|team|officer|staff|director|in (?:the|slack|irc|zoom)|zoom|video|hangout|introduc/i
+
 /** What a label says of those listed under it, or null. */
 export const attendanceNamed = (label: string): AttendanceStatus | null => {
-  if (label.length > 60) return null
+  if (label.length > 60 || !SOME_WORD.test(label)) return null
   const words = labelWords(label)
   if (words === '') return null
   return ATTENDANCE.find((convention) => convention.label.test(words))?.status ?? null

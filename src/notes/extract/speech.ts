@@ -27,7 +27,7 @@ export const extractSpeech = (
     const opening = openingOf(passage, scribes) ?? openingAlone(passages, i, known)
     if (opening === null) continue
     openings.set(i, opening)
-    speakers.note(opening, passage.text.slice(opening.from, opening.from + 120))
+    if (opening.form !== 'turn') speakers.note(opening, passage.text)
   }
   const isUsual = namesPresenters(
     passages.slice(part.first, part.end).flatMap((one) => (one.kind === 'heading' ? one.text : [])),
@@ -40,17 +40,15 @@ export const extractSpeech = (
   for (let i = part.first; i < part.end; i++) {
     const passage = passages[i]!
     if (passage.kind === 'heading') {
-      const presenter = NO_SPEECH.has(sectionAt(i))
-        ? null
-        : presenterOf(passage.text, known, isUsual)
+      const presenter = presenterOf(passage.text, known, isUsual)
       current = null
-      if (presenter === null) continue
+      if (presenter === null || NO_SPEECH.has(sectionAt(i))) continue
       speech.push(presented(part, passage, presenter))
       if (presenter.isAlone) current = { speaker: presenter.name, passage }
       continue
     }
     const opening = openings.get(i)
-    if (opening && !NO_SPEECH.has(sectionAt(i)) && speakers.isSpeaker(opening)) {
+    if (opening && speakers.isSpeaker(opening) && !NO_SPEECH.has(sectionAt(i))) {
       const goesOn = passage.nick !== null && GOES_ON.test(passage.text) && scribes.size > 0
       const speaker: string = goesOn && current ? current.speaker : opening.label.replace(/^@/, '')
       saidBy.set(i, speaker)

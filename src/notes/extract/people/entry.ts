@@ -3,6 +3,7 @@ import { NOT_NAMES, ORGANISATION } from '../../conventions/not-names.ts'
 import { ROLE_NOTE, rolesIn } from '../../conventions/roles.ts'
 import type { AttendanceStatus } from '../../finding.ts'
 import { initialsOf } from './name-shape.ts'
+import { isNickOf } from './nicks.ts'
 
 /** One person as a roster's entry names them. */
 export interface Entry {
@@ -155,22 +156,3 @@ const readNote = (written: string, draft: Draft): void => {
     }
   }
 }
-
-/** Does a nick look made of a name: shares a word's beginning, or initial and surname. */
-export const isNickOf = (nick: string, name: string): boolean => {
-  const bare = fold(nick).replace(/[^\p{L}]/gu, '')
-  if (bare.length < 3) return false
-  const words = fold(name)
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 1)
-  return words.some((word, i) => {
-    if (word.length < 3) return false
-    if (bare === word) return true
-    if (bare.startsWith(word.slice(0, Math.max(4, Math.min(word.length, 5)))) && word.length >= 4)
-      return true
-    if (i > 0 && bare.includes(word)) return true
-    return bare.length >= 5 && i > 0 && bare.startsWith(words[0]![0]! + word.slice(0, 4))
-  })
-}
-
-const fold = (text: string): string => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')

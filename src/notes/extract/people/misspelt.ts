@@ -1,5 +1,6 @@
 /** One letter more, less, other, or two swapped: of names of five letters or more. */
 export const isMisspelt = (written: string, name: string, least = 5): boolean => {
+  if (Math.abs(written.length - name.length) > 1) return false
   const [a, b] = [written.toLowerCase(), name.toLowerCase()]
   if (a.length < least || b.length < least || Math.abs(a.length - b.length) > 1 || a[0] !== b[0])
     return false

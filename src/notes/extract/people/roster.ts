@@ -327,9 +327,11 @@ class Roll {
   /** A block that is mostly no names (an agenda under `Roll call`) keeps only what surely is one. */
   private dropOddBlocks(): void {
     const sure = new Map<number, [sure: number, all: number]>()
-    for (const { block, entry } of this.listed) {
+    const surely = this.listed.map((one) => one.block < 0 || isSure(one.entry))
+    if (!surely.includes(false)) return
+    for (const [i, { block }] of this.listed.entries()) {
       const count = sure.get(block) ?? [0, 0]
-      if (isSure(entry)) count[0]++
+      if (surely[i]) count[0]++
       count[1]++
       sure.set(block, count)
     }

@@ -1,9 +1,9 @@
 import type { SpeechFinding } from '../../finding.ts'
 import { labelParts } from '../speech/speakers.ts'
-import { isNickOf } from './entry.ts'
 import type { People } from './gather.ts'
 import { isMisspelt } from './misspelt.ts'
 import { initialsOf } from './name-shape.ts'
+import { isMadeOf, lettersOf, wordsOf } from './nicks.ts'
 
 /** Adds to each person the other spellings that the text uses: short names, initials, nicks, near misses. */
 export const addSpellings = (
@@ -31,14 +31,18 @@ export const addSpellings = (
   for (const speaker of new Set(speech.map((one) => one.speaker)))
     for (const part of labelParts(speaker)) others.add(part)
   for (const match of text.matchAll(/(?<![\w./])@([A-Za-z0-9][\w-]{1,38})/g)) others.add(match[1]!)
+  const words = people.all.map((person) => person.names.map(wordsOf))
   for (const other of others) {
-    if (people.find(other)) {
-      const person = people.find(other)!
-      people.spell(person, other)
+    const known = people.find(other)
+    if (known) {
+      people.spell(known, other)
       continue
     }
-    const near = people.all.filter((person) =>
-      person.names.some((name) => isNickOf(other, name) || isMisspelt(other, name)),
+    const bare = lettersOf(other)
+    const near = people.all.filter(
+      (person, i) =>
+        words[i]!.some((name) => isMadeOf(bare, name)) ||
+        person.names.some((name) => isMisspelt(other, name)),
     )
     if (near.length === 1) people.spell(near[0]!, other)
   }

@@ -27,8 +27,9 @@ export class Speakers {
     this.roster = roster
   }
 
-  note(opening: Opening, rest: string): void {
+  note(opening: Opening, text: string): void {
     for (const [part, key] of this.partsOf(opening.label)) {
+      if (this.roster.has(key)) continue
       let use = this.uses.get(key)
       if (!use) this.uses.set(key, (use = { count: 0, forms: new Set(), spoken: 0, empty: 0 }))
       if (use.count === 0 && opening.form !== 'dash' && opening.form !== 'bold') {
@@ -37,8 +38,8 @@ export class Speakers {
       }
       use.count++
       use.forms.add(opening.form)
-      if (rest.trim() === '') use.empty++
-      else if (SPOKEN.test(rest)) use.spoken++
+      if (opening.from >= text.length) use.empty++
+      else if (SPOKEN.test(text.slice(opening.from, opening.from + 80))) use.spoken++
     }
   }
 
