@@ -30,18 +30,22 @@ export class Flow {
   private readonly headings: number[] = []
   private tables = 0
   private source = ''
+  /** The stretch is the original: offsets need no mapping. */
+  private isAsGiven = true
   private toOriginal: (offset: number) => number = (offset) => offset
 
   /** Adds a stretch of Markdown; `root` is its tree. */
   markdown(root: Root, stretch: MarkdownStretch): void {
     this.source = stretch.text
     this.toOriginal = mapperOf(stretch.origins)
+    this.isAsGiven = stretch.origins.length <= 2 && stretch.origins[0] === stretch.origins[1]
     this.blocks(root.children, OUTSIDE, 0)
   }
 
   /** Adds a stretch of chat. */
   chat(turns: readonly Turn[]): void {
     this.toOriginal = (offset) => offset
+    this.isAsGiven = true
     for (const { text, nick, time, textStart, start, end } of turns)
       this.add('turn', { text, marks: [], origins: [0, textStart] }, null, OUTSIDE, {
         nick,
@@ -293,9 +297,7 @@ export class Flow {
   ): void {
     const index = this.passages.length
     const { text, marks } = gathered
-    const origins: number[] = []
-    for (let i = 0; i < gathered.origins.length; i += 2)
-      origins.push(gathered.origins[i]!, this.toOriginal(gathered.origins[i + 1]!))
+    const origins = this.originsOf(gathered)
     const first = origins[1] ?? 0
     const last = (origins.at(-1) ?? 0) + text.length - (origins.at(-2) ?? 0)
     const start = node ? this.toOriginal(node.position?.start.offset ?? 0) : first
@@ -324,6 +326,13 @@ export class Flow {
       end: more.end ?? end,
     })
     if (kind === 'heading') this.headings.push(index)
+  }
+
+  private originsOf({ origins }: Gathered): readonly number[] {
+    if (this.isAsGiven) return origins
+    const mapped = origins.slice()
+    for (let i = 1; i < mapped.length; i += 2) mapped[i] = this.toOriginal(mapped[i]!)
+    return mapped
   }
 
   private closeHeadings(level: number): void {

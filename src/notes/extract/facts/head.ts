@@ -14,7 +14,7 @@ export interface HeadLine {
   readonly isTitle: boolean
 }
 
-const MOST = 50
+const MOST = 45
 
 /** The passages in which facts of the meeting are looked for. */
 export const headOf = (

@@ -17,8 +17,8 @@ export const labelOf = (passage: Passage): Labelled | null => {
     if (first === undefined || second === undefined) return null
     return { label: clean(first.text), valueFrom: second.from }
   }
-  const colon = passage.text.search(COLON)
-  const match = colon < 0 || colon > 61 ? null : LABEL.exec(passage.text)
+  const colon = passage.text.slice(0, 63).search(COLON)
+  const match = colon < 0 ? null : LABEL.exec(passage.text)
   if (match !== null) return { label: clean(match[1]!), valueFrom: match[0].length }
   const strong = passage.marks[0]
   if (strong?.kind === 'strong' && strong.from === 0 && strong.to < passage.text.length)

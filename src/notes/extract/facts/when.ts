@@ -73,6 +73,9 @@ export interface TimeCandidate {
   readonly weight: number
 }
 
+/** A digit with what makes it a time, or a word for one. */
+const HAS_TIME =
+  /\d[:h.]\d|\d ?(?:[ap]\.?m|utc|gmt|[pmce][sd]?t|hrs|hours)|\d\d[hH]|noon|midday|midnight/i
 const LEADING_ZONE = new RegExp(`^(?:${ZONE})(?=[\\s:|,])`, 'i')
 const STARTED =
   /\b(?:meeting|call)? ?(?:started|starts|start|began|begins|called to order|convened|commenced|opened)\b/i
@@ -87,7 +90,7 @@ export const timesOfMeeting = (
   const candidates: TimeCandidate[] = []
   for (const line of head) {
     const { text } = line.passage
-    if (!/\d|noon|midday|midnight/i.test(text)) continue
+    if (!HAS_TIME.test(text)) continue
     const base = weighTimes(line, dateLines)
     if (base === 0) continue
     const leading = zoneOfLabel(line) ?? undefined
@@ -130,7 +133,7 @@ const THIS_ONE =
 export const saidOfThisMeeting = (part: Part): TimeCandidate | null => {
   for (let i = part.first; i < part.end; i++) {
     const passage = part.note.passages[i]!
-    const match = passage.text.includes('(') ? THIS_ONE.exec(passage.text) : null
+    const match = passage.text.includes('(t') ? THIS_ONE.exec(passage.text) : null
     if (match === null) continue
     const before = findTimes(passage.text.slice(Math.max(0, match.index - 40), match.index)).at(-1)
     if (before === undefined || before.zone === null) continue

@@ -77,14 +77,15 @@ const isCancelled = (
 const PLACEHOLDER =
   /<[a-z][^<>\n]{2,40}>|\{\{[^}\n]{1,60}\}\}|\bYYYY(?:[-/]?MM)?|\[(?:your |insert |name|date|link|title|topic|todo|tbd)[^\]\n]{0,40}\]|\badd (?:here|your|name|agenda|items? here)\b|\bxx(?:xx)?\b|_{4,}|\b(?:insert|fill in|replace) (?:here|the|with|your)\b|\bwho was there\b|\bwhat has been discussed\b/i
 
+const MOST_OF_FORM = 40
+
 /** A form with blanks: placeholders where the words should be. */
 const isTemplate = (
   said: readonly Passage[],
   content: readonly Passage[],
   title: string,
 ): boolean => {
-  if (!isTitled(title) && said.slice(0, 40).filter((p) => PLACEHOLDER.test(p.text)).length < 2)
-    return false
+  if (!isTitled(title) && content.length > MOST_OF_FORM) return false
   const blanks = said.filter((p) => PLACEHOLDER.test(p.text)).length
   if (isTitled(title)) return blanks > 0 || content.length < 20
   return blanks >= 3 && blanks >= content.length * 0.25
@@ -106,7 +107,7 @@ const NOTES =
 const sectionsOf = (said: readonly Passage[]): Sections => {
   const found = { hasPeople: false, hasOutcome: false, hasAgenda: false, hasNotes: false }
   said.forEach((p, i) => {
-    const label = p.kind === 'heading' ? p.text : (/^[^:\n]{2,40}:/.exec(p.text)?.[0] ?? null)
+    const label = p.kind === 'heading' ? p.text : labelOf(p.text)
     if (label === null) return
     const isFull = p.kind !== 'heading' || fills(p, said[i + 1])
     const kind = sectionNamed(label)
@@ -117,6 +118,11 @@ const sectionsOf = (said: readonly Passage[]): Sections => {
     if (p.kind === 'heading' && NOTES.test(label.replace(/^\W+/, ''))) found.hasNotes = true
   })
   return found
+}
+
+const labelOf = (text: string): string | null => {
+  const colon = text.slice(0, 42).indexOf(':')
+  return colon < 2 ? null : text.slice(0, colon + 1)
 }
 
 const fills = (heading: Passage, next: Passage | undefined): boolean =>
