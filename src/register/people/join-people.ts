@@ -3,7 +3,7 @@ import { type Bearer, type Bearers, bearersIn, placesOf, whoIsCalled } from './b
 import { type Evidence, type EvidenceRule, SURE } from './evidence.ts'
 import { nicksOfFullNames } from './nicks.ts'
 import { type MeetingOfPeople, type PersonSighting, sightPeople } from './sightings.ts'
-import { callOf, callsOfName, callsOfNick } from './spelling.ts'
+import { callOf, callsOfNick } from './spelling.ts'
 import { NameSets } from './union.ts'
 
 /** One person as joined: every sighting of theirs, in order, and why they belong together. */
@@ -196,33 +196,25 @@ const bearersOf = (
 ): Bearers => {
   const byPlace = new Map<string, Bearer[]>()
   const seen = new Set<string>()
+  const add = (place: string, bearer: Bearer): void => {
+    const bearers = byPlace.get(place)
+    if (bearers) bearers.push(bearer)
+    else byPlace.set(place, [bearer])
+  }
   for (const sighting of sightings) {
     const person = keyOf(sighting)
-    const spelt = [...sighting.strong, ...sighting.calls]
-    const calls = callsOf(sighting)
-    for (const [place, rule] of placesOf(sighting.meeting)) {
-      const once = `${place} ${person} ${spelt}`
-      if (rule !== 'only-bearer-in-meeting') {
-        if (seen.has(once)) continue
-        seen.add(once)
-      }
-      const inCommunity = rule === 'only-bearer-in-community'
-      const bearer = {
-        person,
-        calls: inCommunity ? calls.filter((call) => !call.startsWith('initials:')) : calls,
-      }
-      const bearers = byPlace.get(place)
-      if (bearers) bearers.push(bearer)
-      else byPlace.set(place, [bearer])
-    }
+    const calls = sighting.answersTo
+    const [meeting, series, community] = placesOf(sighting.meeting)
+    add(meeting![0], { person, calls })
+    const once = `${series![0]} ${person} ${sighting.strong} ${sighting.calls}`
+    if (seen.has(once)) continue
+    seen.add(once)
+    add(series![0], { person, calls })
+    // Initials say too little beyond a series.
+    add(community![0], { person, calls: calls.filter((call) => !call.startsWith('initials:')) })
   }
   return bearersIn(byPlace)
 }
-
-const callsOf = ({ strong, calls }: PersonSighting): readonly string[] => [
-  ...strong.flatMap(callsOfName),
-  ...calls.flatMap(callsOfNick),
-]
 
 const eachOnce = (evidence: readonly Evidence[]): readonly Evidence[] => {
   const once = new Map<string, Evidence>()

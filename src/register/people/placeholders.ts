@@ -17,6 +17,18 @@ const GROUP =
 
 /** Whether nobody can be called so: a placeholder, a template's word, an address, a sentence. */
 export const isPlaceholder = (written: string): boolean => {
+  const known = judged.get(written)
+  if (known !== undefined) return known
+  const judgement = judge(written)
+  if (judged.size > 50_000) judged.clear()
+  judged.set(written, judgement)
+  return judgement
+}
+
+/** The same few names come again and again. */
+const judged = new Map<string, boolean>()
+
+const judge = (written: string): boolean => {
   if (written.length > 60 || /[<>{}|=]|https?:|www\.|\?\?|__|\.\.\./.test(written)) return true
   const fold = foldName(written)
   if (fold === '' || !/\p{L}/u.test(fold) || PLACEHOLDERS.has(fold)) return true

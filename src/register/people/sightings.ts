@@ -1,6 +1,6 @@
 import type { MeetingReading, PersonFinding } from '#notes'
 import { isGroup, isPlaceholder } from './placeholders.ts'
-import { foldHandle, foldName, isFullName } from './spelling.ts'
+import { callsOfName, callsOfNick, foldHandle, foldName, isFullName } from './spelling.ts'
 
 /** A meeting as the register of people sees it. */
 export interface MeetingOfPeople {
@@ -19,6 +19,8 @@ export interface PersonSighting {
   readonly strong: readonly string[]
   /** Other spellings, folded, the listed one first. */
   readonly calls: readonly string[]
+  /** Every call to which they answer by these spellings. */
+  readonly answersTo: readonly string[]
   readonly names: readonly string[]
   readonly handles: readonly string[]
   readonly organisation: string | null
@@ -69,15 +71,18 @@ const sightNames = (
     .filter((handle) => /^[\w-][\w.-]{0,38}$/.test(handle) && !isPlaceholder(handle))
   if (names.length === 0 && handles.length === 0) return null
   const folds = [...new Set(names.map(foldName))]
+  const strong = [
+    ...new Set([
+      ...handles.map((handle) => `handle:${foldHandle(handle)}`),
+      ...folds.filter(isFullName).map((fold) => `full:${fold}`),
+    ]),
+  ]
+  const calls = folds.filter((fold) => !isFullName(fold))
   return {
     meeting,
-    strong: [
-      ...new Set([
-        ...handles.map((handle) => `handle:${foldHandle(handle)}`),
-        ...folds.filter(isFullName).map((fold) => `full:${fold}`),
-      ]),
-    ],
-    calls: folds.filter((fold) => !isFullName(fold)),
+    strong,
+    calls,
+    answersTo: [...strong.flatMap(callsOfName), ...calls.flatMap(callsOfNick)],
     names,
     handles,
     organisation,

@@ -3,11 +3,12 @@ export const CREATE_VIEW_TABLES = `
 create table view_communities (
   community text primary key, number integer not null unique, name text not null,
   documents integer not null, meetings integer not null, stamp text, totals text not null,
-  open_actions integer not null
+  open_actions integer not null, entries_from integer not null, entries_to integer not null
 ) strict;
 create table view_documents (
   community text not null, document text not null, path text not null, kind text not null,
-  retired integer not null, sort text not null, digest text not null, words text not null, meeting_ids text not null,
+  retired integer not null, sort text not null, digest text not null,
+  entries_from integer not null, entries_to integer not null, words text not null, meeting_ids text not null,
   versions text not null, row text not null,
   primary key (community, document)
 ) strict;
@@ -34,17 +35,17 @@ create index view_items_meeting on view_items (community, meeting, sort);
 create index view_items_document on view_items (community, document);
 create table view_item_people (
   community text not null, item text not null, person text not null, role text not null,
-  document text not null,
-  primary key (community, person, role, item)
+  primary key (community, item, person, role)
 ) strict, without rowid;
-create index view_item_people_document on view_item_people (community, document);
+create index view_item_people_person on view_item_people (community, person);
 create table view_attendance (
-  community text not null, meeting text not null, position integer not null, person text not null,
-  document text not null, retired integer not null, sort text not null, row text not null,
+  community text not null, meeting text not null, position integer not null, person text,
+  retired integer not null, sort text not null, name text not null, status text not null,
+  roles text not null, written text not null, span text not null,
   primary key (community, meeting, position)
-) strict;
-create index view_attendance_person on view_attendance (community, person, retired, sort);
-create index view_attendance_document on view_attendance (community, document);
+) strict, without rowid;
+create index view_attendance_person on view_attendance (community, person, retired, sort)
+  where person is not null;
 create table view_problems (
   community text not null, document text not null, position integer not null, meeting text,
   series text, date text, severity text not null, retired integer not null, sort text not null,
@@ -72,11 +73,11 @@ create table view_aliases (
   primary key (community, alias)
 ) strict, without rowid;
 create table search_entries (
-  n integer primary key, community text not null, document text, kind text not null,
-  id text not null, series text, date text, state text, owners text not null, movers text not null,
-  people text not null, shown text not null, heading text not null, body text not null
+  n integer primary key, community text not null, kind text not null, id text not null,
+  series text, date text, state text, owners text not null, movers text not null,
+  people text not null, meeting text, document text, span text, title text,
+  heading text not null, body text not null
 ) strict;
-create index search_entries_document on search_entries (community, document);
 create index search_entries_kind on search_entries (community, kind, date);
 create virtual table search_words using fts5 (
   heading, body, content = 'search_entries', content_rowid = 'n',

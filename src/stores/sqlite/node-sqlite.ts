@@ -22,7 +22,7 @@ const BUSY = 10_000
 const open = (file: string, mode: 'writer' | 'reader'): DatabaseSync => {
   try {
     const bare = new DatabaseSync(file, { timeout: BUSY, enableForeignKeyConstraints: true })
-    bare.exec('pragma synchronous = full; pragma cache_size = -32000; pragma temp_store = memory')
+    bare.exec('pragma synchronous = full; pragma cache_size = -16000; pragma temp_store = memory')
     if (mode === 'reader') bare.exec('pragma query_only = on')
     return bare
   } catch (error) {

@@ -1,7 +1,14 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
-import { parseSearchQuery, type SearchHit, type SearchResult, type ViewsReader } from '#views'
+import {
+  type MeetingRef,
+  parseSearchQuery,
+  type SearchHit,
+  type SearchResult,
+  type ViewsReader,
+} from '#views'
 import type { Schema } from '../schema.ts'
 import { limitOf } from '../views/list-rows.ts'
+import { type PackedSpan, unpackSpan } from '../views/pack-page.ts'
 import { toConditions } from '../views/search-conditions.ts'
 import { matchOf } from './search-words.ts'
 import { SPAN_OF_COMMUNITY } from './write-search.ts'
@@ -143,14 +150,17 @@ const hitsOf = async (
 ): Promise<readonly SearchHit[]> => {
   if (numbers.length === 0) return []
   const chosen = sql.join(numbers.map(whole))
+  const columns = sql`n, search_entries.kind, id, search_entries.date, span, title,
+    search_entries.document, view_meetings.row as meeting`
+  const meeting = sql`left join view_meetings on view_meetings.community = search_entries.community
+    and view_meetings.meeting = search_entries.meeting`
   const rows = await (match === null
     ? sql<Shown>`
-        select n, kind, id, date, shown, case body when '' then heading else body end as snippet
-        from search_entries where n in (${chosen})`
+        select ${columns}, case body when '' then heading else body end as snippet
+        from search_entries ${meeting} where n in (${chosen})`
     : sql<Shown>`
-        select n, kind, id, date, shown,
-          snippet(search_words, -1, ${OPEN}, ${CLOSE}, '…', ${WORDS}) as snippet
-        from search_words join search_entries on search_entries.n = search_words.rowid
+        select ${columns}, snippet(search_words, -1, ${OPEN}, ${CLOSE}, '…', ${WORDS}) as snippet
+        from search_words join search_entries on n = search_words.rowid ${meeting}
         where search_words match ${match} and search_words.rowid in (${chosen})`
   ).execute(db)
   const byNumber = new Map(rows.rows.map((row) => [row.n, row]))
@@ -162,24 +172,35 @@ interface Shown {
   readonly kind: SearchHit['kind']
   readonly id: string
   readonly date: string | null
-  readonly shown: string
+  readonly span: string | null
+  readonly title: string | null
+  readonly document: string | null
+  /** JSON of the meeting's row. */
+  readonly meeting: string | null
   readonly snippet: string
 }
 
 const MOST_SNIPPET = 300
 
-const toHit = ({ kind, id, date, shown, snippet: marked }: Shown): SearchHit => {
-  const { title, meeting, document, span } = JSON.parse(shown) as Pick<
-    SearchHit,
-    'title' | 'meeting' | 'document' | 'span'
-  >
+const toHit = (shown: Shown): SearchHit => {
+  const { kind, id, date, document } = shown
+  const meeting = shown.meeting === null ? null : refOf(JSON.parse(shown.meeting) as MeetingRef)
+  const title = shown.title ?? meeting?.title ?? ''
+  const span = shown.span === null ? null : unpackSpan(JSON.parse(shown.span) as PackedSpan)
   let snippet = ''
   const hits: [number, number][] = []
   let open = -1
-  for (const piece of marked.split(/([\u0001\u0002])/)) {
+  for (const piece of shown.snippet.split(/([\u0001\u0002])/)) {
     if (piece === OPEN) open = snippet.length
     else if (piece === CLOSE && open >= 0) hits.push([open, snippet.length])
     else snippet += piece.replace(/\s+/g, ' ').slice(0, MOST_SNIPPET)
   }
   return { kind, id, title, snippet, hits, meeting, document, span, date }
 }
+
+const refOf = ({ id, title, date, series }: MeetingRef): MeetingRef => ({
+  id,
+  title,
+  date,
+  series,
+})

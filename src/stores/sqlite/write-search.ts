@@ -5,49 +5,55 @@ import type { Statements } from './statements.ts'
 /** Numbers of search entries: a community's begin at its own number times this. */
 export const SPAN_OF_COMMUNITY = 2 ** 36
 
-/** Forgets the entries of a document (null: of the book), in the index too. */
+/** Numbers of search entries, [from, to). */
+export interface EntryRange {
+  readonly entries_from: number
+  readonly entries_to: number
+}
+
+/** Forgets entries, in the index too. */
 export const forgetEntries = (
-  statements: Statements,
-  community: string,
-  document: string | null,
+  { all, run }: Statements,
+  { entries_from: from, entries_to: to }: EntryRange,
 ): void => {
-  const { all, run } = statements
-  const same = 'community = ? and document is ?'
+  if (from >= to) return
   const entries = all<{ n: number; heading: string; body: string }>(
-    `select n, heading, body from search_entries where ${same}`,
-    [community, document],
+    'select n, heading, body from search_entries where n >= ? and n < ?',
+    [from, to],
   )
   for (const { n, heading, body } of entries)
     run(
       `insert into search_words (search_words, rowid, heading, body) values ('delete', ?, ?, ?)`,
       [n, heading, body],
     )
-  if (entries.length > 0) run(`delete from search_entries where ${same}`, [community, document])
+  run('delete from search_entries where n >= ? and n < ?', [from, to])
 }
 
-/** Writes entries and their words, numbered behind those that the community has. */
-export const writeEntries = (
-  { one, run, insert }: Statements,
-  community: string,
-  number: number,
-  documents: readonly {
-    readonly document: string | null
-    readonly entries: readonly SearchEntry[]
-  }[],
-): void => {
+/** Where the next entry of a community goes. */
+export const nextEntry = ({ one }: Statements, number: number): number => {
   const first = number * SPAN_OF_COMMUNITY
   const last = one<{ n: number | null }>('select max(n) as n from search_entries where n < ?', [
     first + SPAN_OF_COMMUNITY,
   ])?.n
-  let n = Math.max(first, (last ?? 0) + 1)
-  for (const { document, entries } of documents)
-    for (const entry of entries) {
-      const row = rowOfEntry(community, document, n++, entry)
-      insert('search_entries', row)
-      run('insert into search_words (rowid, heading, body) values (?, ?, ?)', [
-        row.n,
-        row.heading,
-        row.body,
-      ])
-    }
+  return Math.max(first, (last ?? 0) + 1)
+}
+
+/** Writes entries and their words, numbered from `first` on. */
+export const writeEntries = (
+  { run, insert }: Statements,
+  community: string,
+  first: number,
+  entries: readonly SearchEntry[],
+): EntryRange => {
+  let n = first
+  for (const entry of entries) {
+    const row = rowOfEntry(community, n++, entry)
+    insert('search_entries', row)
+    run('insert into search_words (rowid, heading, body) values (?, ?, ?)', [
+      row.n,
+      row.heading,
+      row.body,
+    ])
+  }
+  return { entries_from: first, entries_to: n }
 }

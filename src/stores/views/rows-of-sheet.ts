@@ -1,9 +1,13 @@
 import type { DocumentSheet, ItemEntry, SearchEntry } from '#views'
+import { packPage, packSpan } from './pack-page.ts'
 import type { ViewTables } from './view-tables.ts'
 
 /** The rows of one document, but for its search entries. */
 export interface RowsOfSheet {
-  readonly view_documents: readonly Omit<ViewTables['view_documents'], 'digest'>[]
+  readonly view_documents: readonly Omit<
+    ViewTables['view_documents'],
+    'digest' | 'entries_from' | 'entries_to'
+  >[]
   readonly view_meetings: readonly ViewTables['view_meetings'][]
   readonly view_items: readonly ViewTables['view_items'][]
   readonly view_item_people: readonly ViewTables['view_item_people'][]
@@ -30,7 +34,7 @@ export const rowsOfSheet = (community: string, sheet: DocumentSheet): RowsOfShee
         row: JSON.stringify(document),
       },
     ],
-    view_meetings: meetings.map(({ row, sort, ...page }) => ({
+    view_meetings: meetings.map(({ row, sort, attendance: _, ...page }) => ({
       ...base,
       meeting: row.id,
       series: row.series,
@@ -40,7 +44,7 @@ export const rowsOfSheet = (community: string, sheet: DocumentSheet): RowsOfShee
       sort,
       words: foldWords(`${row.title} ${row.seriesTitle} ${row.path}`),
       row: JSON.stringify(row),
-      page: JSON.stringify(page),
+      page: packPage(page),
     })),
     view_items: items.map(({ row, sort, retired: isRetired }) => ({
       ...base,
@@ -58,24 +62,22 @@ export const rowsOfSheet = (community: string, sheet: DocumentSheet): RowsOfShee
       row: JSON.stringify(row),
     })),
     view_item_people: items.flatMap(({ row, people }) =>
-      people.map(({ person, role }) => ({ ...base, item: row.id, person, role })),
+      people.map(({ person, role }) => ({ community, item: row.id, person, role })),
     ),
     view_attendance: meetings.flatMap(({ row, sort, attendance }) =>
-      attendance.flatMap((one, position) =>
-        one.person.id === null
-          ? []
-          : [
-              {
-                ...base,
-                meeting: row.id,
-                position,
-                person: one.person.id,
-                retired,
-                sort,
-                row: JSON.stringify(one),
-              },
-            ],
-      ),
+      attendance.map(({ person, status, roles, written, span }, position) => ({
+        community,
+        meeting: row.id,
+        position,
+        person: person.id,
+        retired,
+        sort,
+        name: person.name,
+        status,
+        roles: JSON.stringify(roles),
+        written,
+        span: JSON.stringify(packSpan(span)),
+      })),
     ),
     view_problems: problems.map((row, position) => ({
       ...base,
@@ -95,15 +97,13 @@ export const rowsOfSheet = (community: string, sheet: DocumentSheet): RowsOfShee
 /** A search entry as its row; `n` is its number in the index. */
 export const rowOfEntry = (
   community: string,
-  document: string | null,
   n: number,
   entry: SearchEntry,
 ): ViewTables['search_entries'] => {
-  const { kind, id, title, meeting, span, heading, body, date, series, state } = entry
+  const { kind, id, title, meeting, document, span, heading, body, date, series, state } = entry
   return {
     n,
     community,
-    document,
     kind,
     id,
     series,
@@ -112,7 +112,10 @@ export const rowOfEntry = (
     owners: between(entry.owners),
     movers: between(entry.by),
     people: between(entry.people),
-    shown: JSON.stringify({ title, meeting, document: entry.document, span }),
+    meeting: meeting?.id ?? null,
+    document,
+    span: span === null ? null : JSON.stringify(packSpan(span)),
+    title: title === meeting?.title ? null : title,
     heading,
     body,
   }

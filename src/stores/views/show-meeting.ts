@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { DocumentRow, ItemRow, MeetingRef, MeetingRow, MeetingView, ProblemRow } from '#views'
 import type { Schema } from '../schema.ts'
+import { unpackPage } from './pack-page.ts'
+import { attendanceOf } from './read-attendance.ts'
 import { readOriginal } from './read-original.ts'
 import { targetOfAlias } from './small-tables.ts'
 
@@ -31,12 +33,14 @@ export const showMeeting = async (
     const target = await targetOfAlias(db, community, id)
     return target === null ? null : showMeeting(db, community, target)
   }
+  const meeting = JSON.parse(found.row) as MeetingRow
+  const document = JSON.parse(found.document) as DocumentRow
   const items = await db
     .selectFrom('view_items')
     .select('row')
     .where('community', '=', community)
     .where('meeting', '=', id)
-    .where('document', '=', (JSON.parse(found.row) as MeetingRow).document)
+    .where('document', '=', meeting.document)
     .orderBy('sort', 'desc')
     .execute()
   const problems = await db
@@ -44,19 +48,15 @@ export const showMeeting = async (
     .select('row')
     .where('community', '=', community)
     .where('meeting', '=', id)
-    .where('document', '=', (JSON.parse(found.row) as MeetingRow).document)
+    .where('document', '=', meeting.document)
     .orderBy('position')
     .execute()
-  const document = JSON.parse(found.document) as DocumentRow
-  const page = JSON.parse(found.page) as Pick<
-    MeetingView,
-    'attendance' | 'topics' | 'speech' | 'links'
-  >
   return {
-    meeting: JSON.parse(found.row) as MeetingRow,
+    meeting,
     original: await readOriginal(db, community, document.text),
     form: document.form,
-    ...page,
+    attendance: await attendanceOf(db, community, meeting),
+    ...unpackPage(found.page, meeting),
     items: items.map(({ row }) => JSON.parse(row) as ItemRow),
     problems: problems.map(({ row }) => JSON.parse(row) as ProblemRow),
     previous: await neighbour(db, community, found, 'before'),

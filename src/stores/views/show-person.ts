@@ -1,14 +1,7 @@
 import type { Kysely } from 'kysely'
-import type {
-  ActionRow,
-  AttendanceRow,
-  ItemRow,
-  MotionRow,
-  PersonRow,
-  PersonView,
-  PollRow,
-} from '#views'
+import type { ActionRow, ItemRow, MotionRow, PersonRow, PersonView, PollRow } from '#views'
 import type { Schema } from '../schema.ts'
+import { attendanceOfPerson } from './read-attendance.ts'
 
 /** A person with everything they attended, promised, moved and voted on, newest first. */
 export const showPerson = async (
@@ -23,14 +16,6 @@ export const showPerson = async (
     .where('person', '=', id)
     .executeTakeFirst()
   if (!person) return null
-  const attendance = await db
-    .selectFrom('view_attendance')
-    .select('row')
-    .where('community', '=', community)
-    .where('person', '=', id)
-    .where('retired', '=', 0)
-    .orderBy('sort', 'desc')
-    .execute()
   const items = await db
     .selectFrom('view_item_people')
     .innerJoin('view_items', (join) =>
@@ -48,7 +33,7 @@ export const showPerson = async (
     items.filter((item) => item.role === role).map(({ row }) => JSON.parse(row) as ItemRow)
   return {
     person: JSON.parse(person.row) as PersonRow,
-    attendance: attendance.map(({ row }) => JSON.parse(row) as AttendanceRow),
+    attendance: await attendanceOfPerson(db, community, id),
     actions: having('owner') as readonly ActionRow[],
     moved: having('mover') as readonly MotionRow[],
     seconded: having('seconder') as readonly MotionRow[],

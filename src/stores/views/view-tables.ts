@@ -12,6 +12,9 @@ export interface ViewTables {
     /** JSON of totals. */
     readonly totals: string
     readonly open_actions: number
+    /** Numbers of the book's search entries, [from, to). */
+    readonly entries_from: number
+    readonly entries_to: number
   }
   readonly view_documents: {
     readonly community: string
@@ -22,6 +25,9 @@ export interface ViewTables {
     readonly sort: string
     /** Of all rows of its sheet: the same digest, nothing to write. */
     readonly digest: string
+    /** Numbers of its search entries, [from, to). */
+    readonly entries_from: number
+    readonly entries_to: number
     readonly words: string
     /** JSON lists of ids. */
     readonly meeting_ids: string
@@ -64,17 +70,22 @@ export interface ViewTables {
     readonly item: string
     readonly person: string
     readonly role: string
-    readonly document: string
   }
   readonly view_attendance: {
     readonly community: string
     readonly meeting: string
     readonly position: number
-    readonly person: string
-    readonly document: string
+    /** Null for a party that is in no register. */
+    readonly person: string | null
     readonly retired: number
     readonly sort: string
-    readonly row: string
+    readonly name: string
+    readonly status: string
+    /** JSON list. */
+    readonly roles: string
+    readonly written: string
+    /** JSON of six numbers. */
+    readonly span: string
   }
   readonly view_problems: {
     readonly community: string
@@ -114,8 +125,6 @@ export interface ViewTables {
   readonly search_entries: {
     readonly n: number
     readonly community: string
-    /** Null: follows from the community's book. */
-    readonly document: string | null
     readonly kind: string
     readonly id: string
     readonly series: string | null
@@ -125,8 +134,13 @@ export interface ViewTables {
     readonly owners: string
     readonly movers: string
     readonly people: string
-    /** JSON of what is shown beside the snippet. */
-    readonly shown: string
+    readonly meeting: string | null
+    /** Null: follows from the community's book. */
+    readonly document: string | null
+    /** JSON of six numbers. */
+    readonly span: string | null
+    /** Null where it is the title of its meeting. */
+    readonly title: string | null
     readonly heading: string
     readonly body: string
   }
