@@ -8,7 +8,7 @@ export const SUGGESTS =
 
 /** Short answers that take a proposal up. */
 export const ACCEPTS =
-  /^\W{0,3}(?:love it|i (?:completely |fully |totally |also |would |strongly )?(?:agree|second|concur|support)|agreed\b|(?:that |this )?sounds (?:good|great|reasonable|fine|right|like)|\+1|yes\b|yep\b|yeah\b|sure\b|ok(?:ay)?\b|alright|all right|good idea|great idea|great\b|absolutely|(?:that |this )?works for me|(?:i[’']m |that[’']s |it[’']s )?(?:fine|ok|okay|good|happy) (?:by|with|for) |lgtm|makes sense|no objections?|i[’']m (?:a fan|fine|happy|ok|okay|good|in favou?r)|perfect|definitely|i like (?:it|that|the)|go for it|that works|let[’']s do (?:it|that)|same here|fine\b|👍|excellent|exactly|in favou?r|approved?\b)/iu
+  /^\W{0,3}(?:love it|accepts?\b|seconded\b|i (?:completely |fully |totally |also |would |strongly )?(?:agree|second|concur|support)|agreed\b|(?:that |this )?sounds (?:good|great|reasonable|fine|right|like)|\+1|yes\b|yep\b|yeah\b|sure\b|ok(?:ay)?\b|alright|all right|good idea|great idea|great\b|absolutely|(?:that |this )?works for me|(?:i[’']m |that[’']s |it[’']s )?(?:fine|ok|okay|good|happy) (?:by|with|for) |lgtm|makes sense|no objections?|i[’']m (?:a fan|fine|happy|ok|okay|good|in favou?r)|perfect|definitely|i like (?:it|that|the)|go for it|that works|let[’']s do (?:it|that)|same here|fine\b|👍|excellent|exactly|in favou?r|approved?\b)/iu
 
 /** Answers that hold against it. */
 export const BUTS =

@@ -25,6 +25,17 @@ export interface Opening {
 
 /** The motion that a passage opens, or null. */
 export const openingIn = (passage: Passage): Opening | null => {
+  const known = openings.get(passage)
+  if (known !== undefined) return known
+  const opening = readOpening(passage)
+  openings.set(passage, opening)
+  return opening
+}
+
+/** A motion's course looks at passages that are looked at again as openings. */
+const openings = new WeakMap<Passage, Opening | null>()
+
+const readOpening = (passage: Passage): Opening | null => {
   const text = flatText(passage)
   if (!MAY_OPEN.test(text)) return null
   for (const phrase of MOTION_PHRASES) {
