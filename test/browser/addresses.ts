@@ -13,10 +13,14 @@ const LISTS = [
   'search',
 ]
 
-/** One address of each kind of page, the fullest meeting and person there are among them. */
+/**
+ * One address of each kind of page, the fullest meeting and person there are among them; lists with as
+ * many rows as is said.
+ */
 export const addressesOfKinds = async (
   views: ViewsReader,
   slug: string,
+  rowsAtMost?: number,
 ): Promise<readonly string[]> => {
   const { rows: meetings } = await views.meetings(slug, { limit: 1000 })
   const fullest = [...meetings].sort(
@@ -33,7 +37,7 @@ export const addressesOfKinds = async (
   const { rows: actions } = await views.actions(slug, { limit: 1 })
   return [
     `${slug}/`,
-    ...LISTS.map((list) => `${slug}/${list}`),
+    ...LISTS.map((list) => `${slug}/${list}${rowsAtMost ? `?limit=${rowsAtMost}` : ''}`),
     `${slug}/search?q=${encodeURIComponent('kind:action the')}`,
     `${slug}/decisions?text=nothinglikethis`,
     ...(fullest ? [`${slug}/meetings/${fullest.id}`] : []),

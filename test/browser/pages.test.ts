@@ -19,7 +19,7 @@ describe('pages in a browser', () => {
 
   test('every kind of page passes axe, wide and narrow, light and dark, and fits the screen', async (t) => {
     const { page, trouble, close } = await openPage(browser)
-    for (const address of await addressesOfKinds(example.house.views, example.slug))
+    for (const address of await addressesOfKinds(example.house.views, example.slug, 20))
       await t.test(`/${address}`, async () => {
         await page.goto(example.url + address)
         for (const size of [WIDE, NARROW]) {

@@ -31,7 +31,7 @@ describe('reading in a browser', () => {
     await page.goto(example.url)
     await page.getByRole('navigation', { name: 'Sections' }).getByText('Decisions').click()
     await page.locator('main a[href*="/meetings/"]').first().click()
-    assert.match(page.url(), /\/meetings\/m-/)
+    assert.match(page.url(), /\/meetings\/\w-/)
     assert.ok((await page.locator('.notes mark').count()) > 0)
     assert.deepEqual(trouble, [])
     await close()
@@ -99,9 +99,11 @@ describe('reading in a browser', () => {
     await close()
   })
 
-  test('a note full of HTML and script runs nothing and asks nobody', async () => {
+  test('a note full of HTML and script runs nothing and asks nobody', async (t) => {
     const folder = mkdtempSync(join(tmpdir(), 'minutebook-hostile-'))
+    t.after(() => rmSync(folder, { recursive: true, force: true }))
     const hostile = await serveExample(hostileNotes(folder))
+    t.after(() => hostile.close())
     const { page, trouble, close } = await openPage(browser)
     const { views } = hostile.house
     const { rows: meetings } = await views.meetings(hostile.slug, {})
@@ -120,8 +122,10 @@ describe('reading in a browser', () => {
       ...people.map(({ id }) => `people/${encodeURIComponent(id)}`),
     ]
     for (const address of addresses) {
-      await page.goto(`${hostile.url}${hostile.slug}/${address}`)
+      const response = await page.goto(`${hostile.url}${hostile.slug}/${address}`)
+      assert.equal(response?.status(), 200, address)
       assert.equal(await page.evaluate('globalThis.hacked'), undefined, address)
+      if (address.endsWith('/original')) continue
       const risky = await page.evaluate(() =>
         [...document.querySelectorAll('iframe, object, embed, base, img, [style], [onerror]')]
           .concat([...document.querySelectorAll('a[href^="javascript:" i], a[href^="data:" i]')])
@@ -131,8 +135,6 @@ describe('reading in a browser', () => {
     }
     assert.deepEqual(trouble, [])
     await close()
-    await hostile.close()
-    rmSync(folder, { recursive: true, force: true })
   })
 })
 
