@@ -22,8 +22,10 @@ export const readFacts = (
   sectionAt: (index: number) => SectionKind,
 ): { facts: MeetingFacts; problems: readonly Problem[] } => {
   const head = headOf(part, sectionAt)
-  const order = dayOrderOf(part.note)
-  const candidates = datesOfMeeting(head).map((each) => settled(each, order))
+  const written = datesOfMeeting(head)
+  const candidates = written.some((each) => each.date.isAmbiguous)
+    ? written.map((each) => settled(each, dayOrderOf(part.note)))
+    : written
   const best = bestOf(candidates)
   const rivals = candidates.filter((each) => isRival(each, best))
   const readings = best === null ? [] : [...best.date.readings]

@@ -31,7 +31,7 @@ const DATE = new RegExp(
     `(?<![a-z])(?<m5>${MONTH})(?![a-z])\\.?[\\s\\-,/]{0,2}(?<d5>\\d{1,2})(?![\\d:])${ORDINAL}(?:\\s?(?:[-–&]|and|to)\\s?(?:${MONTH} )?\\d{1,2}${ORDINAL})?(?:(?:[\\s\\-,./]{1,3}|[\\s,]{1,2}${WEEKDAY},? )(?<y5>(?:19|20)\\d{2}|['’]\\d{2})(?!\\d|:))?`,
     `(?<![a-z])(?<m6>${MONTH})(?![a-z])[\\s,\\-/]{1,2}(?<y6>(?:19|20)\\d{2})(?!\\d)`,
   ].join('|'),
-  'giu',
+  'gi',
 )
 /** Day and month alone, for headings and labels only: `07/09`. */
 const SHORT_DATE = /(?<![\d./-])(\d{1,2})\/(\d{1,2})(?![\d./]|\s?(?:am|pm|%))/g

@@ -23,7 +23,7 @@ const TIME = new RegExp(
     `|(?<![a-z])(?<word>noon|midday|midnight)(?:\\s?\\(?(?<zone2>${ZONE}))?`,
     `|(?:T| )(?<iso>\\d{2}:\\d{2})(?::\\d{2}(?:\\.\\d+)?)?(?<off>Z|[+-]\\d{2}:?\\d{2})(?![\\w])`,
   ].join(''),
-  'giu',
+  'gi',
 )
 
 /** Every time of day in a text: with a colon, am or pm, or a zone. */
