@@ -46,7 +46,7 @@ const motionAt = (
   if (opening === null) return null
   const course = courseOf(scene, passage, opening.mover.length === 0)
   const result = resultOf(scene, passage, opening, course)
-  if (!isPut(opening, course, result.outcome)) return null
+  if (!isPut(scene, passage, opening, course, result.outcome)) return null
   const matter =
     opening.looksBack || isBare(flatText(passage)) ? matterOf(scene, passage, true) : null
   const stated = opening.mover.length > 0 ? opening.mover : course.mover
@@ -103,12 +103,23 @@ const secondedProposal = (scene: Scene, passage: Passage): Opening | null => {
 }
 
 /** Talk of a vote is a motion only where it was put: moved, seconded, voted on or settled. */
-const isPut = (opening: Opening, course: Course, outcome: MotionOutcome): boolean => {
-  if (opening.mover.length > 0 && opening.rule !== 'proposal-passed') return true
+const isPut = (
+  scene: Scene,
+  passage: Passage,
+  opening: Opening,
+  course: Course,
+  outcome: MotionOutcome,
+): boolean => {
+  if (opening.rule === 'proposal-passed') {
+    const soon = (course.told[0]?.index ?? Number.POSITIVE_INFINITY) <= passage.index + 2
+    return outcome !== 'open' && (soon || course.labelled || TOLD_AT_ONCE.test(flatText(passage)))
+  }
+  // What an agenda announces is not moved yet.
+  if (scene.sectionAt(passage.index) === 'agenda' && outcome === 'open') return false
+  if (opening.mover.length > 0) return true
   if (opening.rule === 'label-motion' || opening.rule === 'be-it-resolved') return true
   if (opening.seconder.length > 0 || course.seconder.length > 0) return true
   if (opening.rule === 'label-resolution') return course.ballots.some(hasVotes)
-  if (opening.rule === 'proposal-passed') return outcome !== 'open'
   return outcome !== 'open' || course.ballots.some(hasVotes)
 }
 

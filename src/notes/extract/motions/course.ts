@@ -12,6 +12,7 @@ import {
   readOwnVote,
   votersOf,
 } from '../votes/ballot.ts'
+import { rowVote } from '../votes/row-vote.ts'
 import { openingIn, secondersIn } from './opening.ts'
 
 /** What the passages after a motion's opening tell of it. */
@@ -63,7 +64,7 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
     )
       break
     quiet++
-    const own = readOwnVote(text)
+    const own = passage.kind === 'row' ? rowVote(passage) : readOwnVote(text)
     if (own) {
       if (
         told.at(-1)?.index !== i - 1 &&

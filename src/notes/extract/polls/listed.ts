@@ -1,18 +1,10 @@
-import { BALLOTS, type Side } from '../../conventions/sides.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { matterOf } from '../decisions/matter.ts'
 import { flatText } from '../flat-text.ts'
 import type { Scene } from '../part.ts'
 import type { PollAt } from '../polls.ts'
-import {
-  type Ballot,
-  joinBallots,
-  readBallot,
-  readOwnVote,
-  sideOf,
-  tallyOf,
-} from '../votes/ballot.ts'
-import { isName } from '../votes/names.ts'
+import { type Ballot, joinBallots, readBallot, readOwnVote, tallyOf } from '../votes/ballot.ts'
+import { rowVote } from '../votes/row-vote.ts'
 import { pollOf } from './finding.ts'
 
 /** A list or table of ballots (`Ada: +1`, `| Bob | abstain |`), or lines of sides (`Yes: Ada, Bob`). */
@@ -38,22 +30,22 @@ const ownVotes = (scene: Scene, first: Passage): PollAt | null => {
     names[vote.side].push(vote.name)
     answers.push(at)
   }
-  if (answers.length < 2) return null
-  return pollOf(scene, matterOf(scene, first), answers, names, null, 'ballot-list', 0.8)
+  const matter = matterOf(scene, first)
+  if (answers.length < 2 || !isBallot(matter, answers)) return null
+  return pollOf(scene, matter, answers, names, null, 'ballot-list', 0.8)
 }
 
-/** `| Ada | +1 |`: the first cell a name, another one a ballot. */
-const rowVote = (row: Passage): { readonly name: string; readonly side: Side } | null => {
-  if (row.isHeader || row.cells.length > 4) return null
-  const name = row.cells[0]?.text ?? ''
-  const ballot = row.cells.slice(1).find((cell) => BALLOTS.has(cell.text.toLowerCase()))
-  const side = ballot === undefined ? null : sideOf(ballot.text)
-  return side !== null && isName(name) && VOTE_COLUMN.test(row.header.join(' '))
-    ? { name, side }
-    : null
+/** Not a roster (`| Ada | Yes |` under Members), nor two people who say yes in a talk. */
+const isBallot = (matter: Passage | null, answers: readonly Passage[]): boolean => {
+  const about = matter === null ? '' : flatText(matter)
+  if (ROSTER.test(about)) return false
+  return ASKED.test(about) || answers.some((answer) => PLAIN_BALLOT.test(flatText(answer)))
 }
 
-const VOTE_COLUMN = /\b(?:vote[sd]?|voting|ballot|position|approv\w+|decision|yes|support)\b/i
+const ROSTER =
+  /\b(?:members?|attend\w*|present|roll[- ]?call|quorum|participants|regrets|rsvp|apologies|people)\b/i
+const ASKED = /vot|poll|ballot|approv|in favou?r|nominat|motion|elect/i
+const PLAIN_BALLOT = /[+−–-]1\b|\b(?:aye|nay|abstain\w*)\b|[:\t]\s*[+-]?0\W*$|👍|👎/i
 
 const sidedLines = (scene: Scene, first: Passage): PollAt | null => {
   if (!SIDE_LINE.test(flatText(first))) return null
