@@ -10,7 +10,7 @@ interface ActionLabel {
 
 /** A cheap test: no label without one of these words. */
 export const LABEL_CUE =
-  /action|todo|to-do|\bai\b|\bais\b|a\/i\b|follow[- ]?up|next steps?|\btask\b|assignee/i
+  /\b(?:a(?:ction|is?\b|\/i\b)|to-?do|follow|next (?:step|action)|(?:key|possible|proposed|new) action|task\b|immediate next)/i
 
 const NUMBER = String.raw`(?:\s*(?:item|point)?\s*#?(?<number>\d+(?:\.\d+)*[a-z]?)\.?(?![\d/-]))?`
 

@@ -5,7 +5,8 @@ interface QuestionConvention {
 }
 
 /** A cheap test. */
-export const QUESTION_CUE = /open|tbd|to be d|owner|unresolved|undecided|later|question/i
+export const QUESTION_CUE =
+  /\b(?:o(?:pen|wner|utstanding)|t(?:b[dc]\b|o be (?:d|c)|ake (?:this|that|it) )|un(?:resolved|decided|clear)|no(?:body|t (?:yet )?decided| answer)|later|offline|another time|next (?:time|meeting)|question\b)/i
 
 /** Sections whose lines are questions left open. */
 export const OPEN_SECTION =

@@ -5,16 +5,16 @@ import { readListed, type Tasks } from './actions/listed.ts'
 import { partyBook } from './actions/parties.ts'
 import { readProse } from './actions/prose.ts'
 import { readReviewedHeading } from './actions/reviewed-heading.ts'
-import { standsOf } from './actions/stand.ts'
+import { type Stand, standsOf } from './actions/stand.ts'
 import { readTable } from './actions/tables.ts'
 import { readTaskParagraph } from './actions/task-paragraph.ts'
-import type { ItemExtractor } from './part.ts'
+import type { ItemExtractor, Scene } from './part.ts'
 
 /** Who is to do what: structure first (lists of tasks, tables, labels, boxes), then words. */
 export const extractActions: ItemExtractor = (scene) => {
   const { passages } = scene.note
-  const book = partyBook(scene)
   const standAt = standsOf(scene)
+  const book = partyBook(scene, holdsTasks(scene, standAt))
   const found: ActionFinding[] = []
   const tasks: Tasks = {
     scene,
@@ -42,4 +42,9 @@ export const extractActions: ItemExtractor = (scene) => {
     readProse(tasks, passage)
   }
   return found
+}
+
+const holdsTasks = ({ first, end }: Scene, standAt: (index: number) => Stand | null): boolean => {
+  for (let i = first; i < end; i++) if (standAt(i) !== null) return true
+  return false
 }

@@ -3,7 +3,7 @@ import { DUE_CUE, DUE_PATTERNS } from '../conventions/due-words.ts'
 /** By when a task is to be done: a date where the text and the meeting's day tell it, else the words; or null. */
 export const dueIn = (text: string, meetingDay: string | null): string | null => {
   if (!DUE_CUE.test(text)) return null
-  const words = text.slice(0, 2000).replace(/\s+/g, ' ')
+  const words = (text.length > 2000 ? text.slice(0, 2000) : text).replaceAll('\n', ' ')
   for (const pattern of DUE_PATTERNS) {
     const match = pattern.exec(words)
     if (match) return dateOf(match[1]!, meetingDay) ?? match[1]!.trim()

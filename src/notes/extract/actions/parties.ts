@@ -12,8 +12,14 @@ export type PartyBook = ReadonlyMap<string, readonly string[]>
 
 export const NOBODY: Owners = []
 
-/** Every spelling of the people of a meeting, with the first name where only one bears it, and who speaks. */
-export const partyBook = ({ people, speech, note, first: from, end }: Scene): PartyBook => {
+/**
+ * Every spelling of the people of a meeting, with the first name where only one bears it, and who
+ * speaks; where there are lists of tasks, also who is named behind several of them.
+ */
+export const partyBook = (
+  { people, speech, note, first: from, end }: Scene,
+  holdsTasks: boolean,
+): PartyBook => {
   const book = new Map<string, readonly string[]>()
   const first = new Map<string, readonly string[] | null>()
   for (const person of people) {
@@ -36,6 +42,7 @@ export const partyBook = ({ people, speech, note, first: from, end }: Scene): Pa
     const lower = speaker.toLowerCase()
     if (!book.has(lower)) book.set(lower, byPrefix(lower, book) ?? [speaker])
   }
+  if (!holdsTasks) return book
   for (const name of taggedTwice(note.passages, from, end))
     if (!book.has(name.toLowerCase())) book.set(name.toLowerCase(), [name])
   return book
@@ -59,7 +66,7 @@ const taggedTwice = (
     const { text, kind } = passages[i]!
     if (kind !== 'item' && kind !== 'row') continue
     const last = text.charCodeAt(text.length - 1)
-    if (last !== 41 && text.lastIndexOf(' - ') < text.length - 40) continue
+    if (last !== 41 && !text.slice(-40).includes(' - ')) continue
     const tag = TAG.exec(text.slice(-60))
     if (!tag) continue
     for (const name of tag[1]!.split(/\s*(?:[,/&+]|\band\b)\s*/))

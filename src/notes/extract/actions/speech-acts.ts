@@ -40,7 +40,7 @@ export const actOf = (sentence: string, speaker: string | null, book: PartyBook)
 /** Cheap tests, so that most sentences cost little. */
 const REPORT_CUE = /ed (?:that )?[A-Z@]/
 const CLAUSE_CUE =
-  /(?:[,;:–—]|\s-|→|=>|\b(?:and|so|but|then)\b)\s+(?:\w+ )?(?:I\b|@|\p{Lu}\S* (?:\S+ ){0,3}?(?:to|will)\b)/u
+  /(?:[,;:–—-]|→|=>)\s(?:(?:and|so|but|then) )?(?:I\b|[@A-Z])|\s(?:and|so|but|then) I\b/
 
 /** Does a sentence open with a word that could name somebody? */
 const opensWithParty = (sentence: string, book: PartyBook): boolean => {

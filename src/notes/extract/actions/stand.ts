@@ -43,14 +43,19 @@ export const standsOf = (scene: Scene): ((index: number) => Stand | null) => {
       const opened =
         line && line.last.index === i - 1 && line.stand?.root === i - 1 ? line.stand : null
       line = null
-      const name = nameOf(passage)
+      const above = opened ?? (within(passage.heading) ? at(passage.heading) : null)
+      // Where no list of tasks is open, only a heading that may name one needs a look.
+      const name = above || TASK_CUE.test(passage.text) ? nameOf(passage) : undefined
       if (name === undefined) {
-        stand = opened ?? (within(passage.heading) ? at(passage.heading) : null)
+        stand = above
         if (stand?.rule === 'plan-heading') stand = { ...stand, root: i }
       } else stand = name && { ...name, root: i, byLine: false }
     } else {
-      const own =
-        passage.kind === 'paragraph' && passage.text.length < 72 && isLabelLine(passage)
+      const own: Named =
+        passage.kind === 'paragraph' &&
+        passage.text.length < 72 &&
+        isLabelLine(passage) &&
+        (line !== null || at(passage.heading) || TASK_CUE.test(passage.text))
           ? nameOf(passage)
           : undefined
       if (own !== undefined && passage.parent < 0)
