@@ -170,7 +170,7 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
     rule: 'vote-counted',
     gate: /\d{1,3} (?:votes? )?(?:in favou?r|yes|ayes|for)\b|\d (?:of|out of) \d/i,
     words:
-      /\b\d{1,3} (?:votes? )?(?:in favou?r|yes|ayes|for)\b.{0,200}?\b(?:\d{1,3}|no|none|zero|one|two) (?:votes? )?(?:abst\w+|against|oppos\w+|nays?|noes|no)\b|\b\d{1,2} (?:of|out of) \d{1,2} (?:\w+ ){0,3}(?:in favou?r|voted|yes)\b/iu,
+      /(?<![.\w])\d{1,3} (?:votes? )?(?:in favou?r|yes|ayes|for)\b.{0,200}?(?<![.\w])(?:\d{1,3}|no|none|zero|one|two) (?:votes? )?(?:abst\w+|against|oppos\w+|nays?|noes|no)\b|\b\d{1,2} (?:of|out of) \d{1,2} (?:\w+ ){0,3}(?:in favou?r|voted|yes)\b/iu,
     mover: 0,
     seconder: 0,
     confidence: 0.7,

@@ -11,22 +11,35 @@ import { voiceOf } from '../voice.ts'
 export const matterOf = (scene: Scene, answer: Passage, afterTalk = false): Passage | null => {
   const { passages } = scene.note
   const parent = answer.parent >= 0 ? passages[answer.parent]! : null
+  const hangs = parent !== null && flatText(parent) !== ''
+  let nearest: Passage | null = null
   for (let i = answer.index - 1, steps = 0; i >= scene.first && steps < REACH; i--, steps++) {
     const before = passages[i]!
     if (flatText(before).trim() === '' || before.kind === 'rule' || before.kind === 'code') continue
-    if (before.kind === 'heading') return before.index === answer.heading ? before : null
-    if (before === parent) return before
-    if (PROPOSES.test(flatText(before))) return before
+    if (before.kind === 'heading') {
+      if (nearest !== null && !isSubject(before)) break
+      return before.index === answer.heading ? before : nearest
+    }
+    if (/^\W*(?:action|ai|todo)\b/i.test(flatText(before))) continue
+    if (before === parent || PROPOSES.test(flatText(before))) return before
     // Siblings of an answer discuss; what all of them hang on is the matter.
-    if (parent !== null && flatText(parent) !== '' && before.parent === answer.parent) {
-      if (i === answer.index - 1 && !isReply(flatText(before))) return before
+    if (hangs && before.parent === answer.parent) {
+      if (i === answer.index - 1 && !isReply(flatText(before)) && !afterTalk) return before
       continue
     }
-    if (!isReply(flatText(before)) && !(afterTalk && isTalk(before))) return before
+    if (isReply(flatText(before)) || (afterTalk && isTalk(before))) continue
+    if (!afterTalk) return before
+    nearest ??= before
   }
-  if (parent !== null && flatText(parent) !== '') return parent
-  return afterTalk && answer.heading >= scene.first ? passages[answer.heading]! : null
+  if (hangs) return parent
+  const heading = answer.heading >= scene.first ? passages[answer.heading]! : null
+  return afterTalk && heading !== null && (nearest === null || isSubject(heading))
+    ? heading
+    : nearest
 }
+
+/** A heading that names a subject, not only `Notes` or `Discussion`. */
+const isSubject = (heading: Passage): boolean => flatText(heading).trim().split(/\s+/).length > 3
 
 /** The words of a matter on one line, without who says them. */
 export const wordsOf = (passage: Passage): string =>

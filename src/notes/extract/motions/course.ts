@@ -97,7 +97,7 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
     if (next !== null && !(next.looksBack && !settled) && !(CONTINUES.test(text) && !settled)) break
     if (next?.rule === 'label-vote') {
       // A question and its results are two labels; a third one is another vote's.
-      if (labelled) break
+      if (labelled || voted) break
       labelled = true
       if (!hasVotes(readBallot(text))) told.push(passage)
     }
