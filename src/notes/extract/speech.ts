@@ -20,19 +20,18 @@ export const extractSpeech = (
   const speakers = new Speakers(known)
   const listed = new Set(roster.map((one) => one.passage.index))
   const scribes = scribesOf(roster)
+  const headings: string[] = []
   const openings = new Map<number, Opening>()
   for (let i = part.first; i < part.end; i++) {
     const passage = passages[i]!
+    if (passage.kind === 'heading') headings.push(passage.text)
     if (!canSpeak(passage) || listed.has(i)) continue
     const opening = openingOf(passage, scribes) ?? openingAlone(passages, i, known)
     if (opening === null) continue
     openings.set(i, opening)
     if (opening.form !== 'turn') speakers.note(opening, passage.text)
   }
-  const isUsual = namesPresenters(
-    passages.slice(part.first, part.end).flatMap((one) => (one.kind === 'heading' ? one.text : [])),
-    known,
-  )
+  const isUsual = namesPresenters(headings, known)
   const saidBy = new Map<number, string>()
   const spoken = new Map<number, Opening>()
   const speech: SpeechFinding[] = []

@@ -26,6 +26,7 @@ export const extractTopics = (
   roster: readonly Listed[],
   speakerAt: (index: number) => string | null,
 ): readonly TopicFinding[] => {
+  const people = new Set(roster.map((listed) => listed.passage.index))
   const outline = outlineOf(part)
   const tagged = taggedSubjects(part, outline)
   const headings = headingSubjects(outline)
@@ -33,15 +34,10 @@ export const extractTopics = (
   const items =
     tagged.filter((subject) => subject.rule === 'topic-tag').length > 2
       ? []
-      : itemSubjects(
-          part,
-          outline,
-          speakerAt,
-          headings,
-          new Set(roster.map((listed) => listed.passage.index)),
-        )
+      : itemSubjects(part, outline, speakerAt, headings, people)
   const chat = tagged.length < 2 && headings.length < 3 ? chatSubjects(part) : []
-  const lines = headings.length + items.length + tagged.length === 0 ? lineSubjects(part) : []
+  const lines =
+    headings.length + items.length + tagged.length === 0 ? lineSubjects(part, people) : []
   const byIndex = new Map<number, Subject>()
   for (const subject of [...tagged, ...headings, ...items, ...chat, ...lines])
     if (!byIndex.has(subject.index)) byIndex.set(subject.index, subject)

@@ -23,7 +23,9 @@ export class LabelLines {
       }
       if (line !== null) return line
     }
-    return text.length <= 160 && OPENS.test(text) ? openingWords(text) : null
+    return text.length <= 160 && INITIALS.has(text.charCodeAt(0) | 32) && OPENS.test(text)
+      ? openingWords(text)
+      : null
   }
 }
 
@@ -54,6 +56,11 @@ const openingWords = (text: string): LabelLine | null => {
   const sorry = SORRY.exec(text)
   return sorry ? { kind: 'attendance', status: 'absent', from: sorry[0].length } : null
 }
+
+/** The first letters of those below, as lower-case codes. */
+const INITIALS: ReadonlySet<number> = new Set(
+  [...'prsmnchfla'].map((letter) => letter.charCodeAt(0)),
+)
 
 /** How the lines begin that need no colon. */
 const OPENS =

@@ -14,6 +14,8 @@ export const addSpellings = (
   const firsts = count(people, (name) => name.split(/\s+/)[0]!)
   const lasts = count(people, (name) => name.split(/\s+/).at(-1)!)
   const initials = count(people, (name) => initialsOf(name))
+  const hasInitials =
+    speech.some((one) => /^\p{Lu}{2,4}$/u.test(one.speaker)) || /\b\p{Lu}{2,3}:/u.test(text)
   for (const person of people.all) {
     for (const name of [...person.names]) {
       const words = name.split(/\s+/)
@@ -23,7 +25,13 @@ export const addSpellings = (
         people.spell(person, first)
       if (last.length > 2 && lasts.get(last) === 1 && !firsts.has(last) && stands(text, last, name))
         people.spell(person, last)
-      if (short.length > 1 && short.length < 5 && initials.get(short) === 1 && stands(text, short))
+      if (
+        hasInitials &&
+        short.length > 1 &&
+        short.length < 5 &&
+        initials.get(short) === 1 &&
+        stands(text, short)
+      )
         people.spell(person, short)
     }
   }

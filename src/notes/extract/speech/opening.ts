@@ -34,15 +34,17 @@ export const openingOf = (passage: Passage, scribes: ReadonlySet<string>): Openi
         from: bracket[0].length,
       }
   }
+  const signs = signsIn(text)
+  if (signs === 0 && passage.marks.length === 0) return null
   const near = text.length > 64 ? text.slice(0, 64) : text
-  if (near.includes(':') || near.includes('：')) {
+  if (signs & HAS_COLON) {
     const colon = COLON.exec(near)
     if (colon && !isWithinLink(passage, colon[1]!.length)) {
       const from = afterBlank(text, colon[0].length)
       return { label: colon[1]!.trim(), form: 'colon', from }
     }
   }
-  if (near.includes(' - ') || near.includes('–') || near.includes('—')) {
+  if (signs & HAS_DASH) {
     const dash = DASH.exec(near)
     if (dash) return { label: (dash[1] ?? dash[2]!).trim(), form: 'dash', from: dash[0].length }
   }
@@ -53,6 +55,22 @@ export const openingOf = (passage: Passage, scribes: ReadonlySet<string>): Openi
       return { label, form: 'bold', from: bold.to }
   }
   return null
+}
+
+const HAS_COLON = 1
+const HAS_DASH = 2
+
+/** Which signs stand near the beginning that may end a label. */
+const signsIn = (text: string): number => {
+  const end = Math.min(text.length, 64)
+  let signs = 0
+  for (let i = 1; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 58 || code === 0xff1a) signs |= HAS_COLON
+    else if (code === 0x2013 || code === 0x2014) signs |= HAS_DASH
+    else if (code === 45 && text.charCodeAt(i - 1) === 32) signs |= HAS_DASH
+  }
+  return signs
 }
 
 /** The offset behind the blanks that stand there. */

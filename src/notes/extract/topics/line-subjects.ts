@@ -3,32 +3,45 @@ import type { Part } from '../part.ts'
 import { type Subject, subjectOf } from '../topics.ts'
 import { headingPart } from './subject.ts'
 
-/** In a text without headings: short lines that stand alone, with notes right behind. */
-export const lineSubjects = (part: Part): readonly Subject[] => {
+/** In a text without headings: short lines that stand out, with notes right behind. */
+export const lineSubjects = (part: Part, listed: ReadonlySet<number>): readonly Subject[] => {
   const { passages, original } = part.note
+  const isOut = (i: number): boolean =>
+    !listed.has(i) &&
+    isShort(passages[i]!) &&
+    (standsAlone(passages[i]!, original) || isTitled(passages[i]!, passages[i - 1]))
   const found: Subject[] = []
   for (let i = part.first; i < part.end - 1; i++) {
-    const passage = passages[i]!
-    if (!isLine(passage, original) || headingPart(passage.text) !== 'subject') continue
+    if (!isOut(i) || headingPart(passages[i]!.text) !== 'subject') continue
     const next = passages[i + 1]!
-    const isNote = next.kind === 'item' || (next.kind === 'paragraph' && !isLine(next, original))
-    if (isNote) found.push(subjectOf(i, passage.text, 'line', 0.6))
+    const isNote = next.kind === 'item' || (next.kind === 'paragraph' && !isOut(i + 1))
+    if (isNote && !listed.has(i + 1)) found.push(subjectOf(i, passages[i]!.text, 'line', 0.6))
   }
   return found.length > 1 ? found : []
 }
 
-/** A short line without a sentence's end, blank lines around it. */
-const isLine = ({ kind, text, parent, start, end }: Passage, original: string): boolean =>
+/** Short, and no sentence: no full stop, nothing behind a colon. */
+const isShort = ({ kind, text, parent }: Passage): boolean =>
   kind === 'paragraph' &&
   parent < 0 &&
   text.length < 70 &&
+  text.length > 3 &&
   !text.includes('\n') &&
-  /^\p{Lu}/u.test(text) &&
+  /^(?:\d{1,2}[.)]\s+|[A-Z][.)]\s+)?\p{Lu}/u.test(text) &&
   /[\p{L}\p{N}):]$/u.test(text) &&
-  !/:\s/.test(text) &&
-  text.split(' ').length < 9 &&
-  isBlank(original, start, -1) &&
-  isBlank(original, end, 1)
+  !/:\s|\d{1,2}:\d\d|^\p{Lu}\p{Ll}+ \d{1,2},? \d{4}/u.test(text) &&
+  text.split(' ').length < 9
+
+const standsAlone = ({ start, end }: Passage, original: string): boolean =>
+  isBlank(original, start, -1) && isBlank(original, end, 1)
+
+/** Set like a title (each longer word begins with a capital, or all is in capitals), after a sentence's end. */
+const isTitled = ({ text }: Passage, before: Passage | undefined): boolean => {
+  if (before === undefined || before.kind === 'row' || !/[.!?:]\W*$/.test(before.text)) return false
+  const words = text.replace(/^(?:\d{1,2}|[A-Z])[.)]\s+/, '').split(/\s+/)
+  const long = words.filter((word) => word.length > 3)
+  return long.length > 0 && long.every((word) => /^[(“"]?\p{Lu}/u.test(word))
+}
 
 /** Is the line before (or behind) the offset blank. */
 const isBlank = (original: string, offset: number, step: 1 | -1): boolean => {

@@ -79,7 +79,9 @@ const REPOSITORY = /^[\w.-]{2,40}\/[\w.*-]{2,60}$/
 const ACTION_REVIEW = /\baction (?:items?|points?)\b.*\breview|\breview\b.*\baction/
 
 const saysSomething = (passage: Passage): boolean =>
-  passage.kind !== 'rule' && passage.text !== '' && !NOTHING_SAID.test(passage.text.trim())
+  passage.kind !== 'rule' &&
+  passage.text !== '' &&
+  (passage.text.length > 60 || !NOTHING_SAID.test(passage.text.trim()))
 
 /** Does the first heading name the meeting: it says so, or stands above the rest. */
 const titleOf = (headings: readonly Passage[]): boolean => {

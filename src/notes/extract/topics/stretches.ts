@@ -25,12 +25,20 @@ export const stretchesOf = (
   const { passages, original } = part.note
   const branchAt = new Map(outline.branches.map((branch, i) => [branch.passage.index, i]))
   const runs = new Map<number, Passage[]>()
+  const labels = new Map<number, boolean>()
+  const isNamed = (label: Passage): boolean => {
+    const known = labels.get(label.index)
+    if (known !== undefined) return known
+    const is = isLabel(label)
+    labels.set(label.index, is)
+    return is
+  }
   for (let i = part.first; i < part.end; i++) {
     const passage = passages[i]!
     if (passage.kind !== 'item' || passage.level !== 1 || passage.parent >= 0) continue
     if (passage.checked !== null || listed.has(i)) continue
     const label = passage.intro >= 0 ? passages[passage.intro]! : null
-    const key = label !== null && isLabel(label) ? label.index : passage.heading
+    const key = label !== null && isNamed(label) ? label.index : passage.heading
     const run = runs.get(key)
     if (run) run.push(passage)
     else runs.set(key, [passage])
