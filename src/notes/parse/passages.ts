@@ -1,53 +1,41 @@
-import type { Heading, ListItem, Nodes, Paragraph, Root } from 'mdast'
+import type { ListItem, Nodes, Paragraph, Root } from 'mdast'
 import type { MarkdownStretch, Turn } from '../forms/form.ts'
-import { mapperOf } from '../forms/origins.ts'
 import { readDressedTurn } from './dressed-turn.ts'
 import { indentAt, readEntryLine } from './entry-line.ts'
 import { type Gathered, gather, isHtmlTag } from './inline.ts'
-import type { Cell, Passage, PassageKind } from './passage.ts'
+import { boxOf, isOnOneLine, ownTextOf, withBox } from './item-text.ts'
+import { isBoldLine, isProse, NOTES_IN_CODE, TEMPLATE_MARK } from './line-shapes.ts'
+import type { Passage } from './passage.ts'
+import { NO_HEADER, OUTSIDE, PassageList, type Stand } from './passage-list.ts'
 import { cutLines, slice, splitLines } from './split-lines.ts'
 import { gatherRow } from './table.ts'
 
-/** Where a block stands. */
-interface Stand {
-  readonly parent: number
-  readonly depth: number
-  readonly quoted: boolean
-  /** Where there is none, the paragraph or heading right before. */
-  readonly intro: number
-}
-
-const NO_CELLS: readonly Cell[] = []
-const NO_HEADER: readonly string[] = []
 const NOTHING: Gathered = { text: '', marks: [], origins: [] }
-const OUTSIDE: Stand = { parent: -1, depth: 0, quoted: false, intro: -1 }
 /** Deeper nesting than people write is flattened to this depth. */
 const MOST_NESTING = 60
 
 /** Flattens mdast trees and chat turns into passages, in reading order. */
 export class Flow {
-  readonly passages: Passage[] = []
-  private readonly headings: number[] = []
+  private readonly list = new PassageList()
   private tables = 0
   private source = ''
-  /** The stretch is the original: offsets need no mapping. */
-  private isAsGiven = true
-  private toOriginal: (offset: number) => number = (offset) => offset
+
+  get passages(): readonly Passage[] {
+    return this.list.passages
+  }
 
   /** Adds a stretch of Markdown; `root` is its tree. */
   markdown(root: Root, stretch: MarkdownStretch): void {
     this.source = stretch.text
-    this.toOriginal = mapperOf(stretch.origins)
-    this.isAsGiven = stretch.origins.length <= 2 && stretch.origins[0] === stretch.origins[1]
+    this.list.begin(stretch)
     this.blocks(root.children, OUTSIDE, 0)
   }
 
   /** Adds a stretch of chat. */
   chat(turns: readonly Turn[]): void {
-    this.toOriginal = (offset) => offset
-    this.isAsGiven = true
+    this.list.begin(null)
     for (const { text, nick, time, textStart, start, end } of turns)
-      this.add('turn', { text, marks: [], origins: [0, textStart] }, null, OUTSIDE, {
+      this.list.add('turn', { text, marks: [], origins: [0, textStart] }, null, OUTSIDE, {
         nick,
         time,
         start,
@@ -59,11 +47,11 @@ export class Flow {
     if (nesting > MOST_NESTING) return this.flat(nodes, stand)
     let intro = stand.intro
     for (const node of nodes) {
-      const at = this.passages.length
-      if (node.type === 'list') this.list(node.children, { ...stand, intro }, nesting)
+      const at = this.list.length
+      if (node.type === 'list') this.items(node.children, { ...stand, intro }, nesting)
       else this.block(node, { ...stand, intro }, nesting)
       const opensList = node.type === 'paragraph' || node.type === 'heading'
-      const last = this.passages.length - 1
+      const last = this.list.length - 1
       intro = opensList && last >= at && this.passages[last]!.kind !== 'item' ? last : -1
     }
   }
@@ -80,7 +68,7 @@ export class Flow {
         node.children.forEach((row, r) => {
           const { whole, cells } = gatherRow(row, this.source)
           if (r === 0) header = cells.map((cell) => cell.text)
-          this.add('row', whole, row, stand, { cells, header, isHeader: r === 0, table })
+          this.list.add('row', whole, row, stand, { cells, header, isHeader: r === 0, table })
         })
         return
       }
@@ -95,7 +83,7 @@ export class Flow {
       case 'code':
         return this.code(node.value, node, stand)
       case 'thematicBreak':
-        return this.add('rule', NOTHING, node, stand, {})
+        return this.list.add('rule', NOTHING, node, stand, {})
       default:
         return
     }
@@ -107,13 +95,13 @@ export class Flow {
     const isUnderlined = this.source[start] !== '#' && gathered.text !== ''
     if (isUnderlined && (gathered.text.includes('\n') || isProse(gathered.text))) {
       this.lines(splitLines(gathered), stand)
-      return this.add('rule', NOTHING, null, stand, this.endOf(node))
+      return this.list.add('rule', NOTHING, null, stand, this.endOf(node))
     }
-    this.add('heading', gathered, node, stand, { level })
+    this.list.add('heading', gathered, node, stand, { level })
   }
 
   private endOf(node: Nodes): Partial<Passage> {
-    const end = this.toOriginal(node.position?.end.offset ?? 0)
+    const end = this.list.toOriginal(node.position?.end.offset ?? 0)
     return { start: Math.max(0, end - 1), end }
   }
 
@@ -122,7 +110,7 @@ export class Flow {
     const only = parts.length === 1 ? parts[0]! : null
     if (only !== null && (only.text === '' || TEMPLATE_MARK.test(only.text))) return
     if (only !== null && stand.parent < 0 && isBoldLine(only))
-      return this.add('heading', only, node, stand, { level: 7 })
+      return this.list.add('heading', only, node, stand, { level: 7 })
     this.lines(parts, stand)
   }
 
@@ -137,10 +125,10 @@ export class Flow {
       if (turn !== null) {
         const { nick, time, skip } = turn
         const said = slice(part, skip, part.text.length)
-        this.add('turn', said.text === '' ? part : said, null, stand, {
+        this.list.add('turn', said.text === '' ? part : said, null, stand, {
           nick,
           time,
-          start: this.toOriginal(this.lineStart(origin)),
+          start: this.list.toOriginal(this.lineStart(origin)),
         })
         continue
       }
@@ -154,8 +142,8 @@ export class Flow {
         const parent = items.at(-1) ?? stand.parent
         const level = stand.depth + indents.length + 1
         indents.push(indent)
-        items.push(this.passages.length)
-        this.add(
+        items.push(this.list.length)
+        this.list.add(
           'item',
           slice(part, entry.skip, part.text.length),
           null,
@@ -164,15 +152,17 @@ export class Flow {
             level,
             intro: parent === stand.parent ? intro : -1,
             checked: entry.checked,
-            start: this.toOriginal(origin),
+            start: this.list.toOriginal(origin),
           },
         )
         continue
       }
       const isHeading = stand.parent < 0 && isBoldLine(part)
-      intro = this.passages.length
+      intro = this.list.length
       indents.length = items.length = 0
-      this.add(isHeading ? 'heading' : 'paragraph', part, null, stand, { level: isHeading ? 7 : 0 })
+      this.list.add(isHeading ? 'heading' : 'paragraph', part, null, stand, {
+        level: isHeading ? 7 : 0,
+      })
     }
   }
 
@@ -180,21 +170,21 @@ export class Flow {
     return this.source.lastIndexOf('\n', offset - 1) + 1
   }
 
-  private list(items: readonly ListItem[], stand: Stand, nesting: number): void {
+  private items(items: readonly ListItem[], stand: Stand, nesting: number): void {
     if (nesting > MOST_NESTING) return this.flat(items, stand)
     const depth = stand.depth + 1
     let before = -1
     for (const item of items) {
-      const at = this.passages.length
+      const at = this.list.length
       const [first, ...rest] = item.children
       if (first?.type === 'list' && isOnOneLine(item, first)) {
         // `- 1) text` is one bullet drawn twice; `- - text`, as converters write it, hangs below the item before.
         const hangs = before >= 0 && first.ordered !== true
         const above = hangs ? { ...stand, parent: before, depth, intro: -1 } : stand
-        this.list(first.children, above, nesting + 1)
+        this.items(first.children, above, nesting + 1)
         this.blocks(
           rest,
-          { ...stand, parent: this.passages.length > at ? at : stand.parent, depth, intro: -1 },
+          { ...stand, parent: this.list.length > at ? at : stand.parent, depth, intro: -1 },
           nesting + 1,
         )
         continue
@@ -202,7 +192,7 @@ export class Flow {
       before = at
       const said = ownTextOf(first)
       const parts = said === null ? [] : splitLines(gather(said.text.children, this.source))
-      const start = this.toOriginal(item.position?.start.offset ?? 0)
+      const start = this.list.toOriginal(item.position?.start.offset ?? 0)
       const own = parts[0] ?? NOTHING
       if (own.text === '' && item.children.length === 0) continue
       const empty = own.text === '' ? { end: start + 1 } : {}
@@ -216,13 +206,13 @@ export class Flow {
       const inside: Stand = { ...stand, parent: at, depth, intro: -1 }
       const turn = readDressedTurn(own)
       if (turn !== null)
-        this.add('turn', slice(own, turn.skip, own.text.length), null, stand, {
+        this.list.add('turn', slice(own, turn.skip, own.text.length), null, stand, {
           nick: turn.nick,
           time: turn.time,
           start,
         })
       else
-        this.add('item', withBox(own), parts.length === 1 ? first! : null, stand, {
+        this.list.add('item', withBox(own), parts.length === 1 ? first! : null, stand, {
           ...more,
           quoted: stand.quoted || first?.type === 'blockquote',
           ...boxOf(own, more.checked),
@@ -254,7 +244,13 @@ export class Flow {
     let at = this.source.indexOf('\n', node.position?.start.offset ?? 0) + 1
     for (const line of value.split('\n')) {
       if (line.trim() !== '')
-        this.add('meta', { text: line.trimEnd(), marks: [], origins: [0, at] }, null, OUTSIDE, {})
+        this.list.add(
+          'meta',
+          { text: line.trimEnd(), marks: [], origins: [0, at] },
+          null,
+          OUTSIDE,
+          {},
+        )
       at = this.source.indexOf('\n', at) + 1
     }
   }
@@ -281,102 +277,10 @@ export class Flow {
       return this.plainLines(this.source.slice(start, end), start, stand)
     }
     const from = isFenced ? this.source.indexOf('\n', start) + 1 : start
-    this.add('code', { text: value, marks: [], origins: [0, from] }, node, stand, {})
+    this.list.add('code', { text: value, marks: [], origins: [0, from] }, node, stand, {})
   }
 
   private plainLines(text: string, start: number, stand: Stand): void {
     this.lines(cutLines({ text, marks: [], origins: [0, start] }), stand)
   }
-
-  private add(
-    kind: PassageKind,
-    gathered: Gathered,
-    node: Nodes | null,
-    stand: Stand,
-    more: Partial<Passage>,
-  ): void {
-    const index = this.passages.length
-    const { text, marks } = gathered
-    const origins = this.originsOf(gathered)
-    const first = origins[1] ?? 0
-    const last = (origins.at(-1) ?? 0) + text.length - (origins.at(-2) ?? 0)
-    const start = node ? this.toOriginal(node.position?.start.offset ?? 0) : first
-    const end = node ? this.toOriginal(node.position?.end.offset ?? 0) : last
-    const level = more.level ?? 0
-    if (kind === 'heading') this.closeHeadings(level)
-    this.passages.push({
-      index,
-      kind,
-      text,
-      marks,
-      level,
-      parent: stand.parent,
-      heading: this.headings.at(-1) ?? -1,
-      intro: more.intro ?? -1,
-      checked: more.checked ?? null,
-      quoted: more.quoted ?? stand.quoted,
-      cells: more.cells ?? NO_CELLS,
-      header: more.header ?? NO_HEADER,
-      isHeader: more.isHeader ?? false,
-      table: more.table ?? -1,
-      nick: more.nick ?? null,
-      time: more.time ?? null,
-      origins,
-      start: more.start ?? start,
-      end: more.end ?? end,
-    })
-    if (kind === 'heading') this.headings.push(index)
-  }
-
-  private originsOf({ origins }: Gathered): readonly number[] {
-    if (this.isAsGiven) return origins
-    const mapped = origins.slice()
-    for (let i = 1; i < mapped.length; i += 2) mapped[i] = this.toOriginal(mapped[i]!)
-    return mapped
-  }
-
-  private closeHeadings(level: number): void {
-    while (this.headings.length > 0 && this.passages[this.headings.at(-1)!]!.level >= level)
-      this.headings.pop()
-  }
-}
-
-/** An item's own words: its first paragraph, also one in a quotation or made a heading by dashes below it. */
-const ownTextOf = (
-  first: Nodes | undefined,
-): { text: Paragraph | Heading; more: readonly Nodes[] } | null => {
-  if (first?.type === 'paragraph' || first?.type === 'heading') return { text: first, more: [] }
-  if (first?.type !== 'blockquote') return null
-  const [text, ...more] = first.children
-  return text?.type === 'paragraph' ? { text, more } : null
-}
-
-const isOnOneLine = (outer: Nodes, inner: Nodes): boolean =>
-  outer.position?.start.line === inner.position?.start.line && outer.position !== undefined
-
-/** What a generator leaves in a page: `{% include toc.html %}`, `[TOC]`, `__NOTOC__`. */
-const TEMPLATE_MARK =
-  /^(?:\{%.{0,200}%\}|\{:.{0,100}\}|\[+_?TOC_?\]+|(?:__)?(?:NO)?TOC(?:__)?|\[toc\])$/i
-/** Indented lines that are bullets, numbers, labels: notes, not code. */
-const NOTES_IN_CODE = /^[ \t]*(?:[-*+•][ \t]+\S|\d{1,3}[.)][ \t]+\S|[\p{Lu}][\p{L} ]{1,30}:[ \t])/mu
-
-/** A sentence rather than a title. */
-const isProse = (text: string): boolean => text.length > 80 || /[.;,:]$/.test(text)
-
-/** A task box that GFM does not take for one: `[x]done`, `[ ]` in front of nothing, `[-] half`. */
-const BOX = /^\[([ xX])\](?=\S)/
-
-const withBox = (own: Gathered): Gathered =>
-  BOX.test(own.text) && !own.text.startsWith('(', 3) ? slice(own, 3, own.text.length) : own
-
-const boxOf = (own: Gathered, checked: boolean | null): Partial<Passage> => {
-  const match = own.text.startsWith('(', 3) ? null : BOX.exec(own.text)
-  return match === null ? {} : { checked: checked ?? match[1] !== ' ' }
-}
-
-/** A short paragraph that is bold from end to end serves as a heading. */
-const isBoldLine = ({ text, marks }: Gathered): boolean => {
-  if (text.length > 80) return false
-  const bold = marks.reduce((sum, m) => (m.kind === 'strong' ? sum + m.to - m.from : sum), 0)
-  return bold > 0 && bold >= text.replace(/:\s*$/, '').trimEnd().length
 }

@@ -1,0 +1,31 @@
+import type { Heading, Nodes, Paragraph } from 'mdast'
+import type { Gathered } from './inline.ts'
+import type { Passage } from './passage.ts'
+import { slice } from './split-lines.ts'
+
+/** An item's own words: its first paragraph, also one in a quotation or made a heading by dashes below it. */
+export const ownTextOf = (
+  first: Nodes | undefined,
+): { text: Paragraph | Heading; more: readonly Nodes[] } | null => {
+  if (first?.type === 'paragraph' || first?.type === 'heading') return { text: first, more: [] }
+  if (first?.type !== 'blockquote') return null
+  const [text, ...more] = first.children
+  return text?.type === 'paragraph' ? { text, more } : null
+}
+
+/** One bullet drawn inside of another. */
+export const isOnOneLine = (outer: Nodes, inner: Nodes): boolean =>
+  outer.position?.start.line === inner.position?.start.line && outer.position !== undefined
+
+/** A task box that GFM does not take for one: `[x]done`, `[ ]` in front of nothing, `[-] half`. */
+const BOX = /^\[([ xX])\](?=\S)/
+
+/** The words behind such a box. */
+export const withBox = (own: Gathered): Gathered =>
+  BOX.test(own.text) && !own.text.startsWith('(', 3) ? slice(own, 3, own.text.length) : own
+
+/** Whether such a box is checked. */
+export const boxOf = (own: Gathered, checked: boolean | null): Partial<Passage> => {
+  const match = own.text.startsWith('(', 3) ? null : BOX.exec(own.text)
+  return match === null ? {} : { checked: checked ?? match[1] !== ' ' }
+}

@@ -1,0 +1,91 @@
+import type { Nodes } from 'mdast'
+import type { MarkdownStretch } from '../forms/form.ts'
+import { mapperOf } from '../forms/origins.ts'
+import type { Gathered } from './inline.ts'
+import type { Cell, Passage, PassageKind } from './passage.ts'
+
+/** Where a block stands. */
+export interface Stand {
+  readonly parent: number
+  readonly depth: number
+  readonly quoted: boolean
+  /** Where there is none, the paragraph or heading right before. */
+  readonly intro: number
+}
+
+export const OUTSIDE: Stand = { parent: -1, depth: 0, quoted: false, intro: -1 }
+export const NO_HEADER: readonly string[] = []
+const NO_CELLS: readonly Cell[] = []
+
+/** Passages in the making: knows the open headings and the way back of the stretch being read. */
+export class PassageList {
+  readonly passages: Passage[] = []
+  private readonly headings: number[] = []
+  /** The stretch is the original: offsets need no mapping. */
+  private isAsGiven = true
+  toOriginal: (offset: number) => number = (offset) => offset
+
+  /** Turns to the next stretch; null of one whose offsets are the original's. */
+  begin(stretch: MarkdownStretch | null): void {
+    const origins = stretch?.origins ?? []
+    this.toOriginal = mapperOf(origins)
+    this.isAsGiven = origins.length <= 2 && origins[0] === origins[1]
+  }
+
+  /** The place of the next passage. */
+  get length(): number {
+    return this.passages.length
+  }
+
+  add(
+    kind: PassageKind,
+    gathered: Gathered,
+    node: Nodes | null,
+    stand: Stand,
+    more: Partial<Passage>,
+  ): void {
+    const index = this.passages.length
+    const { text, marks } = gathered
+    const origins = this.originsOf(gathered)
+    const first = origins[1] ?? 0
+    const last = (origins.at(-1) ?? 0) + text.length - (origins.at(-2) ?? 0)
+    const start = node ? this.toOriginal(node.position?.start.offset ?? 0) : first
+    const end = node ? this.toOriginal(node.position?.end.offset ?? 0) : last
+    const level = more.level ?? 0
+    if (kind === 'heading') this.closeHeadings(level)
+    this.passages.push({
+      index,
+      kind,
+      text,
+      marks,
+      level,
+      parent: stand.parent,
+      heading: this.headings.at(-1) ?? -1,
+      intro: more.intro ?? -1,
+      checked: more.checked ?? null,
+      quoted: more.quoted ?? stand.quoted,
+      cells: more.cells ?? NO_CELLS,
+      header: more.header ?? NO_HEADER,
+      isHeader: more.isHeader ?? false,
+      table: more.table ?? -1,
+      nick: more.nick ?? null,
+      time: more.time ?? null,
+      origins,
+      start: more.start ?? start,
+      end: more.end ?? end,
+    })
+    if (kind === 'heading') this.headings.push(index)
+  }
+
+  private originsOf({ origins }: Gathered): readonly number[] {
+    if (this.isAsGiven) return origins
+    const mapped = origins.slice()
+    for (let i = 1; i < mapped.length; i += 2) mapped[i] = this.toOriginal(mapped[i]!)
+    return mapped
+  }
+
+  private closeHeadings(level: number): void {
+    while (this.headings.length > 0 && this.passages[this.headings.at(-1)!]!.level >= level)
+      this.headings.pop()
+  }
+}
