@@ -12,7 +12,7 @@ interface ActionLabel {
 export const LABEL_CUE =
   /\b(?:a(?:ction|is?\b|\/i\b)|to-?do|follow|next (?:step|action)|(?:key|possible|proposed|new) action|task\b|immediate next)/i
 
-const NUMBER = String.raw`(?:\s*(?:item|point)?\s*#?(?<number>\d+(?:\.\d+)*[a-z]?)\.?(?![\d/-]))?`
+const NUMBER = String.raw`(?:(?:\s*(?:item|point)?\s*#?|-)(?<number>\d+(?:\.\d+)*[a-z]?)\.?(?![\d/-]))?`
 
 /** At the start of a passage (behind a speaker's name, if any). In order: the first that fits wins. */
 export const OPENING_LABELS: readonly ActionLabel[] = [
@@ -44,7 +44,7 @@ export const OPENING_LABELS: readonly ActionLabel[] = [
     rule: 'label-word',
     confidence: 0.85,
     pattern: new RegExp(
-      String.raw`^(?<word>ACTION(?: (?:ITEM|POINT))?|TODO|Action(?: (?:Item|Point))?(?= \d))${NUMBER}\s+(?=[@\p{L}\[])`,
+      String.raw`^(?<word>ACTION(?: (?:ITEM|POINT))?|TODO|Action(?: (?:Item|Point))?(?= \d))${NUMBER}\s+(?!ITEMS|POINTS|Items|Points|LIST|REQUIRED)(?=[@\p{L}\[])`,
       'u',
     ),
   },

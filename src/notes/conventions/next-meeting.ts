@@ -17,7 +17,10 @@ export const NEXT_PROSE: readonly RegExp[] = [
     String.raw`\b(?:the |our )?next ${WHICH}${HELD}s?(?: \([^)]*\))?(?: (?:is|will|to|would|shall|be|has been|scheduled|planned|set|held|takes?|taking|place|tentatively|probably|again|going|happen|meet|currently|proposed))+(?: (?:on|for|at|in|the|be|a|to|next|from|this))*\b`,
     'i',
   ),
-  new RegExp(String.raw`\bnext ${WHICH}${HELD} (?:on|at|in|scheduled|next|–|-|—|@)\s`, 'i'),
+  new RegExp(
+    String.raw`(?<!(?:in|at|by|for|before|until|during|of) (?:the |our )?)\bnext ${WHICH}${HELD} (?:on|at|in|scheduled|next|–|-|—|@)\s`,
+    'i',
+  ),
   /\b(?:meet again|reconvene|meet next|will meet|next meet)(?: (?:on|in|at|next|again|the))*\b/i,
 ]
 

@@ -10,7 +10,7 @@ export const QUESTION_CUE =
 
 /** Sections whose lines are questions left open. */
 export const OPEN_SECTION =
-  /^(?:(?:list of |some |other |remaining |still |the |our )*(?:open|unresolved|outstanding|remaining|unanswered|undecided|pending)(?: (?:design|technical|general|other|policy|discussion|research|spec|key|big))* (?:questions?|issues? and questions?|questions? (?:and|&|\/) (?:issues?|concerns|discussions?)|points|discussion points|discussions)(?:\b.{0,50})?|questions? (?:still )?(?:open|left open|left|to (?:be )?(?:resolved?|answer(?:ed)?|decided?|discuss(?:ed)?)|remaining|for (?:later|next time|the next meeting))|(?:things |still )?to be (?:decided|determined)|tbd|undecided)$/
+  /^(?:(?:list of |some |other |remaining |still |the |our )*(?:open|unresolved|outstanding|remaining|unanswered|undecided|pending)(?: (?:design|technical|general|other|policy|discussion|research|spec|key|big))* (?:questions?|issues? and questions?|questions? (?:and|&|\/) (?:issues?|concerns|discussions?)|points)(?:\b.{0,50})?|questions? (?:still )?(?:open|left open|left|to (?:be )?(?:resolved?|answer(?:ed)?|decided?|discuss(?:ed)?)|remaining|for (?:later|next time|the next meeting))|(?:things |still )?to be (?:decided|determined)|tbd|undecided)$/
 
 /** Words that mark a question as left open. */
 export const OPEN_MARKS: readonly QuestionConvention[] = [
@@ -42,10 +42,10 @@ export const OPEN_MARKS: readonly QuestionConvention[] = [
     rule: 'tbd',
     confidence: 0.6,
     pattern:
-      /[([](?:tbd|tbc|to be (?:decided|determined|confirmed))[)\]]|\b(?:to be (?:decided|determined))\b|\b(?:is|are|still|:|-)\s+TBD\b/,
+      /[([](?:tbd|tbc|to be (?:decided|determined|confirmed))[)\]]|\b(?:to be (?:decided|determined))\b(?! (?:on|by|in|at|at the|case))|\b(?:is|are|still|:|-)\s+TBD\b/,
   },
 ]
 
 /** A reply that leaves the question before it open. */
 export const LEFT_OPEN =
-  /^(?:\S+\s){0,3}?(?:(?:we|you|they) (?:can|could|will|should|need to) (?:discuss|talk about|decide|figure|revisit|come back to|take) (?:on )?(?:this|that|it)(?: out)? (?:later|offline|another time|next time|next meeting)|let['’]?s (?:discuss|decide|revisit|take|leave) (?:this|that|it) (?:later|open|offline|for later|for now|next time)|(?:to be|tbd)\b (?:decided|determined|discussed)?|(?:that|this|it) (?:is|remains) (?:an )?(?:open|undecided)|open question|nobody knows|no answer)/i
+  /^(?:\S+\s){0,3}?(?:(?:we|you|they) (?:can|could|will|should|need to) (?:discuss|talk about|decide|figure|revisit|come back to|take) (?:on )?(?:this|that|it)(?: out)? (?:later|offline|another time|next time|next meeting)|let['’]?s (?:discuss|decide|revisit|take|leave) (?:this|that|it) (?:later|open|offline|for later|for now|next time)|tbd\b|to be (?:decided|determined|discussed)\b|(?:that|this|it) (?:is|remains) (?:an )?(?:open|undecided)|open question|nobody knows|no answer)/i

@@ -88,7 +88,7 @@ const readMark = (scene: Scene, passage: Passage): QuestionFinding | null => {
     if (
       isTold &&
       (words.split(/\s+/).length < 4 ||
-        /^(?:date|time|location|place|venue|next meeting|notes|link|recording|speakers?|scribe|minutes)\b/i.test(
+        /\b(?:dates?|times?|location|place|venue|meeting|link|recording|speakers?|scribe|minutes|notes)\b.{0,40}(?:to be (?:decided|determined|confirmed)|TBD|TBC)/i.test(
           words,
         ))
     )

@@ -183,7 +183,9 @@ const oneParty = (words: string, book: PartyBook, trust: Trust): readonly string
   const known = parts.length === 1 ? byPrefix(lower, book) : null
   if (known) return [words, ...known]
   const shape = nameShape(words)
-  if (shape === null || (shape === 'nick' && trust !== 'label')) return null
+  if (shape === null) return null
+  if (shape === 'nick')
+    return trust === 'label' || (trust === 'lead' && NICKLIKE.test(words)) ? [words] : null
   if (shape === 'first-name') return [words]
   if (shape === 'full-name' && isGiven(parts[0]!)) return [words]
   if (trust === 'known' || ACTION_VERBS.has(lower)) return null
@@ -194,6 +196,9 @@ const oneParty = (words: string, book: PartyBook, trust: Trust): readonly string
 /** Words that open a sentence about a party, and no party. */
 const NO_PARTY_OPENING =
   /ing$|ed$|^(?:lets|could|would|may|might|should|will|has|have|is|are|get|ask|let|with|as|to|in|on|at|of)$/
+
+/** What no ordinary word holds. */
+const NICKLIKE = /[\d_|^`]|\p{Ll}\p{Lu}/u
 
 /** Words with these endings are seldom names. */
 const NO_NAME_ENDING =

@@ -18,6 +18,8 @@ export const readTaskParagraph = (tasks: Tasks, passage: Passage, stand: Stand):
   const text = unwrapped(passage.text)
   if (saysNothing(text.slice(scene.openingAt(passage.index)?.from ?? 0)) || /[:：]\s*$/.test(text))
     return false
+  // Talk about earlier tasks is no task.
+  if (stand.list === 'past' && scene.openingAt(passage.index)) return false
   const isInside = passage.parent >= 0
   let found = false
   for (const part of splitTasks(text, book)) {
