@@ -13,7 +13,7 @@ export const DECISION_LABELS: readonly LabelConvention[] = [
   {
     rule: 'label-decision',
     start: new RegExp(
-      `^[^\\p{L}\\p{N}]{0,5}(?:(?:the |final |official |key |formal )?decisions?(?: made| taken| reached| is)?|decided|resolved|resolution|agreed|agreement(?: reached)?|ruling|verdict)${CLOSE}`,
+      `^[^\\p{L}\\p{N}]{0,5}(?:(?:the |final |official |key |formal )?(?:decisions?|resolutions?)\\s*(?:/|and|&)\\s*(?:conclusions?|resolutions?|outcomes?|actions?)|decisions?(?: made| taken| reached| is)?|decided|resolved|resolution|agreed|agreement(?: reached)?|ruling|verdict)${CLOSE}`,
       'iu',
     ),
     confidence: 0.92,
@@ -28,7 +28,10 @@ export const DECISION_LABELS: readonly LabelConvention[] = [
   },
   {
     rule: 'label-conclusion',
-    start: new RegExp(`^[^\\p{L}\\p{N}]{0,5}conclusions?${CLOSE}`, 'iu'),
+    start: new RegExp(
+      `^[^\\p{L}\\p{N}]{0,5}conclusions?(?:\\s*(?:/|and|&)\\s*(?:resolutions?|decisions?|outcomes?|next steps))?${CLOSE}`,
+      'iu',
+    ),
     confidence: 0.65,
   },
   {

@@ -1,4 +1,6 @@
+import { sectionNamed } from '../conventions/section-named.ts'
 import type { DecisionFinding } from '../finding.ts'
+import type { Passage } from '../parse/passage.ts'
 import { cuesOf } from './cues.ts'
 import { answeredDecision } from './decisions/answered.ts'
 import { headedDecision } from './decisions/headed.ts'
@@ -27,6 +29,10 @@ export const extractDecisions: ItemExtractor = (scene) => {
         found.push(...statedDecisions(scene, passage, IN_BOLD))
       continue
     }
+    if (hasCue && passage.kind !== 'row' && opensList(passage)) {
+      openers.add(i)
+      continue
+    }
     const marked =
       (hasCue
         ? (labelledDecision(scene, passage, openers) ?? taggedDecision(scene, passage))
@@ -51,6 +57,13 @@ export const extractDecisions: ItemExtractor = (scene) => {
   }
   return found
 }
+
+/** A line that says only `Decisions` or `Conclusion/Resolution`, without a heading's marks. */
+const opensList = ({ text }: Passage): boolean =>
+  text.length < 40 &&
+  !text.includes(':') &&
+  sectionNamed(text) === 'decisions' &&
+  /^\W*\S+(?:\s\S+){0,2}\W*$/.test(text)
 
 /** An agenda is no record, but it may say that it was accepted. */
 const ON_AGENDAS: ReadonlySet<string> = new Set(['minutes-approved'])
