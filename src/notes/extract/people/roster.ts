@@ -8,6 +8,7 @@ import { LabelLines } from './label-lines.ts'
 import type { Listed } from './listed.ts'
 import { isBareRoster, isNameLine, isOrgFirst, isProse } from './name-lines.ts'
 import { isBot, nameShape } from './name-shape.ts'
+import { untickedAbsent, withoutOddBlocks } from './roster-checks.ts'
 import { readTable } from './roster-table.ts'
 import { splitNames } from './split-names.ts'
 
@@ -44,9 +45,7 @@ class Roll {
 
   finish(): readonly Listed[] {
     if (!this.listed.some((one) => !one.byRole)) this.unlabelled()
-    this.dropOddBlocks()
-    this.absentBoxes()
-    return this.listed
+    return untickedAbsent(withoutOddBlocks(this.listed))
   }
 
   private passage(passage: Passage): void {
@@ -323,33 +322,6 @@ class Roll {
       return
     }
   }
-
-  /** A block that is mostly no names (an agenda under `Roll call`) keeps only what surely is one. */
-  private dropOddBlocks(): void {
-    const sure = new Map<number, [sure: number, all: number]>()
-    const surely = this.listed.map((one) => one.block < 0 || isSure(one.entry))
-    if (!surely.includes(false)) return
-    for (const [i, { block }] of this.listed.entries()) {
-      const count = sure.get(block) ?? [0, 0]
-      if (surely[i]) count[0]++
-      count[1]++
-      sure.set(block, count)
-    }
-    this.listed = this.listed.filter((one) => {
-      const [some, all] = sure.get(one.block)!
-      return one.block < 0 || isSure(one.entry) || some * 2 >= all || some === 0
-    })
-  }
-
-  /** A roll call with boxes: who is not ticked is absent, if anybody is ticked at all. */
-  private absentBoxes(): void {
-    if (!this.listed.some((one) => one.passage.checked === true && !one.byRole)) return
-    this.listed = this.listed.map((one) =>
-      one.passage.checked === false && !one.byRole && one.entry.status === null
-        ? { ...one, status: 'absent' }
-        : one,
-    )
-  }
 }
 
 /** Words that name a roster wherever they stand; `people` and `team` need a heading or a colon. */
@@ -366,14 +338,3 @@ const entryOf = (name: string): Entry => ({
   organisation: null,
   status: null,
 })
-
-const isSure = (entry: Entry): boolean => {
-  const shape = nameShape(entry.names[0]!)
-  return (
-    entry.handles.length > 0 ||
-    shape === 'full-name' ||
-    shape === 'first-name' ||
-    shape === 'nick' ||
-    shape === 'initials'
-  )
-}

@@ -46,7 +46,7 @@ export class Speakers {
   isSpeaker(opening: Opening): boolean {
     if (opening.form === 'turn') return true
     const parts = this.partsOf(opening.label)
-    if (parts.length === 0 || parts.length > 3) return false
+    if (parts.length === 0 || parts.length > 5) return false
     return parts.every(([part, key]) => this.decide(part, key, opening))
   }
 
@@ -128,7 +128,7 @@ export class Speakers {
 /** `Igor/Corey` are two speakers. */
 export const labelParts = (label: string): readonly string[] =>
   label
-    .split(/\s*[/&+]\s*|\s+and\s+/)
+    .split(/\s*[/&+,]\s*|\s+and\s+/)
     .map((part) => part.replace(/\s*\(.*$/, '').trim())
     .filter((part) => part !== '')
 

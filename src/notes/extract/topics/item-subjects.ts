@@ -50,7 +50,7 @@ const isRecord = (
     case 'plan':
       return headings < 3 && !hasNotes
     case 'agenda':
-      return headings < 3 && !hasNotes && discussed > 1
+      return !hasNotes && (headings === 0 || (headings < 3 && discussed > 1))
     case null:
       return stretch.isBare && (headings === 0 || (headings < 3 && discussed > 2))
   }

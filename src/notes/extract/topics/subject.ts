@@ -18,7 +18,7 @@ export const headingWords = (heading: string): string =>
 /** Tells what a heading stands for by its words alone. */
 export const headingPart = (heading: string): HeadingPart => {
   const words = headingWords(heading)
-  if (words === '') return 'frame'
+  if (words === '' || /^@[\w-]+$/.test(words)) return 'frame'
   if (words.length > 90) return 'subject'
   if (CONTAINER.test(words)) return 'container'
   if (FRAME.test(words) || attendanceNamed(heading) !== null) return 'frame'
