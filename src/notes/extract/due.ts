@@ -18,7 +18,7 @@ const NAMED_DAY = new RegExp(
 )
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** A day written without its year lies in the year after the meeting's day. */
+/** A day written without its year lies between a month before the meeting and ten months after it. */
 export const dateOf = (words: string, meetingDay: string | null): string | null => {
   const iso = /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/.exec(words)
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]))
@@ -35,10 +35,10 @@ export const dateOf = (words: string, meetingDay: string | null): string | null 
   if (written !== undefined)
     return day(written.length === 2 ? 2000 + Number(written) : Number(written), month, date)
   if (meetingDay === null) return null
-  const year = Number(meetingDay.slice(0, 4))
-  const monthsAhead = (month - Number(meetingDay.slice(5, 7)) + 12) % 12
-  const sameYear = month >= Number(meetingDay.slice(5, 7)) || monthsAhead > 9
-  return day(sameYear ? year : year + 1, month, date)
+  const held = Number(meetingDay.slice(0, 4)) * 12 + Number(meetingDay.slice(5, 7)) - 1
+  // From a month back to ten months ahead.
+  const ahead = ((((month - 1 - held + 1) % 12) + 12) % 12) - 1
+  return day(Math.floor((held + ahead) / 12), month, date)
 }
 
 const day = (year: number, month: number, date: number): string | null =>
