@@ -78,6 +78,7 @@ export const openHouse = async (settings: HouseSettings): Promise<House> => {
     now: desk.now,
     version: versionOf(),
     importProgress: () => progress,
+    report: (error) => console.error(error),
   }
   return {
     dataFile,
@@ -98,9 +99,9 @@ export const openHouse = async (settings: HouseSettings): Promise<House> => {
     rebuild: (onProgress) => rebuild(desk, { onProgress }),
     read: (bytes, path) => withPath(readBytes(bytes, desk.read), path),
     serve: async (options) => {
-      const { createApp, listen } = await import('#server')
+      const { serve } = await import('#server')
       isServing = true
-      return listen(createApp(served), options)
+      return serve(served, options)
     },
     exportSite: async (folder, onProgress) => {
       const { exportSite } = await import('#server')

@@ -18,9 +18,15 @@ export interface Listening {
   readonly close: () => Promise<void>
 }
 
-/** The address cannot be listened at; the message says why and what to do. */
+/** The address cannot be listened at. */
 export class ListenError extends Error {
   override readonly name = 'ListenError'
+  /** What to do. */
+  readonly hint: string
+  constructor(message: string, hint: string, options?: ErrorOptions) {
+    super(message, options)
+    this.hint = hint
+  }
 }
 
 const FIRST_PORT = 7070
@@ -40,14 +46,13 @@ export const listen = async (app: Hono, options: ListenOptions = {}): Promise<Li
       return listening(server, host, await bind(server, port, host))
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE')
-        throw new ListenError(whyNot(error as NodeJS.ErrnoException, port, host), { cause: error })
+        throw whyNot(error as NodeJS.ErrnoException, port, host)
     }
   }
   const [first, last] = [ports[0], ports.at(-1)]
   throw new ListenError(
-    first === last
-      ? `Port ${first} is in use. Choose another with --port N, or any free one with --port 0.`
-      : `Ports ${first} to ${last} are in use. Choose another with --port N, or any free one with --port 0.`,
+    first === last ? `Port ${first} is in use` : `Ports ${first} to ${last} are in use`,
+    'Choose another with --port N, or any free one with --port 0.',
   )
 }
 
@@ -75,16 +80,17 @@ const listening = (server: Server, host: string, port: number): Listening => ({
     }),
 })
 
-const whyNot = (error: NodeJS.ErrnoException, port: number, host: string): string => {
+const whyNot = (error: NodeJS.ErrnoException, port: number, host: string): ListenError => {
+  const say = (message: string, hint: string) => new ListenError(message, hint, { cause: error })
   switch (error.code) {
     case 'EACCES':
-      return `Port ${port} needs more rights than this user has. Choose one above 1023 with --port N.`
+      return say(`Port ${port} needs more rights than this user has`, 'Choose one above 1023.')
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return `${host} is no address of this machine. Leave --host out to use 127.0.0.1.`
+      return say(`${host} is no address of this machine`, 'Leave --host out to use 127.0.0.1.')
     case 'ERR_SOCKET_BAD_PORT':
-      return `${port} is no port: ports go from 0 to 65535.`
+      return say(`${port} is no port`, 'Ports go from 0 to 65535.')
     default:
-      return `Cannot listen at ${host}, port ${port}: ${error.message}`
+      return say(`Cannot listen at ${host}, port ${port}: ${error.message}`, '')
   }
 }

@@ -196,4 +196,6 @@ test('styles and islands keep for ever, as their names change with them', async 
   const { headers, status } = await get(href!)
   assert.equal(status, 200)
   assert.match(headers.get('cache-control') ?? '', /immutable/)
+  const icon = (await get('/favicon.ico')).headers.get('location') ?? ''
+  assert.equal((await get(icon)).headers.get('content-type'), 'image/svg+xml')
 })

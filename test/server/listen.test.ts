@@ -19,7 +19,8 @@ test('a port in use is named, and what to do', async () => {
   const first = await listen(app, { port: 0 })
   await assert.rejects(listen(app, { port: first.port }), {
     name: 'ListenError',
-    message: `Port ${first.port} is in use. Choose another with --port N, or any free one with --port 0.`,
+    message: `Port ${first.port} is in use`,
+    hint: 'Choose another with --port N, or any free one with --port 0.',
   })
   await first.close()
 })

@@ -100,6 +100,6 @@ test('an export that fails leaves the former site as it was', async () => {
 test('a community that is not there is named', async () => {
   await assert.rejects(
     exportSite(madeServed(), join(folder, 'other'), { communities: ['weirs'] }),
-    /no community "weirs". There is lanterns/,
+    { message: 'There is no community "weirs"', hint: 'There is lanterns.' },
   )
 })

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { assets } from '#web'
+import { ASSETS, assets } from '#web'
 
 /** Styles, icons and islands. Their names change with their content, so they keep for ever. */
 export const assetRoutes = (): Hono => {
@@ -11,5 +11,6 @@ export const assetRoutes = (): Hono => {
         'Cache-Control': 'public, max-age=31536000, immutable',
       }),
     )
+  routes.get('/favicon.ico', (c) => c.redirect(`/assets/${ASSETS.icon}`))
   return routes
 }

@@ -21,9 +21,15 @@ export interface SiteOptions {
   readonly signal?: AbortSignal
 }
 
-/** The site cannot be written there; the message says why and what to do. */
+/** The site cannot be written there. */
 export class SiteError extends Error {
   override readonly name = 'SiteError'
+  /** What to do. */
+  readonly hint: string
+  constructor(message: string, hint: string) {
+    super(message)
+    this.hint = hint
+  }
 }
 
 /** Stands in every exported site, so that a later export may take its place. */
@@ -44,7 +50,8 @@ export const exportSite = async (
   const missing = options.communities?.find((slug) => !all.some(({ id }) => id === slug))
   if (missing !== undefined)
     throw new SiteError(
-      `There is no community "${missing}". There is ${all.map(({ id }) => id).join(', ')}.`,
+      `There is no community "${missing}"`,
+      `There is ${all.map(({ id }) => id).join(', ')}.`,
     )
   const communities = all.filter(({ id }) => options.communities?.includes(id) ?? true)
   const fresh = join(dirname(folder), `.${basename(folder)}.${process.pid}.new`)
@@ -92,11 +99,12 @@ const swap = async (fresh: string, folder: string): Promise<void> => {
 const mayReplace = async (folder: string): Promise<void> => {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [] as string[]
-    if (error.code === 'ENOTDIR') throw new SiteError(`${folder} is a file. Name a folder.`)
+    if (error.code === 'ENOTDIR') throw new SiteError(`${folder} is a file`, 'Name a folder.')
     throw error
   })
   if (names.length > 0 && !names.includes(MARK))
     throw new SiteError(
-      `${folder} holds something that Minutebook did not write. Name an empty or a new folder.`,
+      `${folder} holds something that Minutebook did not write`,
+      'Name an empty or a new folder.',
     )
 }
