@@ -4,16 +4,21 @@ import { to } from '../addresses.ts'
 import type { Place } from '../place.ts'
 import { Day } from './when.tsx'
 
+interface NeighboursProps {
+  readonly at: Place
+  readonly view: MeetingView
+  /** Where on the page it stands: it does so twice. */
+  readonly stands: 'above' | 'below'
+}
+
 /** The meetings of the series before and after this one. */
 export const Neighbours = ({
   at,
   view: { meeting, previous, next },
-}: {
-  at: Place
-  view: MeetingView
-}): VNode | null =>
+  stands,
+}: NeighboursProps): VNode | null =>
   previous === null && next === null ? null : (
-    <nav class="neighbours" aria-label={`Series: ${meeting.seriesTitle}`}>
+    <nav class="neighbours" aria-label={`Series ${meeting.seriesTitle}, ${stands}`}>
       {previous && (
         <a rel="prev" href={to.meeting(at, previous)}>
           <span aria-hidden="true">←</span> <Day date={previous.date} /> {previous.title}

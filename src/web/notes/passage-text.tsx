@@ -16,17 +16,20 @@ export const passageText = (
 ): readonly (VNode | string)[] => {
   const layers: Layer<VNode>[] = []
   for (const marking of markings) push(layers, findingLayer(marking), from, to)
-  for (const mark of passage.marks) push(layers, markLayer(mark), from, to)
+  for (const mark of passage.marks) push(layers, markLayer(mark, passage.text), from, to)
   if (passage.kind === 'turn' && passage.marks.length === 0)
     for (const found of passage.text.matchAll(/https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]}]/g))
       push(
         layers,
-        markLayer({
-          kind: 'link',
-          from: found.index,
-          to: found.index + found[0].length,
-          url: found[0],
-        }),
+        markLayer(
+          {
+            kind: 'link',
+            from: found.index,
+            to: found.index + found[0].length,
+            url: found[0],
+          },
+          passage.text,
+        ),
         from,
         to,
       )
@@ -68,7 +71,8 @@ const findingLayer = ({ item, from, to, isFirst }: Marking): Layer<VNode> => {
   }
 }
 
-const markLayer = ({ kind, from, to, url }: Mark): Layer<VNode> => ({
+/** `text` is the passage's: a link around nothing but space shows its address. */
+const markLayer = ({ kind, from, to, url }: Mark, text: string): Layer<VNode> => ({
   from,
   to,
   wrap: (inner) => {
@@ -92,7 +96,7 @@ const markLayer = ({ kind, from, to, url }: Mark): Layer<VNode> => ({
             rel="noopener noreferrer nofollow"
             class={kind === 'image' ? 'picture' : undefined}
           >
-            {inner}
+            {text.slice(from, to).trim() === '' ? href : inner}
           </a>
         )
       }

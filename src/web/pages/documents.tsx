@@ -55,8 +55,8 @@ export const DocumentsPage = ({ at, listing, filter }: DocumentsProps): VNode =>
             title: 'Read as',
             cell: (document) => `${TEXT_KINDS[document.kind]}, ${FORMS[document.form]}`,
           },
-          { title: 'Meetings', look: 'number', cell: (document) => document.meetings },
-          { title: 'Problems', look: 'number', cell: (document) => document.problems },
+          { title: 'Meetings', look: 'number', cell: (document) => document.meetings || null },
+          { title: 'Problems', look: 'number', cell: (document) => document.problems || null },
           { title: 'Lines', look: 'number', cell: (document) => grouped(document.lines) },
         ]}
       />

@@ -26,7 +26,7 @@ export const MeetingPage = ({ at, view, parse }: MeetingProps): VNode => {
     <Frame at={at} title={meeting.title} islands={['margin']}>
       <article class="meeting">
         <header class="page-head">
-          <Neighbours at={at} view={view} />
+          <Neighbours at={at} view={view} stands="above" />
           <h1>{meeting.title}</h1>
           <MeetingFacts at={at} view={view} />
         </header>
@@ -54,7 +54,7 @@ export const MeetingPage = ({ at, view, parse }: MeetingProps): VNode => {
           />
         </section>
         <MeetingLinks at={at} view={view} />
-        <Neighbours at={at} view={view} />
+        <Neighbours at={at} view={view} stands="below" />
       </article>
     </Frame>
   )

@@ -73,21 +73,21 @@ export const MeetingsPage = ({ at, listing, filter, series, timeline }: Meetings
               </a>
             ),
           },
-          { title: 'People', look: 'number', cell: (meeting) => zeroAsDash(meeting.counts.people) },
+          { title: 'People', look: 'number', cell: (meeting) => orEmpty(meeting.counts.people) },
           {
             title: 'Decisions',
             look: 'number',
-            cell: (meeting) => zeroAsDash(meeting.counts.decisions),
+            cell: (meeting) => orEmpty(meeting.counts.decisions),
           },
           {
             title: 'Actions',
             look: 'number',
-            cell: (meeting) => zeroAsDash(meeting.counts.actions),
+            cell: (meeting) => orEmpty(meeting.counts.actions),
           },
           {
             title: 'Votes',
             look: 'number',
-            cell: (meeting) => zeroAsDash(meeting.counts.motions + meeting.counts.polls),
+            cell: (meeting) => orEmpty(meeting.counts.motions + meeting.counts.polls),
           },
         ]}
       />
@@ -97,4 +97,5 @@ export const MeetingsPage = ({ at, listing, filter, series, timeline }: Meetings
   </Frame>
 )
 
-const zeroAsDash = (count: number): string => (count === 0 ? '–' : String(count))
+/** Nothing for none: the style sets a dash where there is room for one. */
+const orEmpty = (count: number): string | null => (count === 0 ? null : String(count))

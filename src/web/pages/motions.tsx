@@ -58,6 +58,8 @@ export const MotionsPage = ({ at, motions, polls, filter, series }: MotionsProps
           {polls.total === 0
             ? 'No poll fits. Polls are read from lists of +1 and −1, and from straw votes.'
             : `${plural(polls.total, 'poll')}: who was for a thing and who against it, without binding anybody.`}
+          {polls.cursor !== null &&
+            ` The latest ${polls.rows.length} are shown; choose a series or a year to see others.`}
         </p>
         <div class="ballots">
           {polls.rows.map((item) => (
