@@ -16,11 +16,15 @@ export type Lines = readonly {
 export const bareHeadingAt = (lines: Lines, i: number): boolean => {
   if (!looksLikeHeading(lines, i)) return false
   const next = nextFilled(lines, i)
-  if (next < 0) return false
+  if (next < 0 || isCutThere(lines, i, next)) return false
   if (!looksLikeHeading(lines, next)) return true
   // Two in a row: titles at the top, else only the last heads something.
   return nextFilled(lines, i, -1) < 0 || isCapitals(lines[i]!.text)
 }
+
+/** A sentence that a page's end cuts: it goes on in small letters. */
+const isCutThere = (lines: Lines, i: number, next: number): boolean =>
+  /^\p{Ll}/u.test(lines[next]!.text) && lines.slice(i, next).some((line) => line.isDropped)
 
 const looksLikeHeading = (lines: Lines, i: number): boolean => {
   const { text, indent } = lines[i]!

@@ -24,12 +24,14 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
   const lines = linesOf(text, options)
   const levels: Level[] = []
   let isAfterBlank = true
+  let isCut = false
   let headings = 0
   lines.forEach((line, i) => {
     const { start, end, indent } = line
     if (line.isDropped) return
     if (line.text === '') {
-      if (!joinsAcross(lines, i)) isAfterBlank = true
+      if (joinsAcross(lines, i)) isCut = true
+      else isAfterBlank = true
       return
     }
     const bullet =
@@ -59,9 +61,13 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
       isAfterBlank = true
       return
     }
-    if (isAfterBlank) writer.endBlock(start)
-    else writer.endLine(start)
-    writer.say(' '.repeat(levels.at(-1)?.inside ?? 0), start)
+    if (isCut && !isAfterBlank) writer.say(' ', start)
+    else {
+      if (isAfterBlank) writer.endBlock(start)
+      else writer.endLine(start)
+      writer.say(' '.repeat(levels.at(-1)?.inside ?? 0), start)
+    }
+    isCut = false
     writeWords(writer, text, start, end, options)
     isAfterBlank = false
   })

@@ -65,7 +65,7 @@ const writeItem = (item: HtmlBlock, source: string, into: FormedWriter, indent: 
   into.say(`${indent}- `, flat[0]?.start ?? item.start)
   const inner = `${indent}  `
   const [first, ...rest] = flat
-  if (first?.tag === null) writeCollapsed(source, first.start, first.end, into, true)
+  if (first?.tag === null) writeCollapsed(source, first.start, first.end, into, { isItem: true })
   else if (first !== undefined) writeHtml([first], source, into, inner)
   writeHtml(rest, source, into, inner)
 }
@@ -96,7 +96,7 @@ const writeText = (
   }
   if (indent !== '') into.endBlock(from)
   into.say(indent, from)
-  writeCollapsed(source, from, to, into, indent !== '')
+  writeCollapsed(source, from, to, into, { isItem: indent !== '' })
   into.endLine(to)
 }
 

@@ -53,7 +53,7 @@ const writeRows = (
     into.say('|', row.start)
     for (const cell of row.cells) {
       into.say(' ', cell.start)
-      writeInline(cell.nodes, source, into)
+      writeInline(cell.nodes, source, into, true)
       into.say(' |', cell.end)
     }
     into.say(' |'.repeat(widest - row.cells.length), row.end)
