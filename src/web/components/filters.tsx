@@ -1,8 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { ListFilter, SeriesRow } from '#api'
 import { type ListName, to } from '../addresses.ts'
+import { plural } from '../dates.ts'
 import type { Place } from '../place.ts'
-import { lengthOfList } from './paging.tsx'
+import { isNarrowed } from './filter-query.ts'
 
 interface FiltersProps {
   readonly at: Place
@@ -24,7 +25,7 @@ export const Filters = ({
   series = [],
   children,
 }: FiltersProps): VNode => {
-  const count = <p class="count">{lengthOfList(total, noun)}</p>
+  const count = <p class="count">{plural(total, ...noun)}</p>
   if (at.files) return <div class="filters">{count}</div>
   const years = yearsOf(series)
   return (
@@ -81,31 +82,6 @@ export const Choice = ({ name, label, value, any, children }: ChoiceProps): VNod
     </select>
   </label>
 )
-
-export const isNarrowed = (filter: ListFilter): boolean =>
-  Boolean(
-    filter.series ||
-      filter.year ||
-      filter.after ||
-      filter.before ||
-      filter.person ||
-      filter.text ||
-      filter.state,
-  )
-
-/** A filter as the query of its address, without the place in the list. */
-export const filterToQuery = (
-  filter: ListFilter,
-): Record<string, string | boolean | undefined> => ({
-  series: filter.series,
-  year: filter.year,
-  after: filter.after,
-  before: filter.before,
-  person: filter.person,
-  text: filter.text,
-  state: filter.state,
-  doubtful: filter.doubtful,
-})
 
 const yearsOf = (series: readonly SeriesRow[]): readonly string[] => {
   let first = 9999

@@ -3,7 +3,7 @@ import type { ListFilter } from '#api'
 import { type ListName, to } from '../addresses.ts'
 import type { Place } from '../place.ts'
 import { Empty } from './empty.tsx'
-import { isNarrowed } from './filters.tsx'
+import { isNarrowed } from './filter-query.ts'
 
 interface NothingHereProps {
   readonly at: Place

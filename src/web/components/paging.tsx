@@ -1,9 +1,8 @@
 import type { VNode } from 'preact'
 import type { ListFilter } from '#api'
 import { type ListFormat, type ListName, to } from '../addresses.ts'
-import { plural } from '../dates.ts'
 import type { Place } from '../place.ts'
-import { filterToQuery } from './filters.tsx'
+import { filterToQuery } from './filter-query.ts'
 
 interface PagingProps {
   readonly at: Place
@@ -77,7 +76,3 @@ export const Formats = ({ at, list, filter, formats, name = 'This list' }: Forma
     ))}
   </p>
 )
-
-/** `12 decisions`. */
-export const lengthOfList = (total: number, [one, many]: readonly [string, string]): string =>
-  plural(total, one, many)
