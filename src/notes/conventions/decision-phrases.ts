@@ -54,7 +54,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     rule: 'consensus',
     stems: ['consensus'],
     words:
-      /\bconsensus\s+(?:is|was|seem(?:s|ed)(?: to be)?|appear(?:s|ed)(?: to be)?|that\b|to (?!requirements|protocol)[a-z]+\b|seemed|emerged|reached|achieved|(?:on|from|among(?:st)?|around|in|of|for|here|at|within) [^.;]{0,60}?\b(?:is|was|to|that|seem(?:s|ed)|should|will)\b)(?! (?:needed|required|not|important|still|on|reached by))|(?:reached|came to|got to|there (?:is|was|seems to be|appears to be)|we have|had|have|with|by) (?:a |an |the )?(?:\w+ )?consensus\b(?!-)(?! (?:protocol|code|rule|layer|change|algorithm|critical|process|building|engine|mechanism|system|client|node|bug|issue|fork|spec|period|call|seeking))|^\W{0,3}(?:general|rough|clear|overall|strong|broad|full) consensus\b/i,
+      /\bconsensus\s+(?:is|was|seem(?:s|ed)(?: to be)?|appear(?:s|ed)(?: to be)?|that\b|to (?!requirements|protocol)[a-z]+\b|seemed|emerged|reached|achieved|(?:on|from|among(?:st)?|around|in|of|for|here|at|within) [^.;]{0,60}?\b(?:is|was|to|that|seem(?:s|ed)|should|will)\b)(?! (?:needed|required|not|important|still|on|reached by))|(?:reached|came to|got to|there (?:is|was|seems to be|appears to be)|we have|had|have) (?:a |an |the )?(?:\w+ )?consensus\b(?!-)(?! (?:protocol|code|rule|layer|change|algorithm|critical|process|building|engine|mechanism|system|client|node|bug|issue|fork|spec|period|call|seeking))|^\W{0,3}(?:general|rough|clear|overall|strong|broad|full) consensus\b/i,
     confidence: 0.68,
     voice: 'anyone',
   },
@@ -243,7 +243,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
 
 /** Right before the words of a decision, these take it back: a wish, a condition, a denial, a question. */
 export const TAKEN_BACK =
-  /\b(?:if|whether|unless|once|when(?:ever)?|until|till|to be|not|never|no|nor|yet|before|would(?: be)?|could(?: be)?|should(?: be)?|must(?: be)?|can(?: be)?|may(?: be)?|might(?: be)?|asked|asks|confirm|ensure|because|since|as we|vs\.?|versus|will be|needs?|need to(?: be)?|needs to(?: be)?|have to|has to|want(?:s|ed)? to(?: be)?|try(?:ing)? to|hop(?:es?|ing) (?:to|that|for)|waiting (?:for|on|until)|wait for|pending|previously|already|earlier|as (?:previously )?|which|who|is it|are we|did we|do we|have we|has the|what|how|why|assuming|provided|in case|lack of|seek(?:ing)?|get|getting|looking for|build(?:ing)?|without|until there is|haven[’']t|hasn[’']t|didn[’']t|don[’']t|isn[’']t|wasn[’']t|can[’']t|won[’']t|couldn[’']t|aren[’']t|think|thought|thinks|believe[sd]?)(?:\s+[\w’']+){0,2}?\s*$/i
+  /\b(?:if|whether|unless|once|when(?:ever)?|until|till|to be|not|never|no|nor|yet|before|would(?: be)?|could(?: be)?|should(?: be)?|must(?: be)?|can(?: be)?|may(?: be)?|might(?: be)?|asked|asks|confirm|ensure|because|since|as we|vs\.?|versus|will be|needs?|need to(?: be)?|needs to(?: be)?|have to|has to|want(?:s|ed)? to(?: be)?|try(?:ing)? to|hop(?:es?|ing) (?:to|that|for)|waiting (?:for|on|until)|wait for|pending|previously|already|earlier|as (?:previously )?|which|who|is it|are we|did we|do we|have we|has the|what|how|why|assuming|provided|in case|lack of|seek(?:ing)?|get|getting|looking for|build(?:ing)?|without|until there is|haven[’']t|hasn[’']t|didn[’']t|don[’']t|isn[’']t|wasn[’']t|can[’']t|won[’']t|couldn[’']t|aren[’']t|think|thought|thinks|believe[sd]?)(?:\s+[\w’']+){0,3}?\s*$/i
 
 /** In the same sentence, these tell that it was settled another time. */
 export const LONG_AGO =

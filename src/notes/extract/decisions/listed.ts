@@ -33,7 +33,12 @@ export const listedDecision = (
   const text = flatText(passage)
   if (text.trim() === '' || NO_DECISION.test(text)) return 'nothing'
   const conclusion = isConclusion(scene, passage)
-  if (conclusion && !CONCLUDES.test(text) && SUMS_UP.test(text)) return null
+  if (
+    (conclusion && !CONCLUDES.test(text) && SUMS_UP.test(text)) ||
+    /\bmeeting (?:was )?(?:concluded|adjourned)\b/i.test(text)
+  )
+    return null
+  if (/^\W*propos(?:al|ed)\b[^:]{0,20}:/i.test(text)) return 'nothing'
   if (voiceOf(passage).speaker !== null || isTalk(scene, passage)) return null
   if (settlingAnswer(passage) !== null || SUPPORT.test(text)) return 'nothing'
   if (passage.checked !== null || TASK.test(text) || isTask(text)) return 'nothing'
@@ -150,4 +155,4 @@ const CONCLUDES =
   /\b(?:approved?|accept(?:ed|ance)?|adopt(?:ed)?|agree[ds]?|agreement|consensus|decided?|resolved|reject(?:ed)?|stage|advance[sd]?|merge[sd]?|unanimous|passe[sd]|carried|elected|postponed|deferred|punt(?:ed)?|will|won[’']t|should|shall|not|no|keep|use|go(?:ing)? (?:with|ahead|forward)|move[sd]?|proceed|allow(?:ed)?|remove[sd]?|add(?:ed)?|drop(?:ped)?|must|to be|yes)\b/i
 /** Who was there, what is to be read or talked over: a conclusion that settles nothing. */
 const SUMS_UP =
-  /^\W*(?:review|read|see|look|discuss\w*|continue|ongoing|more|further|keep|wait\w*|investigate|test|try|follow|ping|ask|nothing|todo|check|everyone|everybody|all|attended|present)\b|\b(?:present|attended|absent|discussion (?:continues|ongoing))\b/i
+  /^\W*(?:review|read|see|look|discuss\w*|continue|ongoing|more|further|keep|wait\w*|investigate|test|try|follow|ping|ask|nothing|todo|check|everyone|everybody|all|attended|present)\b|\b(?:present|attended|absent|discussion (?:continues|ongoing)|meeting (?:was |is )?(?:concluded|adjourned|ended|closed))\b/i

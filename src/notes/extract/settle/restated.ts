@@ -119,7 +119,7 @@ const RECAPS: ReadonlySet<string> = new Set([
 /** Actions are the same only where they name the same people, or one of them names nobody. */
 const sameOwners = (a: ItemFinding, b: ItemFinding): boolean => {
   if (a.kind !== 'action' || b.kind !== 'action') return true
-  if (a.review !== b.review) return false
+  if (a.review !== b.review && !isTakenUpAgain(a, b)) return false
   if (a.owners.length === 0 || b.owners.length === 0) return true
   return a.owners.some((one) =>
     b.owners.some((other) =>
@@ -127,6 +127,10 @@ const sameOwners = (a: ItemFinding, b: ItemFinding): boolean => {
     ),
   )
 }
+
+/** A task reviewed, and listed anew among the actions of the same meeting, goes on. */
+const isTakenUpAgain = (a: ItemFinding, b: ItemFinding): boolean =>
+  a.rule.startsWith('review-section') && b.rule.startsWith('action-section')
 
 const merge = (first: ItemFinding, second: ItemFinding): ItemFinding => {
   const fuller =
@@ -140,6 +144,9 @@ const merge = (first: ItemFinding, second: ItemFinding): ItemFinding => {
   return {
     ...first,
     ...fuller,
+    ...(first.kind === 'action' && second.kind === 'action' && first.review && !second.review
+      ? { review: false, state: second.state }
+      : {}),
     ...due,
     spans: [...first.spans, ...second.spans].sort((a, b) => a.start - b.start),
     marked: first.marked || second.marked,
