@@ -3,14 +3,14 @@ import { ROLE_LABEL, rolesIn } from '../../conventions/roles.ts'
 import type { AttendanceStatus } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
-import { type Entry, isEntryName, readEntry } from './entry.ts'
+import { type Entry, isEntryName } from './entry.ts'
 import { LabelLines } from './label-lines.ts'
 import type { Listed } from './listed.ts'
-import { isBareRoster, isNameLine, isOrgFirst, isProse } from './name-lines.ts'
-import { isBot, nameShape } from './name-shape.ts'
+import { isBareRoster, isNameLine, isProse } from './name-lines.ts'
+import { isBot } from './name-shape.ts'
+import { type NamedStretch, namedByLine, namedIn, officersIn } from './named-stretches.ts'
 import { untickedAbsent, withoutOddBlocks } from './roster-checks.ts'
 import { readTable } from './roster-table.ts'
-import { splitNames } from './split-names.ts'
 
 /** Everybody the part lists as attending, missed or visiting, and who its labels give a role. */
 export const readRoster = (part: Part): readonly Listed[] => new Roll(part).finish()
@@ -70,7 +70,13 @@ class Roll {
         break
       case 'code':
         if (this.open?.roles === null && this.open.entries === 0)
-          this.preformatted(passage, this.open)
+          this.addAll(
+            passage,
+            namedByLine(passage.text),
+            this.open.status,
+            'attendance-block',
+            0.85,
+          )
         break
       case 'meta':
         break
@@ -125,9 +131,7 @@ class Roll {
       if (passage.nick !== null)
         this.add(
           passage,
-          0,
-          text.length,
-          entryOf(passage.nick),
+          { entry: entryOf(passage.nick), from: 0, to: text.length },
           line.status,
           'attendance-command',
           0.95,
@@ -159,21 +163,12 @@ class Roll {
     roles: readonly string[],
     rule = 'role-label',
   ): boolean {
-    const { text } = passage
-    if (text.length - from > 100) return false
-    const pieces = splitNames(text, from)
-    if (pieces.length === 0 || pieces.length > 4) return false
-    const orgFirst = isOrgFirst(pieces.map((piece) => piece.text))
-    let found = 0
-    for (const piece of pieces) {
-      const entry = readEntry(piece.text, orgFirst)
-      if (entry === null || nameShape(entry.names[0]!) === null) continue
-      if (piece.text.split(' ').length > 6) continue
-      found++
-      const named = { ...entry, roles: [...roles, ...entry.roles] }
-      this.add(passage, piece.from, piece.text.length, named, 'present', rule, 0.8, true)
+    const officers = officersIn(passage.text, from)
+    for (const one of officers) {
+      const entry = { ...one.entry, roles: [...roles, ...one.entry.roles] }
+      this.add(passage, { ...one, entry }, 'present', rule, 0.8, true)
     }
-    return found > 0
+    return officers.length > 0
   }
 
   private item(passage: Passage, open: Open): void {
@@ -210,31 +205,6 @@ class Roll {
     open.entries += this.names(passage, 0, open.status, 'attendance-line', 0.85)
   }
 
-  /** A block set in fixed type: one person a line, `nick   Full Name`. */
-  private preformatted(passage: Passage, open: Open): void {
-    let from = 0
-    for (const line of passage.text.split('\n')) {
-      const [first, second] = line.trim().split(/\s{2,}|\t/)
-      const entry = first ? readEntry(second ?? first) : null
-      if (entry !== null && line.trim().split(/\s+/).length < 7) {
-        const names = second && first && isEntryName(first) ? [...entry.names, first] : entry.names
-        if (
-          this.add(
-            passage,
-            from,
-            line.length,
-            { ...entry, names },
-            open.status,
-            'attendance-block',
-            0.85,
-          )
-        )
-          open.entries++
-      }
-      from += line.length + 1
-    }
-  }
-
   private row(passage: Passage): void {
     if (passage.cells.length === 2) {
       const [label, value] = [passage.cells[0]!, passage.cells[1]!]
@@ -264,50 +234,38 @@ class Roll {
     rule: string,
     confidence: number,
   ): number {
-    const pieces = splitNames(passage.text, from)
-    const orgFirst = isOrgFirst(pieces.map((piece) => piece.text))
-    let found = 0
-    for (const piece of pieces) {
-      const entry = readEntry(piece.text, orgFirst)
-      if (entry === null) continue
-      if (
-        this.add(
-          passage,
-          piece.from,
-          piece.text.length,
-          entry,
-          entry.status ?? status,
-          rule,
-          confidence,
-        )
-      )
-        found++
-    }
-    return found
+    return this.addAll(passage, namedIn(passage.text, from), status, rule, confidence)
+  }
+
+  private addAll(
+    passage: Passage,
+    named: readonly NamedStretch[],
+    status: AttendanceStatus,
+    rule: string,
+    confidence: number,
+  ): number {
+    return named.filter((one) => this.add(passage, one, status, rule, confidence)).length
   }
 
   private add(
     passage: Passage,
-    from: number,
-    length: number,
-    entry: Entry,
+    { entry, from, to }: NamedStretch,
     status: AttendanceStatus,
     rule: string,
     confidence: number,
     byRole = false,
   ): boolean {
     if (!isEntryName(entry.names[0]!) || isBot(entry.names[0]!)) return false
-    const block = this.open?.block ?? -1
     this.listed.push({
       entry,
-      status,
+      status: entry.status ?? status,
       passage,
       from,
-      to: from + length,
+      to,
       rule,
       confidence,
       byRole,
-      block,
+      block: this.open?.block ?? -1,
     })
     return true
   }

@@ -1,0 +1,48 @@
+import { type Entry, isEntryName, readEntry } from './entry.ts'
+import { isOrgFirst } from './name-lines.ts'
+import { nameShape } from './name-shape.ts'
+import { splitNames } from './split-names.ts'
+
+/** A stretch of a text that names one person. */
+export interface NamedStretch {
+  readonly entry: Entry
+  readonly from: number
+  readonly to: number
+}
+
+/** The people of a line of names, from an offset on. */
+export const namedIn = (text: string, from: number): readonly NamedStretch[] => {
+  const pieces = splitNames(text, from)
+  const orgFirst = isOrgFirst(pieces.map((piece) => piece.text))
+  return pieces.flatMap((piece) => {
+    const entry = readEntry(piece.text, orgFirst)
+    return entry === null ? [] : { entry, from: piece.from, to: piece.from + piece.text.length }
+  })
+}
+
+/** Who holds an office, behind its label: few, short, and surely names; else nobody. */
+export const officersIn = (text: string, from: number): readonly NamedStretch[] => {
+  if (text.length - from > 100) return []
+  const named = namedIn(text, from)
+  if (named.length > 4) return []
+  return named.filter(
+    (one) =>
+      nameShape(one.entry.names[0]!) !== null && text.slice(one.from, one.to).split(' ').length < 7,
+  )
+}
+
+/** A block set in fixed type: one person a line, `nick   Full Name`. */
+export const namedByLine = (text: string): readonly NamedStretch[] => {
+  const found: NamedStretch[] = []
+  let from = 0
+  for (const line of text.split('\n')) {
+    const [first, second] = line.trim().split(/\s{2,}|\t/)
+    const entry = first ? readEntry(second ?? first) : null
+    if (entry !== null && line.trim().split(/\s+/).length < 7) {
+      const names = second && first && isEntryName(first) ? [...entry.names, first] : entry.names
+      found.push({ entry: { ...entry, names }, from, to: from + line.length })
+    }
+    from += line.length + 1
+  }
+  return found
+}
