@@ -13,6 +13,7 @@ export const makeDesk = (store: SqliteStore, more: Partial<Desk> = {}): Desk => 
     texts: store.texts,
     filings: store.filings,
     readings: store.readings,
+    views: store.viewsWriter,
     read: (text) => readNotes(text, parseMarkdown),
     reader: READER,
     now: () => new Date(Date.UTC(2026, 2, 1) + 1000 * seconds++).toISOString(),

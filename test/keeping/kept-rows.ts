@@ -5,7 +5,8 @@ const WHEN: Readonly<Record<string, readonly string[]>> = {
   facts: ['seq', 'line'],
   openings: ['seq', 'salt'],
   filings: ['seq', 'at'],
-  view_communities: ['stamp', 'number'],
+  view_communities: ['stamp', 'number', 'entries_from', 'entries_to'],
+  view_documents: ['digest', 'entries_from', 'entries_to'],
   search_entries: ['n'],
 }
 
@@ -13,22 +14,27 @@ const WHEN: Readonly<Record<string, readonly string[]>> = {
 export const keptRows = (file: string): Readonly<Record<string, readonly string[]>> => {
   const db = new DatabaseSync(file, { readOnly: true })
   try {
-    const tables = db
-      .prepare(
-        "select name from sqlite_master where type = 'table' and sql like 'create table%' and name not like '%\\_words\\_%' escape '\\' order by name",
-      )
-      .all()
-      .map(({ name }) => name as string)
-    return Object.fromEntries(
-      tables.map((table) => {
-        const left = WHEN[table] ?? []
-        const rows = db.prepare(`select * from ${table}`).all()
-        return [table, rows.map((row) => rowText(row, left)).sort()]
-      }),
-    )
+    return rowsIn(db)
   } finally {
     db.close()
   }
+}
+
+/** The same of a data file that is open. */
+export const rowsIn = (db: DatabaseSync): Readonly<Record<string, readonly string[]>> => {
+  const tables = db
+    .prepare(
+      "select name from sqlite_master where type = 'table' and sql like 'create table%' and name not like '%\\_words\\_%' escape '\\' order by name",
+    )
+    .all()
+    .map(({ name }) => name as string)
+  return Object.fromEntries(
+    tables.map((table) => {
+      const left = WHEN[table] ?? []
+      const rows = db.prepare(`select * from ${table}`).all()
+      return [table, rows.map((row) => rowText(row, left)).sort()]
+    }),
+  )
 }
 
 const rowText = (row: Readonly<Record<string, unknown>>, left: readonly string[]): string =>

@@ -1,6 +1,6 @@
 import type { Reading } from '#notes'
 import { compare } from '../filed.ts'
-import { slugByKey } from '../slug.ts'
+import { slugByKey, slugOf } from '../slug.ts'
 import { foldersOf, readable, seriesWords, stemOf } from './series-words.ts'
 
 /** A text that holds meetings, at its path. */
@@ -37,7 +37,7 @@ export const joinSeries = (texts: readonly TextOfSeries[]): ReadonlyMap<string, 
   const slugs = slugByKey(
     described.map(({ key, title, members }) => ({
       key,
-      words: [title, `${foldersOf(members[0]!.path).join(' ')} ${title}`],
+      words: [title, ...inFolder(title, members[0]!.path)],
     })),
     'meetings',
   )
@@ -47,6 +47,13 @@ export const joinSeries = (texts: readonly TextOfSeries[]): ReadonlyMap<string, 
     for (const { text } of members) byText.set(text, series)
   }
   return byText
+}
+
+/** The title behind the folder's name, unless that says the same. */
+const inFolder = (title: string, path: string): readonly string[] => {
+  const folders = foldersOf(path)
+  const last = folders.at(-1) ?? ''
+  return slugOf(last) === slugOf(title) ? [] : [`${folders.join(' ')} ${title}`]
 }
 
 const place = (text: TextOfSeries): Placed => {

@@ -5,7 +5,7 @@ const COMMON: ReadonlySet<string> = new Set(
   `a agenda and archive at biweekly by call calls discussion en for from held in log logs meeting meetings minutes monthly no note notes of on posts recap record records session
 sessions summary sync team the to transcript untitled utc via week weekly
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm st nd rd th md txt docs doc`.split(
+monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm st nd rd th md txt`.split(
     /\s+/,
   ),
 )

@@ -121,8 +121,12 @@ export const rowOfEntry = (
   }
 }
 
-/** What a filter by words is asked of. */
-export const foldWords = (text: string): string => text.normalize('NFC').toLowerCase()
+/** What a filter by words is asked of: no marks on letters, lower case. */
+export const foldWords = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
 
 const between = (ids: readonly string[]): string => (ids.length > 0 ? ` ${ids.join(' ')} ` : '')
 

@@ -95,7 +95,7 @@ const holds = (column: RawBuilder<unknown>, id: string): Condition =>
 /** Most people that one name may stand for. */
 const MOST_PEOPLE = 20
 
-/** Ids of those whose id or handle it is, else of those with a name that has such a word. */
+/** Whose id or handle it is; else everybody with a name that has such a word. */
 const peopleCalled = async (
   db: Kysely<Schema>,
   community: string,
@@ -103,27 +103,38 @@ const peopleCalled = async (
   problems: string[],
 ): Promise<readonly string[]> => {
   const wanted = fold(written.replace(/^@/, ''))
+  const people = await peopleWith(db, community, wanted.split('-'))
+  const called = people.filter(({ id, names, handles }) =>
+    [id, ...handles.map(fold), ...names.map(fold)].some(
+      (name) => name === wanted || name.split('-').includes(wanted),
+    ),
+  )
+  const exact = called.filter(
+    ({ id, handles }) => id === wanted || handles.map(fold).includes(wanted),
+  )
+  const ids = (exact.length > 0 ? exact : called).map(({ id }) => id)
+  if (ids.length === 0) {
+    const all = await peopleWith(db, community, [])
+    const words = all.flatMap(({ names }) => names.flatMap((name) => fold(name).split('-')))
+    problems.push(nobody(written, nearest(wanted, [...new Set(words)])))
+  }
+  return ids.slice(0, MOST_PEOPLE)
+}
+
+/** Everybody among whose names and handles these letters stand. */
+const peopleWith = async (
+  db: Kysely<Schema>,
+  community: string,
+  letters: readonly string[],
+): Promise<readonly PersonRow[]> => {
   const rows = await db
     .selectFrom('view_people')
     .select('row')
     .where('community', '=', community)
+    .where((eb) => eb.and(letters.slice(0, 8).map((one) => eb('words', 'like', `%${one}%`))))
+    .orderBy('sort')
     .execute()
-  const people = rows.map(({ row }) => JSON.parse(row) as PersonRow)
-  const exact = people.filter(
-    ({ id, handles }) => id === wanted || handles.some((handle) => fold(handle) === wanted),
-  )
-  const called = people.filter(({ names }) =>
-    names.some((name) => {
-      const folded = fold(name)
-      return folded === wanted || folded.split('-').includes(wanted)
-    }),
-  )
-  const ids = [...new Set([...exact, ...called].map(({ id }) => id))]
-  if (ids.length === 0) {
-    const words = people.flatMap(({ names }) => names.flatMap((name) => fold(name).split('-')))
-    problems.push(nobody(written, nearest(wanted, [...new Set(words)])))
-  }
-  return ids.slice(0, MOST_PEOPLE)
+  return rows.map(({ row }) => JSON.parse(row) as PersonRow)
 }
 
 const nobody = (written: string, near: string | null): string =>

@@ -1,6 +1,13 @@
 import type { MeetingReading } from '#notes'
 import type { Register, RegisteredText } from '#register'
-import type { AttendanceRow, MeetingCounts, MeetingRef, MeetingRow, ProblemRow } from '../rows.ts'
+import type {
+  AttendanceRow,
+  MeetingCounts,
+  MeetingRef,
+  MeetingRow,
+  PersonRef,
+  ProblemRow,
+} from '../rows.ts'
 import type { MeetingSheet } from '../sheets.ts'
 
 /** A meeting by its place in a text, as it is named elsewhere. */
@@ -58,6 +65,12 @@ export const projectMeeting = (
     retired: !text.standing,
     counts: countsOf(meeting, problems.filter((problem) => problem.meeting?.id === ref.id).length),
   }
+  const speakers = new Map<string, PersonRef>()
+  const speakerCalled = (name: string): PersonRef => {
+    const known = speakers.get(name) ?? register.partyOf(text.text, index, [name])
+    speakers.set(name, known)
+    return known
+  }
   return {
     row,
     sort: meetingSort(date, path, index),
@@ -78,7 +91,7 @@ export const projectMeeting = (
       anchor: `t${at + 1}`,
     })),
     speech: meeting.speech.flatMap(({ speaker, spans }) =>
-      spans.map((span) => ({ speaker: register.partyOf(text.text, index, [speaker]), span })),
+      spans.map((span) => ({ speaker: speakerCalled(speaker), span })),
     ),
     links: meeting.links.flatMap(({ url, text: words, target, spans }) =>
       spans.map((span) => ({ url, text: words, target, span })),
