@@ -39,7 +39,7 @@ export const SECTIONS: readonly SectionConvention[] = [
   {
     kind: 'past-actions',
     heading:
-      /^(?:(?:review of |status of )?(?:previous|past|last (?:week|meeting)'?s?|prior|old) (?:action|ai)|last week$|previously$|review of action)/,
+      /^(?:(?:review of |status of )?(?:previous|past|last (?:week|meeting)'?s?|prior|old) (?:action|ai)|last week$|previously$|review (?:of )?(?:(?:the|outstanding|open) )*action|action (?:items?|points?) (?:review|follow[- ]?ups?|status|updates?)\b|outstanding(?: actions?)?$)/,
   },
   {
     kind: 'actions',
