@@ -49,9 +49,9 @@ export const PROMISES: readonly Promise[] = [
 export const DONE_OBJECT =
   /\bdo (?:that|this|it|so|both|some|a|an|the|another|one)\b(?! (?:best|bit))/i
 
-/** `add` and `say` in talk: `I'll add that …` only goes on speaking. */
+/** Speakers who only go on speaking: `I'll add that …`, `I'm going to talk about …`, `I'll move on`. */
 export const ONLY_SPEAKS =
-  /\b(?:add|note|mention|say|start|open|close|begin|put|call|take) (?:that\b(?! to)|by\b|it (?:this|that) way|another way|out there|with\b|off\b|(?:a|your) (?:call|vote) now)/i
+  /^(?:(?:add|note|mention|say|start|open|close|begin|put|call|take) (?:that\b(?! to)|by\b|it (?:this|that) way|another way|out there|with\b|off\b|(?:a|your) (?:call|vote) now)|(?:talk|speak)\b(?! (?:to|with) )|(?:present|explain|describe|introduce|discuss|highlight|outline|demonstrate|start|finish|define|walk|repeat|paste|quote|rephrase|suggest|propose|focus|address|stop|go|illustrate)\b|move (?:on|to|forward|past|along|back)\b|set \S+ (?:to|equal)\b|(?:take|make) (?:a (?:guess|stab|break|few|quick (?:note|point|comment)))\b|(?:try|wait)(?: to| and)? (?:be|explain|say|answer|summari[sz]e|keep|not|speak|see|stay|get through)\b|(?:pass|hand|turn|give) (?:it|this|that|things) (?:over|back|to)\b|(?:share|bring up|pull up) (?:my|the|a) (?:screen|slides?)|(?:read|link|post|drop|put|share) (?:it |this |that |them |the link |a link |the agenda )?(?:out loud|here|in (?:the )?(?:chat|irc|gitter|slack|zoom|channel|queue)))/i
 
 /** `Me and Bob will try …`: the speaker and somebody else. */
 export const TOGETHER =

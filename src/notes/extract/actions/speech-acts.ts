@@ -118,7 +118,7 @@ const promise = (
     if ((needsSpeaker && speaker === null) || (rule === 'prose-offer' && !offers)) return null
     const verb = match.groups!.verb!.toLowerCase()
     const what = sentence.slice(match[0].length - verb.length)
-    if (ONLY_SPEAKS.test(what.slice(0, 40))) return null
+    if (ONLY_SPEAKS.test(what.slice(0, 60)) && dueIn(sentence, null) === null) return null
     const isKept =
       rule === 'prose-offer'
         ? OFFERED.has(verb)
