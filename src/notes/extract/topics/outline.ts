@@ -54,7 +54,10 @@ export const outlineOf = (part: Part): Outline => {
       below: [],
       said: 0,
       end: i + 1,
-      isFramed: kind === 'frame' || (upper?.isFramed ?? false),
+      // A subject below the roster slipped there by its level.
+      isFramed:
+        kind === 'frame' ||
+        (upper?.isFramed === true && attendanceNamed(upper.passage.text) === null),
     })
     upper?.below.push(branches.length - 1)
     stack.push(branches.length - 1)
@@ -68,7 +71,8 @@ const partOf = (part: Part, passage: Passage, upper: Branch | null): HeadingPart
   if (kind === 'container' && upper?.part === 'subject') return 'facet'
   if (kind !== 'subject') return kind
   const words = headingWords(passage.text)
-  if (upper?.part === 'subject' && ACTION_REVIEW.test(words)) return 'facet'
+  if (upper?.part === 'subject' && ACTION_REVIEW.test(words) && !/^\d/.test(passage.text))
+    return 'facet'
   return REPOSITORY.test(words) && part.note.original.includes(`github.com/${passage.text.trim()}`)
     ? 'container'
     : 'subject'
