@@ -260,8 +260,9 @@ const reportOn = (tasks: Tasks, passage: Passage): readonly Passage[] => {
 const wordsOf = (report: readonly Passage[]): string =>
   report.map((passage) => unwrapped(passage.text)).join('. ')
 
-/** Put off, or settled by the body: no task of this list. */
+/** Nothing but handles, put off, or settled by the body: no task of this list. */
 const isNoTask = (task: string): boolean =>
+  /^[([]?(?:@[\w.-]+[\s,/&+]*(?:and )?)+[)\]]?$/.test(task) ||
   /^elected\b/i.test(task) ||
   (task.length < 160 &&
     /\b(?:pushed to later|pushed out|postponed? (?:until|to|for) (?:a )?later|^postpone\b|deferred (?:to|until) later)/i.test(

@@ -106,6 +106,7 @@ export const partiesIn = (
   if (words.length > 120) return null
   const pieces = words
     .replace(/\s*\(.*?\)/g, ' ')
+    .replace(/\s[-–—]\s.*$/, '')
     .replace(
       /^\s*(?:owners?|assignees?|assigned(?: to)?|who|by|lead|responsible|cc)\s*[:=]?\s+/i,
       '',

@@ -29,7 +29,7 @@ export const fateOfNew = (passage: Passage, task: string): Fate => {
 }
 
 const DONE_NOTE =
-  /[([](?:done|completed?|finished|fixed|merged)\b|✅|✔|☑|:white_check_mark:|[-–—.:] (?:done|completed)[.!]?\s*$|^(?:done|completed)\s*[:–—-]/i
+  /\bcompleted (?:during|before|after|on|in) |[([](?:done|completed?|finished|fixed|merged)\b|✅|✔|☑|:white_check_mark:|[-–—.:] (?:done|completed)[.!]?\s*$|^(?:done|completed)\s*[:–—-]/i
 
 /** In a plan, a line that reports what was done looks back. */
 export const fateOfPlanned = (passage: Passage, task: string): Fate => {
