@@ -44,7 +44,10 @@ export interface House {
   readonly dataFile: string | null
   /** Answers questions about what is filed. */
   readonly views: ViewsReader
-  /** Files a folder, a file or a repository. `signal` stops it after the files at hand. */
+  /**
+   * Files a folder, a file or a repository, in a thread of its own unless nothing is kept. `signal`
+   * stops it after the files at hand.
+   */
   readonly importPath: (
     path: string,
     options?: ImportOptions,
@@ -55,7 +58,7 @@ export interface House {
   readonly rebuild: (onProgress?: OnProgress) => Promise<void>
   /** Reads bytes without filing them; the path may tell a date that the text does not. */
   readonly read: (bytes: Uint8Array, path: string) => Reading
-  /** Serves the pages and the API; from now on imports run beside, in a thread of their own. */
+  /** Serves the pages and the API. */
   readonly serve: (options?: ListenOptions) => Promise<Listening>
   /** Writes the record as a site for any web host. */
   readonly exportSite: (folder: string, onProgress?: OnProgress) => Promise<SiteAccount>
@@ -70,7 +73,6 @@ export const openHouse = async (settings: HouseSettings): Promise<House> => {
   const store = openSqlite(dataFile ?? ':memory:')
   const desk = openDesk(store, settings.by)
   const { views } = store
-  let isServing = false
   let progress: Progress | null = null
   const served: Served = {
     views,
@@ -89,7 +91,7 @@ export const openHouse = async (settings: HouseSettings): Promise<House> => {
         onProgress?.(now)
       }
       try {
-        if (dataFile !== null && isServing)
+        if (dataFile !== null)
           return await importBeside({ dataFile, settings, path, options }, tell, signal)
         return await importPath(desk, path, options, settings, { onProgress: tell, signal })
       } finally {
@@ -97,10 +99,9 @@ export const openHouse = async (settings: HouseSettings): Promise<House> => {
       }
     },
     rebuild: (onProgress) => rebuild(desk, { onProgress }),
-    read: (bytes, path) => withPath(readBytes(bytes, desk.read), path),
+    read: (bytes, path) => withPath(readBytes(bytes, desk), path),
     serve: async (options) => {
       const { serve } = await import('#server')
-      isServing = true
       return serve(served, options)
     },
     exportSite: async (folder, onProgress) => {

@@ -1,5 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
 import type { Source, SourceFile, SourceListing } from '#clerk'
 import { countReasons } from './count-reasons.ts'
@@ -130,7 +129,7 @@ const versionOf = ({ size, mtimeMs, ctimeMs }: Stats, now: number): string =>
 
 const load = async (file: string): Promise<Uint8Array> => {
   try {
-    return await readFile(file)
+    return readFileSync(file)
   } catch (error) {
     throw new Error(whyUnreadable(error), { cause: error })
   }

@@ -151,7 +151,7 @@ const readVersion = async (
   const text = hashText(bytes)
   const kept = known.has(text) ? await desk.readings.get(community.id, text, desk.reader) : null
   if (kept !== null) return { file, text, bytes, reading: JSON.parse(kept) as Reading, json: null }
-  const reading = readBytes(bytes, desk.read)
+  const reading = readBytes(bytes, desk)
   known.add(text)
   return { file, text, bytes, reading, json: JSON.stringify(reading) }
 }

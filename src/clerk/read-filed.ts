@@ -42,6 +42,6 @@ const readOne = async (
 ): Promise<KeptReading | null> => {
   const bytes = await desk.texts.get(community.id, text)
   if (bytes === null) return null
-  const json = JSON.stringify(readBytes(bytes, desk.read))
+  const json = JSON.stringify(readBytes(bytes, desk))
   return { text, reader: desk.reader, json }
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '#notes'
 import { decodeText } from '#record'
 import type { Problem } from '#terms'
+import type { Desk } from './desk.ts'
 
 /** Whether bytes are a text: no NUL among the first 8,000, as git tells it, or UTF-16 by its mark. */
 export const isText = (bytes: Uint8Array): boolean =>
@@ -8,11 +9,21 @@ export const isText = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0xfe && bytes[1] === 0xff) ||
   !bytes.subarray(0, 8000).includes(0)
 
-/** What is found in a text's bytes; a guessed encoding is one of its problems. */
-export const readBytes = (bytes: Uint8Array, read: (text: string) => Reading): Reading => {
+/**
+ * What is found in a text's bytes. A guessed encoding is one of its problems, and so is a reader that
+ * fails: one text may not stop the filing of all others.
+ */
+export const readBytes = (
+  bytes: Uint8Array,
+  { read, reader }: Pick<Desk, 'read' | 'reader'>,
+): Reading => {
   const { text, encoding, guessed } = decodeText(bytes)
-  const reading = read(text)
-  return guessed ? { ...reading, problems: [guessedAs(encoding), ...reading.problems] } : reading
+  try {
+    const reading = read(text)
+    return guessed ? { ...reading, problems: [guessedAs(encoding), ...reading.problems] } : reading
+  } catch (error) {
+    return unread(reader, (error as Error).message)
+  }
 }
 
 const guessedAs = (encoding: string): Problem => ({
@@ -21,4 +32,22 @@ const guessedAs = (encoding: string): Problem => ({
   span: null,
   message: `Some bytes are not UTF-8; read as ${encoding}`,
   hint: 'Save the file as UTF-8.',
+})
+
+const unread = (reader: string, why: string): Reading => ({
+  reader,
+  kind: 'no-minutes',
+  form: 'plain',
+  title: null,
+  meetings: [],
+  problems: [
+    {
+      code: 'reader-failed',
+      severity: 'error',
+      span: null,
+      message: `The reader failed on this text: ${why}`,
+      hint: 'Please report it with the text; the text itself is kept.',
+    },
+  ],
+  lineUses: [],
 })

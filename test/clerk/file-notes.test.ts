@@ -142,6 +142,20 @@ test('a text that is not UTF-8 is read, and the guess is one of its problems', (
     equal(reading.problems[0]?.code, 'encoding-guessed')
   }))
 
+test('a reader that fails on one text is told as its problem, and the others are filed', () =>
+  atDesk(async (desk) => {
+    const read = (text: string): Reading => {
+      if (text === 'bad') throw new RangeError('too deep')
+      return desk.read(text)
+    }
+    const source = makeSource({ 'a.md': 'bad', 'b.md': MINUTES })
+    const account = await fileNotes({ ...desk, read }, tide, source)
+    deepEqual(outcomes(account), ['a.md no-minutes', 'b.md read'])
+    const text = hashText(Buffer.from('bad'))
+    const reading = JSON.parse((await desk.readings.get('tide', text, desk.reader))!) as Reading
+    match(reading.problems[0]!.message, /too deep/)
+  }))
+
 test('earlier versions are filed in their order, with who wrote them and when, and once', () =>
   atDesk(async (desk) => {
     const source = makeSource({ 'a.md': 'three' })

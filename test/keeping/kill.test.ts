@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
 import { lineToFact, opens } from '#record'
 import { openSqlite } from '#stores'
@@ -48,6 +49,7 @@ test('killed twenty times at any moment, an import loses nothing and doubles not
     equal(importIn(clean, notes, 0), null)
     deepEqual(keptRows(killed), keptRows(clean))
     equal(keptRows(clean).texts!.length, count)
+    checkWords(killed)
   } finally {
     rmSync(place, { recursive: true, force: true })
   }
@@ -70,4 +72,11 @@ const checkLog = async (dataFile: string): Promise<void> => {
   } finally {
     await close()
   }
+}
+
+/** The index of words says exactly what the rows that it indexes say; SQLite throws where it does not. */
+const checkWords = (dataFile: string): void => {
+  const db = new DatabaseSync(dataFile)
+  db.exec("insert into search_words (search_words, rank) values ('integrity-check', 1)")
+  db.close()
 }
