@@ -88,6 +88,22 @@ describe('reading in a browser', () => {
     await close()
   })
 
+  test('feeds are XML that a browser parses', async () => {
+    const { page, close } = await openPage(browser)
+    await page.goto(home)
+    for (const name of ['meetings.atom', 'decisions.atom']) {
+      const entries = await page.evaluate(async (address) => {
+        const feed = new DOMParser().parseFromString(
+          await (await fetch(address)).text(),
+          'application/xml',
+        )
+        return feed.querySelector('parsererror') ? -1 : feed.querySelectorAll('entry').length
+      }, `${home}${name}`)
+      assert.ok(entries > 5, `${name}: ${entries}`)
+    }
+    await close()
+  })
+
   test('on paper the notes stay and the controls go', async () => {
     const { page, close } = await openPage(browser)
     await page.goto(await fullestMeeting())
