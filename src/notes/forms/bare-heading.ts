@@ -18,8 +18,8 @@ export const bareHeadingAt = (lines: Lines, i: number): boolean => {
   const next = nextFilled(lines, i)
   if (next < 0 || isCutThere(lines, i, next)) return false
   if (!looksLikeHeading(lines, next)) return true
-  // Two in a row: titles at the top, else only the last heads something.
-  return nextFilled(lines, i, -1) < 0 || isCapitals(lines[i]!.text)
+  // Two in a row: titles at the top or with a date, else only the last heads something.
+  return nextFilled(lines, i, -1) < 0 || isCapitals(lines[i]!.text) || isDated(lines[i]!.text)
 }
 
 /** A sentence that a page's end cuts: it goes on in small letters. */
@@ -36,9 +36,12 @@ const looksLikeHeading = (lines: Lines, i: number): boolean => {
   if (text.split(/\s+/).length > 10) return false
   if (isCapitals(text)) return true
   if (!isBetweenBlanks(lines, i)) return false
-  if (/\(@[\w-]+|->|=>|[{}=]|\(\)/.test(text)) return false
-  return !findDates(text).some((date) => date.written.length > text.length * 0.4)
+  if (/\([@#](?!\d)[\w-]+|\bvia\b|->|=>|[{}=]|\(\)/.test(text)) return false
+  return !findDates(text).some((date) => date.written.length > text.length * 0.75)
 }
+
+/** A line that opens one of several meetings. */
+export const isDated = (text: string): boolean => /\d/.test(text) && findDates(text).length > 0
 
 /** ALL CAPITALS, at least four of them. */
 const isCapitals = (text: string): boolean =>

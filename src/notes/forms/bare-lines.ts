@@ -1,6 +1,9 @@
-import { bareHeadingAt, type Lines } from './bare-heading.ts'
+import { bareHeadingAt, isDated, type Lines } from './bare-heading.ts'
 import type { MarkdownStretch } from './form.ts'
+import { writeHtml } from './html-blocks.ts'
 import { FormedWriter } from './origins.ts'
+import { tabRowsAt } from './tab-rows.ts'
+import { writeTable } from './table-blocks.ts'
 
 export interface BareOptions {
   /** Lines that are none of the text: a site's chrome, a page's footer. */
@@ -26,17 +29,29 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
   let isAfterBlank = true
   let isCut = false
   let headings = 0
+  let isTitleDated = false
+  let rowsUntil = -1
   lines.forEach((line, i) => {
     const { start, end, indent } = line
-    if (line.isDropped) return
+    // A bullet alone only holds the bullets below it.
+    if (line.isDropped || start < rowsUntil || line.text === '•') return
+    if (line.text.includes('\t') && indent === 0) {
+      const { rows, end, isTable } = tabRowsAt(text, start)
+      if (isTable) {
+        levels.length = 0
+        writeTable(rows, text, writer, writeHtml)
+        rowsUntil = end
+        isAfterBlank = true
+        return
+      }
+    }
     if (line.text === '') {
       if (joinsAcross(lines, i)) isCut = true
       else isAfterBlank = true
       return
     }
     const bullet =
-      BULLET.exec(line.text) ??
-      (indent > 0 || levels.length > 0 || !options.isRendered ? NUMBER.exec(line.text) : null)
+      BULLET.exec(line.text) ?? (indent > 0 || !options.isRendered ? NUMBER.exec(line.text) : null)
     if (bullet !== null && !isDash(line.text)) {
       while (levels.length > 0 && levels.at(-1)!.indent >= indent) levels.pop()
       const margin = levels.at(-1)?.inside ?? 0
@@ -55,7 +70,9 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
     const heading = levels.length === 0 ? bareHeadingAt(lines, i) : false
     if (heading) {
       writer.endBlock(start)
-      writer.say(headings++ === 0 ? '# ' : '## ', start)
+      const isTitle = headings++ === 0
+      if (isTitle) isTitleDated = isDated(line.text)
+      writer.say(isTitle || (isTitleDated && isDated(line.text)) ? '# ' : '## ', start)
       writeWords(writer, text, start, end, options)
       writer.endBlock(end)
       isAfterBlank = true

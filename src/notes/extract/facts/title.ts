@@ -50,7 +50,10 @@ const joined = (headings: readonly HeadLine[]): string => {
     const isNext = index === before.passage.index + 1 && line.labelled === null
     if (!isNext || sectionNamed(text) !== null || parts.length > 4) break
     before = line
-    const isDate = findDates(text)[0]?.written.length === text.trim().length
+    const date = findDates(text)[0]
+    const rest = date === undefined ? text : text.slice(0, date.from) + text.slice(date.to)
+    const isDate =
+      date !== undefined && /^(?:meeting|minutes|call|notes|of|on|from|the|\W)*$/i.test(rest)
     if (!isDate) parts.push(oneLine(text))
   }
   const last = parts.findLastIndex((part, i) => i === 0 || GOES_ON.test(part))
