@@ -54,7 +54,7 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
   {
     rule: 'msc',
     gate: /\bM\/S/,
-    words: new RegExp(`\\bM/S(?:/[A-Z])?\\b:?\\s*\\(?${NAMES}\\s*[-,;–]\\s*${NAMES}`, 'u'),
+    words: new RegExp(`\\bM/S(?:/[A-Z])?\\b:?\\s*\\(?(${NAME})\\s*[-,;–/]\\s*(${NAME})`, 'u'),
     mover: 1,
     seconder: 2,
     confidence: 0.9,
@@ -129,6 +129,15 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
     mover: 0,
     seconder: 0,
     confidence: 0.85,
+  },
+  {
+    rule: 'motion-told',
+    gate: /[Mm]otion to\b/,
+    words:
+      /\b[Tt]he motion to\b.{0,200}?\b(?:passed|passes|carried|failed|fails|(?:was|is) (?:approved|adopted|carried|defeated|rejected|tabled|withdrawn))\b/u,
+    mover: 0,
+    seconder: 0,
+    confidence: 0.8,
   },
   {
     rule: 'be-it-resolved',

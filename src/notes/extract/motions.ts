@@ -114,9 +114,9 @@ const isPut = (
     const soon = (course.told[0]?.index ?? Number.POSITIVE_INFINITY) <= passage.index + 2
     return outcome !== 'open' && (soon || course.labelled || TOLD_AT_ONCE.test(flatText(passage)))
   }
+  if (opening.mover.length > 0) return true
   // What an agenda announces is not moved yet.
   if (scene.sectionAt(passage.index) === 'agenda' && outcome === 'open') return false
-  if (opening.mover.length > 0) return true
   if (opening.rule === 'label-motion' || opening.rule === 'be-it-resolved') return true
   if (opening.seconder.length > 0 || course.seconder.length > 0) return true
   if (opening.rule === 'label-resolution') return course.ballots.some(hasVotes)

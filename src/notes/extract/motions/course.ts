@@ -66,6 +66,7 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
     quiet++
     const own = passage.kind === 'row' ? rowVote(passage) : readOwnVote(text)
     if (own) {
+      if (settled && voted && told.at(-1)?.index !== i - 1) break
       if (
         told.at(-1)?.index !== i - 1 &&
         ballots.some((ballot) => votersOf(ballot).includes(own.name))
@@ -77,8 +78,11 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
       quiet = 0
       continue
     }
-    if (!TELLS.test(text)) continue
     const next = openingIn(passage)
+    if (!TELLS.test(text)) {
+      if (next !== null && (settled || voted)) break
+      continue
+    }
     if (
       next !== null &&
       isUnmoved &&
@@ -120,7 +124,13 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
       (OUTCOME_ALONE.test(text) || settlingAnswer(passage) !== null)
     if (!counts && !settles) continue
     // The same vote may be told twice; another one belongs to another motion.
-    if (voted && counts && quiet > 2 && !ballots.some((known) => tellsSame(known, ballot))) break
+    if (
+      voted &&
+      counts &&
+      (quiet > 2 || settled) &&
+      !ballots.some((known) => tellsSame(known, ballot))
+    )
+      break
     ballots.push(ballot)
     told.push(passage)
     voted ||= counts
@@ -151,11 +161,11 @@ const tellsSame = (a: Ballot, b: Ballot): boolean =>
   votersOf(b).some((name) => votersOf(a).includes(name))
 
 const TELLS =
-  /affirm|vot|yes|aye|yea|nay|favou?r|oppos|against|abst|pass|carri|approv|accept|adopt|second|2nd|unanim|object|tabled|withdr|fail|reject|defeat|\d\s?[-–:]\s?\d|\+1|support|agreed|resolved|quorum/i
+  /affirm|for:|mov(?:ed|er)|proposed|vot|yes|aye|yea|nay|favou?r|oppos|against|abst|pass|carri|approv|accept|adopt|second|2nd|unanim|object|tabled|withdr|fail|reject|defeat|\d\s?[-–:]\s?\d|\+1|support|agreed|resolved|quorum/i
 const VOTES =
   /\bvot|\b(?:yes|ayes?|yeas?|nays?|noes|favou?r|abst\w+|approvals|unanimous\w*|tally|passe[sd]|carrie[sd]|carried|opposed|affirm\w*|recus\w+)\b|[+-]1\b|^\W*(?:for|against|support\w*|approved?|agreed|present|explicit support|decision carried)\b/i
 const OUTCOME_ALONE =
   /\b(?:motion|vote|resolution|proposal|decision)\b.{0,60}\b(?:pass\w*|carri\w+|approved|adopted|accepted|fail\w*|lost|defeated|rejected|tabled|postponed|deferred|withdr\w+|unanimous\w*)|^.{0,60}\b(?:passed|passes|pass|carried|approved|adopted|failed|fails|tabled|withdrawn|unanimous(?:ly)?|no objections?|no opposition|none opposed)\b/i
 /** A vote label that belongs to the motion before it. */
 const CONTINUES =
-  /^\W{0,4}(?:\w+\s)?(?:vote|votes|voting|voted|result|motion (?:is |was |has )?(?:pass|carr|fail|approv|second|withdr|tabl|adopt))/i
+  /^\W{0,4}(?:\w+\s)?(?:vote|votes|voting|voted|result|the motion\b|motion (?:is |was |has )?(?:pass|carr|fail|approv|second|withdr|tabl|adopt))/i

@@ -36,7 +36,7 @@ const PARTICLE =
 
 /** Words that stand where a name could, and are none. */
 const NOT_NAMES = new Set(
-  "i’m i'm i’d i'd i’ve i've it’s it's we’re that’s zero one two three four five six seven eight nine ten the a an this that these those it in on of to for from with by at as is are was were be we i you they he she if or not no yes so then but there here what which who when board committee motion vote votes voting members member group meeting tsc tc council team everyone all others approved approval passed carried decision action note resolution discussion minutes quorum total result results question next please also further proposal consensus agreed however unanimous unanimously now let will would should could can may ok okay good great".split(
+  "binding non-binding nonbinding abstentions abstention abstain abstained abstaining against opposed for favour favor yes yea yeas aye ayes nay nays noes total neutral mover seconder moved seconded carried i’m i'm i’d i'd i’ve i've it’s it's we’re that’s zero one two three four five six seven eight nine ten the a an this that these those it in on of to for from with by at as is are was were be we i you they he she if or not no yes so then but there here what which who when board committee motion vote votes voting members member group meeting tsc tc council team everyone all others approved approval passed carried decision action note resolution discussion minutes quorum total result results question next please also further proposal consensus agreed however unanimous unanimously now let will would should could can may ok okay good great".split(
     ' ',
   ),
 )
