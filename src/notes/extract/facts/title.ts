@@ -1,6 +1,7 @@
 import { sectionNamed } from '../../conventions/section-named.ts'
 import { findDates } from '../dates/find-dates.ts'
 import type { HeadLine } from './head.ts'
+import { isMail } from './mail.ts'
 
 /** What a meeting is called; `number` as written, `series` without number and date. */
 export interface Naming {
@@ -16,7 +17,12 @@ const NUMBER =
 /** Names the meeting from its headings and metadata. */
 export const nameMeeting = (head: readonly HeadLine[], fallback: string | null): Naming => {
   const headings = head.filter((line) => line.passage.kind === 'heading' && line.place < 12)
-  const meta = head.find((line) => line.passage.kind === 'meta' && line.labelled?.label === 'title')
+  const mail = isMail(head)
+  const meta = head.find(
+    ({ passage, labelled, place }) =>
+      (passage.kind === 'meta' && labelled?.label === 'title') ||
+      (mail && place < 10 && labelled?.label === 'subject'),
+  )
   const metaTitle =
     meta === undefined ? null : unquoted(meta.passage.text.slice(meta.labelled!.valueFrom))
   const at = headings.findIndex(

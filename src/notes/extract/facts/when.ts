@@ -4,6 +4,7 @@ import { findDates, type WrittenDate } from '../dates/find-dates.ts'
 import { findTimes, type WrittenTime, zoneOf } from '../dates/find-times.ts'
 import type { Part } from '../part.ts'
 import type { HeadLine } from './head.ts'
+import { isMail } from './mail.ts'
 
 /** A date that may be the meeting's, and how much speaks for it. */
 export interface DateCandidate {
@@ -15,13 +16,16 @@ export interface DateCandidate {
 /** The dates that may be the meeting's, best first. */
 export const datesOfMeeting = (head: readonly HeadLine[]): readonly DateCandidate[] => {
   const candidates: DateCandidate[] = []
+  const mail = isMail(head)
   for (const line of head) {
     const { text, kind } = line.passage
     if (line.place > 20 && kind !== 'heading' && kind !== 'meta' && line.labelled === null) continue
     if (!/\d/.test(text)) continue
     const isDateLabel = line.labelled !== null && FACT_LABELS.date.test(line.labelled.label)
     for (const date of findDates(text.slice(0, 400), kind === 'heading' || isDateLabel)) {
-      const weight = weigh(line, date, isDateLabel)
+      // The date of a mail is the day on which it was sent.
+      const isSent = mail && isDateLabel && line.place < 10
+      const weight = isSent ? 64 : weigh(line, date, isDateLabel)
       if (weight > 0) candidates.push({ line, date, weight })
     }
   }
@@ -33,6 +37,7 @@ const weigh = (line: HeadLine, date: WrittenDate, isDateLabel: boolean): number 
   const { text, kind } = passage
   if (labelled !== null && !isDateLabel && date.from >= labelled.valueFrom) {
     if (FACT_LABELS.otherDate.test(labelled.label)) return 0
+    if (labelled.label === 'subject') return 86
   }
   if (
     OTHER_DATE_BEFORE.test(text.slice(Math.max(0, date.from - 40), date.from)) &&
