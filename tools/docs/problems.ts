@@ -12,6 +12,8 @@ person should look at.
 | --- | --- | --- | --- |
 ${Object.entries(PROBLEM_CODES)
   .sort(([a], [b]) => a.localeCompare(b))
-  .map(([code, { severity, meaning, hint }]) => `| \`${code}\` | ${severity} | ${meaning} | ${hint} |`)
+  .map(
+    ([code, { severity, meaning, hint }]) => `| \`${code}\` | ${severity} | ${meaning} | ${hint} |`,
+  )
   .join('\n')}
 `

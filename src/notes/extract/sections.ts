@@ -29,7 +29,8 @@ export const sectionsOf = (part: Part): ((index: number) => SectionKind) => {
       if (NOTES.test(passage.text)) return 'body'
     }
     if (passage.parent >= 0) return kindOf(passages[passage.parent]!)
-    const label = passage.intro >= 0 && isLabel(passages[passage.intro]!) ? nameOf(passage.intro) : null
+    const label =
+      passage.intro >= 0 && isLabel(passages[passage.intro]!) ? nameOf(passage.intro) : null
     if (label !== null) return label
     const above = passage.heading >= 0 ? kindOf(passages[passage.heading]!) : 'body'
     // An agenda with headings of its own is the minutes, point by point.
@@ -43,4 +44,5 @@ const isLabel = (passage: Passage): boolean =>
   passage.kind === 'heading' || !/:\s*\S/.test(passage.text)
 
 /** The notes themselves, even where they stand under the agenda. */
-const NOTES = /^\W*(?:meeting |discussion )?(?:notes|minutes|discussions?|proceedings|transcript|log)\W*$/i
+const NOTES =
+  /^\W*(?:meeting |discussion )?(?:notes|minutes|discussions?|proceedings|transcript|log)\W*$/i
