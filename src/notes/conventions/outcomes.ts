@@ -28,3 +28,7 @@ export const OUTCOMES: readonly OutcomeConvention[] = [
       /\b(?:pass(?:es|ed)|carri(?:es|ed)|carried|approved|approves|approval|adopted|adopts|accepted|ratified|elected|unanimous(?:ly)?|so moved|so resolved|all in favou?r|without (?:objection|opposition|dissent)|no (?:objections?|opposition|dissent|disagreements?)|none opposed|resolved that|it is resolved|resolution (?:is )?passed|agreed|consented|confirmed|enacted)\b|^\W*pass\b/i,
   },
 ]
+
+/** The opening tells the outcome too: `… moved to adjourn, seconded by Bob, carried.` */
+export const TOLD_AT_ONCE =
+  /\b(?:passed|passes|carried|carries|approved\b(?! by the)|fail(?:s|ed)|defeated|unanimous(?:ly)?|tabled|withdrawn|all in favou?r|no objections?|none opposed|no disagreements?|rejected|adopted|so moved|resolved|\d+\s?-\s?\d+)\b/i

@@ -1,4 +1,5 @@
 import { PREAMBLE } from '../conventions/motion-phrases.ts'
+import { TOLD_AT_ONCE } from '../conventions/outcomes.ts'
 import type { MotionFinding, MotionOutcome, Tally } from '../finding.ts'
 import type { Passage } from '../parse/passage.ts'
 import { cuesOf } from './cues.ts'
@@ -156,10 +157,6 @@ const outcomeByVote = (tally: Tally | null): MotionOutcome | null =>
 
 const seconded = (opening: Opening, course: Course): boolean =>
   opening.seconder.length > 0 || course.seconder.length > 0
-
-/** The opening tells the outcome too: `… moved to adjourn, seconded by Bob, carried.` */
-const TOLD_AT_ONCE =
-  /\b(?:passed|passes|carried|carries|approved\b(?! by the)|fail(?:s|ed)|defeated|unanimous(?:ly)?|tabled|withdrawn|all in favou?r|no objections?|none opposed|no disagreements?|rejected|adopted|so moved|resolved|\d+\s?-\s?\d+)\b/i
 
 /** A passage that says only that there was a vote. */
 const isBare = (text: string): boolean =>

@@ -1,4 +1,5 @@
 import { I_SECOND, ONLY_MOVERS } from '../../conventions/motion-phrases.ts'
+import { TOLD_AT_ONCE } from '../../conventions/outcomes.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { settlingAnswer } from '../decisions/answered.ts'
 import { flatText } from '../flat-text.ts'
@@ -42,7 +43,7 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
   let labelled = false
   let quiet = 0
   let voted = hasVotes(ballots[0]!)
-  let settled = ballots[0]!.outcome !== null && voted
+  let settled = ballots[0]!.outcome !== null && (voted || TOLD_AT_ONCE.test(flatText(opening)))
   for (let i = opening.index + 1; i < scene.end && quiet < PATIENCE; i++) {
     const passage = passages[i]!
     const text = flatText(passage)
