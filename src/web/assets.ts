@@ -14,10 +14,13 @@ const STYLES = [
   'type',
   'frame',
   'lists',
+  'register',
   'facts',
   'ballots',
   'search',
+  'findings',
   'notes',
+  'numbered',
   'charts',
   'print',
 ] as const
