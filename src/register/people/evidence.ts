@@ -12,6 +12,7 @@ export interface Evidence {
 
 export type EvidenceRule =
   | 'listed-together'
+  | 'same-as-handle'
   | 'nick-spells-name'
   | 'only-bearer-in-meeting'
   | 'only-bearer-in-series'
@@ -20,6 +21,7 @@ export type EvidenceRule =
 /** How sure each rule is by itself. */
 export const SURE: Readonly<Record<EvidenceRule, number>> = {
   'listed-together': 0.97,
+  'same-as-handle': 0.95,
   'nick-spells-name': 0.9,
   'only-bearer-in-meeting': 0.9,
   'only-bearer-in-series': 0.85,

@@ -170,7 +170,15 @@ const nameOfWeak = (
   for (const call of calls.flatMap(callsOfNick)) {
     const found = whoIsCalled(known, placesOf(meeting), call)
     if (found === null) continue
-    if (found === 'several') return `${own} in ${meeting.series}`
+    if (found === 'several') {
+      // Of several, the one whose handle it is to the letter.
+      const bearer = known.find('community', call.replace(/^word:/, 'handle:'))
+      if (bearer !== null && bearer !== 'several') {
+        note(join, 'same-as-handle', bearer, own, sighting)
+        return bearer
+      }
+      return `${own} in ${meeting.series}`
+    }
     // Two whom one list names are two, whatever their names share.
     if (lists.has(listedIn(sighting, found.person))) break
     note(join, found.rule, found.person, own, sighting)

@@ -17,12 +17,16 @@ export interface JoinedSeries {
 
 interface Placed extends TextOfSeries {
   readonly folder: string
-  readonly words: string
+  /** What its meetings' titles share; '' where they say nothing. */
+  readonly titled: string
+  /** What its file's name says beside a date. */
+  readonly named: string
 }
 
 /**
- * Puts each text into one series: texts of a folder whose titles share their words. A title that
- * stands alone in its folder joins what the folder mostly holds.
+ * Puts each text into one series. A folder whose files are named by dates alone is one; elsewhere
+ * texts of a folder go together by the words of their titles or of their files' names, whichever
+ * more of them share. What shares nothing joins what the folder mostly holds.
  */
 export const joinSeries = (texts: readonly TextOfSeries[]): ReadonlyMap<string, JoinedSeries> => {
   const placed = texts.map(place)
@@ -57,42 +61,70 @@ const inFolder = (title: string, path: string): readonly string[] => {
 }
 
 const place = (text: TextOfSeries): Placed => {
-  const folder = foldersOf(text.path).join('/')
-  const titles = text.reading.meetings.map((meeting) => meeting.series ?? meeting.title ?? '')
-  const words = mostFrequent(titles.map(seriesWords).filter((title) => title !== ''))
-  return { ...text, folder, words: words ?? seriesWords(stemOf(text.path)) }
+  // Folders of dates are one folder; files beside each other at the top are not.
+  const folder = foldersOf(text.path).join('/') || (text.path.includes('/') ? '/' : '')
+  const { meetings } = text.reading
+  const titles = meetings.map((meeting) => seriesWords(meeting.series ?? meeting.title ?? ''))
+  const words = mostFrequent(titles.filter((title) => title !== '')) ?? ''
+  const shared = titles.filter((title) => title === words).length >= meetings.length / 2
+  return { ...text, folder, titled: shared ? words : '', named: seriesWords(stemOf(text.path)) }
 }
 
+/** Share of files named by dates alone from which a folder is one series. */
+const MOSTLY = 0.8
+
 /** Key of a series → its texts. */
-const groupFolder = (texts: readonly Placed[]): readonly (readonly [string, Placed[]])[] => {
+const groupFolder = (texts: readonly Placed[]): ReadonlyMap<string, Placed[]> => {
   const folder = texts[0]!.folder
-  const byWords = [...Map.groupBy(texts, (text) => text.words)].sort(
+  const unnamed = texts.filter((text) => text.named === '').length
+  if (folder !== '' && unnamed >= texts.length * MOSTLY)
+    return new Map([[`${folder}|`, [...texts]]])
+  const byTitle = Map.groupBy(texts, (text) => text.titled)
+  const byName = Map.groupBy(texts, (text) => text.named)
+  const wordsOf = ({ titled, named }: Placed): string => {
+    const [sameTitle, sameName] = [byTitle.get(titled)!.length, byName.get(named)!.length]
+    if (titled === '' || named === '') return titled || named
+    return sameTitle >= sameName ? titled : named
+  }
+  const groups = [...Map.groupBy(texts, wordsOf)].sort(
     ([wordsA, a], [wordsB, b]) => b.length - a.length || compare(wordsA, wordsB),
   )
-  const most = byWords[0]!
-  const gathers = folder !== '' || most[0] === '' || most[1].length > texts.length / 2
-  const groups = new Map<string, Placed[]>()
-  for (const [words, members] of byWords) {
-    const joins = members.length === 1 && gathers && (texts.length > 2 || most[1].length > 1)
-    const key = `${folder}|${joins ? (most[1].length > 1 ? most[0] : '') : words}`
-    groups.set(key, [...(groups.get(key) ?? []), ...members])
+  const most = groups.find(([words]) => words !== '') ?? groups[0]!
+  const gathers = folder !== '' || most[1].length > texts.length / 2
+  const joined = new Map<string, Placed[]>()
+  for (const [words, members] of groups) {
+    const sharesNothing = words === '' || (members.length === 1 && texts.length > 2)
+    const into = sharesNothing && gathers ? (most[1].length > 1 ? most[0] : '') : words
+    const key = `${folder}|${into}`
+    joined.set(key, [...(joined.get(key) ?? []), ...members])
   }
-  return [...groups]
+  return joined
 }
+
+/** Share of meetings that must have a title before a series is called so. */
+const ENOUGH = 0.3
 
 /** The title most often written that says more than "Meeting notes"; else the folder's name, else the file's. */
 const titleOf = (texts: readonly Placed[]): string => {
   const written = texts.flatMap(({ reading }) =>
-    reading.meetings.map((meeting) => meeting.series).filter((title) => title !== null),
+    reading.meetings.map((meeting) => meeting.series ?? meeting.title ?? ''),
   )
-  const telling = mostFrequent(written.filter((title) => seriesWords(title) !== ''))
-  const sharesTitle = new Set(texts.map((text) => text.words)).size <= Math.max(1, texts.length / 2)
-  if (telling && sharesTitle && telling.length <= 80) return telling
-  const folders = foldersOf(texts[0]!.path).filter((folder) => seriesWords(folder) !== '')
-  const folder = folders.at(-1)
+  const telling = mostFrequent(
+    written.filter((title) => title.length <= 80 && seriesWords(title) !== ''),
+  )
+  const times = written.filter((title) => title === telling).length
+  if (telling !== null && times >= written.length * ENOUGH) return telling
+  const folder = foldersOf(texts[0]!.path).findLast((one) => seriesWords(one) !== '')
+  const named = mostFrequent(
+    texts
+      .map((text) => withoutDigits(stemOf(text.path)))
+      .filter((name) => seriesWords(name) !== ''),
+  )
+  const sharesName =
+    texts.filter((text) => text.named === texts[0]!.named).length > texts.length / 2
+  if (named && sharesName && texts[0]!.named !== '') return readable(named)
   if (folder !== undefined) return readable(folder)
-  const stem = mostFrequent(texts.map((text) => withoutDigits(stemOf(text.path))))
-  return telling ?? (stem ? readable(stem) : null) ?? mostFrequent(written) ?? 'Meetings'
+  return telling ?? (named ? readable(named) : null) ?? mostFrequent(written) ?? 'Meetings'
 }
 
 const withoutDigits = (stem: string): string =>

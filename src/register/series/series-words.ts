@@ -2,7 +2,9 @@ import { foldName } from '../people/spelling.ts'
 
 /** Words that every series' title may hold, and that tell none from another. */
 const COMMON: ReadonlySet<string> = new Set(
-  `a agenda and archive at biweekly by call calls discussion en for from held in log logs meeting meetings minutes monthly no note notes of on posts recap record records session
+  `a about absent action actions agenda and apologies archive at attendance attendees attending attended biweekly business by call calls current date details discuss discussed discussion
+discussions en for from held in information intro introduction introductions invited item items issue log logs logistics logging meeting meetings minutes monthly new next no note notes of old on open
+participants people posts present previous recap record recording recordings records review roll session short status time timezone topic topics update updates welcome where when who
 sessions summary sync team the to transcript untitled utc via week weekly
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
 monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm st nd rd th md txt`.split(

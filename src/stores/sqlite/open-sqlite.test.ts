@@ -8,6 +8,7 @@ import { StoreError, type StoreTrouble } from '../store-error.ts'
 import { checkFactLog } from '../suite/check-fact-log.ts'
 import { checkFilings } from '../suite/check-filings.ts'
 import { checkTexts } from '../suite/check-texts.ts'
+import { checkViews } from '../suite/check-views.ts'
 import { batch, filed, opened, textOf } from '../suite/made.ts'
 import { openSqlite } from './open-sqlite.ts'
 
@@ -38,6 +39,7 @@ for (const [store, open] of [
   checkFactLog(store, open)
   checkFilings(store, open)
   checkTexts(store, open)
+  checkViews(store, open)
 }
 
 const troubleOf = (work: () => unknown): StoreTrouble | null => {

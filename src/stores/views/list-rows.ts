@@ -134,11 +134,10 @@ const listRows = async <Row>(
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
   const limit = limitOf(filter.limit)
+  const seen = fromCursor(filter.cursor)
   const behind = list.order === 'asc' ? '>' : '<'
   const found = await rows
-    .$if(filter.cursor !== undefined, (all) =>
-      all.where('sort', behind, fromCursor(filter.cursor!)),
-    )
+    .$if(seen !== null, (all) => all.where('sort', behind, seen!))
     .select(['sort', 'row'])
     .orderBy('sort', list.order)
     .limit(limit + 1)
@@ -173,8 +172,11 @@ const conditionsOf = (list: List, community: string, filter: ListFilter): readon
 
 const escapeLike = (word: string): string => word.replace(/[!%_]/g, '!$&')
 
-/** Opaque to whoever asks: the sort key of the last row seen. */
-const toCursor = (sort: string): string => Buffer.from(sort).toString('base64url')
+/** Opaque to whoever asks: the sort key of the last row seen, behind a mark of ours. */
+const toCursor = (sort: string): string => Buffer.from(`:${sort}`).toString('base64url')
 
-/** Anything that is no cursor of ours is just another place to begin. */
-const fromCursor = (cursor: string): string => Buffer.from(cursor, 'base64url').toString()
+/** Null for what is no cursor of ours: the list then begins at its beginning. */
+const fromCursor = (cursor: string | undefined): string | null => {
+  const sort = Buffer.from(cursor ?? '', 'base64url').toString()
+  return sort.startsWith(':') ? sort.slice(1) : null
+}
