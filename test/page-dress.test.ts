@@ -16,6 +16,8 @@ const recordOf = (path: string) => {
   return {
     title: meeting!.title,
     number: meeting!.number,
+    dates: meeting!.dates,
+    conflict: meeting!.conflict,
     people: meeting!.people.map((person) => person.names[0]),
     topics: meeting!.topics.map((topic) => topic.title),
     items: meeting!.items.map((item) => `${item.kind}: ${item.text}`),
@@ -28,6 +30,8 @@ test('the text of a rendered page gives the record of its Markdown', (t) => {
   const fromPage = recordOf(page)
   equal(fromPage.title, fromRaw.title)
   equal(fromPage.number, fromRaw.number)
+  deepEqual(fromPage.dates, fromRaw.dates)
+  equal(fromPage.conflict, fromRaw.conflict)
   deepEqual(fromPage.people, fromRaw.people)
   deepEqual(fromPage.topics, fromRaw.topics)
   // The page was taken before three tasks were added below one.

@@ -18,17 +18,19 @@ import type { MeetingReading, Reading } from './finding.ts'
 import { formText } from './forms/index.ts'
 import { lineUsesOf } from './line-uses.ts'
 import { type ParseMarkdown, parseNote } from './parse/index.ts'
+import { withPath } from './with-path.ts'
 
 /** The reader's version: part of every cached reading's key. */
 export const READER = '1'
 
 /** Reads a text: forms → parse → extract. Pure, linear, never throws. */
 export const readNotes = (original: string, parse: ParseMarkdown): Reading => {
-  const note = parseNote(original, formText(original), parse)
+  const formed = formText(original)
+  const note = parseNote(original, formed, parse)
   const { kind, title, parts, problems } = splitMeetings(note)
   const meetings = parts.map(readMeeting)
   const readings = meetings.map((m) => m.reading)
-  return {
+  const reading: Reading = {
     reader: READER,
     kind,
     form: note.form,
@@ -37,6 +39,8 @@ export const readNotes = (original: string, parse: ParseMarkdown): Reading => {
     problems: [...problems, ...meetings.flatMap((m) => m.problems)],
     lineUses: lineUsesOf(note, readings),
   }
+  // A page that shows a file names it: its name says as much as a path.
+  return formed.fileName === null ? reading : withPath(reading, formed.fileName)
 }
 
 const readMeeting = (part: Part): { reading: MeetingReading; problems: Reading['problems'] } => {

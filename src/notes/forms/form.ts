@@ -15,6 +15,8 @@ export type FormName =
 export interface FormedText {
   readonly form: FormName
   readonly stretches: readonly Stretch[]
+  /** The name of the file that the text says it was shown from, or null. */
+  readonly fileName: string | null
 }
 
 export type Stretch = MarkdownStretch | ChatStretch
@@ -49,4 +51,6 @@ export interface Form {
   readonly recognises: (text: string) => boolean
   /** Offsets are those of `text`. */
   readonly stretchesOf: (text: string) => readonly Stretch[]
+  /** The name of the file that such a text shows around its own, or null. */
+  readonly fileNameIn?: (text: string) => string | null
 }

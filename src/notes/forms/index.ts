@@ -18,6 +18,7 @@ export const formText = (original: string): FormedText => {
   const stretches = form.stretchesOf(text)
   return {
     form: form.name,
+    fileName: form.fileNameIn?.(text) ?? null,
     stretches: origins.length > 2 ? stretches.map((s) => toOriginal(s, origins)) : stretches,
   }
 }

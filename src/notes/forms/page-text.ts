@@ -10,9 +10,12 @@ export const PAGE_TEXT: Form = {
     if (PAGE_SIGN.test(text.slice(0, 2000)) && !signsOf(text).headings) return true
     return text.includes('•') && countBullets(text) >= 4 && !MARKED.test(text)
   },
+  fileNameIn: (text) =>
+    PAGE_SIGN.test(text.slice(0, 2000)) ? (FILE_NAME.exec(text.slice(0, 2000))?.[1] ?? null) : null,
   stretchesOf: (text) => [writeBareLines(text, { isDropped: chromeOf(text), isRendered: true })],
 }
 
+const FILE_NAME = /^[ \t]*([\w.@+-]{1,120}\.(?:md|markdown|txt|rst|adoc|org))[ \t]*$/m
 /** Markdown's own marks: a text with them was never rendered. */
 const MARKED = /^#{1,6} \S|^ {0,3}[-*] \S|\*\*\S|\]\(https?:/m
 
