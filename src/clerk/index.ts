@@ -11,5 +11,5 @@ export type {
 export { type OnProgress, type Progress, reportProgress, type Ticks } from './progress.ts'
 export { readFiled } from './read-filed.ts'
 export { isText, readBytes } from './read-text.ts'
-export { refreshViews } from './refresh-views.ts'
+export { areViewsFresh, refreshViews } from './refresh-views.ts'
 export type { Source, SourceFile, SourceListing } from './source.ts'

@@ -16,7 +16,7 @@ export const refreshViews = async (
   watch: Watch = {},
 ): Promise<boolean> => {
   const { views } = desk
-  const stamp = `${await desk.log.last(community.id)} ${desk.reader} ${VIEWS} ${community.name}`
+  const stamp = await stampOf(desk, community)
   if ((await views.stamp(community.id)) === stamp) return false
   const trails = trailsOf(await desk.filings.all(community.id))
   const readings = new Map<string, Reading>()
@@ -45,6 +45,13 @@ export const refreshViews = async (
   await views.finish(community.id, documents, projection.close(), stamp)
   return true
 }
+
+/** Whether the rows of a community are made from all that is filed, by this reader and these views. */
+export const areViewsFresh = async (desk: Desk, community: CommunityName): Promise<boolean> =>
+  (await desk.views.stamp(community.id)) === (await stampOf(desk, community))
+
+const stampOf = async (desk: Desk, { id, name }: CommunityName): Promise<string> =>
+  `${await desk.log.last(id)} ${desk.reader} ${VIEWS} ${name}`
 
 /** A transaction holds at most so many documents, made in about so many milliseconds. */
 const MOST_SHEETS = 64
