@@ -115,6 +115,7 @@ const rowsOf = (table: HtmlBlock): readonly TableRow[] => {
       rows.push({
         start: node.start,
         end: node.end,
+        isText: false,
         isHeader: cells.length > 0 && cells.every((cell) => cell.tag === 'th'),
         cells: cells.map((cell) => ({ start: cell.start, end: cell.end, nodes: cell.children })),
       })
@@ -122,6 +123,7 @@ const rowsOf = (table: HtmlBlock): readonly TableRow[] => {
       rows.push({
         start: node.start,
         end: node.end,
+        isText: false,
         isHeader: false,
         cells: [{ start: node.start, end: node.end, nodes: node.children }],
       })

@@ -36,5 +36,5 @@ const tabRow = (text: string, from: number, to: number): TableRow => {
     cells.push({ start: at, end, nodes: readHtml(text, at, end, false).nodes })
     at = end + 1
   }
-  return { start: from, end: to, isHeader: false, cells }
+  return { start: from, end: to, isHeader: false, isText: true, cells }
 }

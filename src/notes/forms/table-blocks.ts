@@ -8,6 +8,8 @@ export interface TableRow {
   readonly start: number
   readonly end: number
   readonly isHeader: boolean
+  /** A line with tabs, which has no way to say that it is a header. */
+  readonly isText: boolean
   readonly cells: readonly TableCell[]
 }
 
@@ -48,6 +50,10 @@ const writeRows = (
   into: FormedWriter,
   source: string,
 ): void => {
+  const rule = `|${' --- |'.repeat(widest)}\n`
+  const isHeaded = headsTable(rows[0]!, source)
+  // Markdown wants a header; one without words is none.
+  if (!isHeaded) into.say(`|${'  |'.repeat(widest)}\n${rule}`, rows[0]!.start)
   rows.forEach((row, r) => {
     into.endLine(row.start)
     into.say('|', row.start)
@@ -58,9 +64,15 @@ const writeRows = (
     }
     into.say(' |'.repeat(widest - row.cells.length), row.end)
     into.endLine(row.end)
-    if (r === 0) into.say(`|${' --- |'.repeat(widest)}\n`, row.end)
+    if (r === 0 && isHeaded) into.say(rule, row.end)
   })
 }
+
+/** Header cells, bold cells, or cells of a few words each with neither digits nor links. */
+const headsTable = (row: TableRow, source: string): boolean =>
+  row.isHeader ||
+  row.cells.every((cell) => BOLD.test(rawOf(cell.nodes, source).trim())) ||
+  (row.isText && row.cells.every((cell) => /^[^\d@:/]{1,30}$/.test(wordsOf(cell.nodes, source))))
 
 /** `Label | value`: a section where the label names one, else `**Label:** value`. */
 const writeLabelled = (
@@ -134,6 +146,7 @@ const writeCells = (
   })
 }
 
+const BOLD = /^(?:<p>\s*)?(?:<(?:b|strong)>|\*\*)/i
 const NUMBERED = /^(?:subject|item|topic|agenda item|point|issue)\s*#?\d{1,3}$/i
 const DISCUSSION = /^(?:discussion|notes|minutes|background|details|comments|description)$/i
 const HEADS: ReadonlySet<string> = new Set([

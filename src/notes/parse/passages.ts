@@ -67,6 +67,7 @@ export class Flow {
         let header = NO_HEADER
         node.children.forEach((row, r) => {
           const { whole, cells } = gatherRow(row, this.source)
+          if (r === 0 && cells.every((cell) => cell.text === '')) return
           if (r === 0) header = cells.map((cell) => cell.text)
           this.list.add('row', whole, row, stand, { cells, header, isHeader: r === 0, table })
         })
