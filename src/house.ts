@@ -14,12 +14,12 @@ import { parseMarkdown } from '#markdown'
 import { type Reading, withPath } from '#notes'
 import type { Listening, ListenOptions, Served, SiteAccount } from '#server'
 import { openSqlite } from '#stores'
+import { isComplete } from './house/complete.ts'
 import { exportFile } from './house/export-file.ts'
-import { importBeside } from './house/import-beside.ts'
-import { importPath } from './house/import-path.ts'
 import { openDesk } from './house/open-desk.ts'
-import { rebuild } from './house/rebuild.ts'
 import type { HouseSettings, ImportOptions } from './house/settings.ts'
+import { doWork, type Work } from './house/work.ts'
+import { workBeside } from './house/work-beside.ts'
 
 export type * from '#api'
 export { SourceTrouble } from '#bridges'
@@ -45,8 +45,8 @@ export interface House {
   /** Answers questions about what is filed. */
   readonly views: ViewsReader
   /**
-   * Files a folder, a file or a repository, in a thread of its own unless nothing is kept. `signal`
-   * stops it after the files at hand.
+   * Files a folder, a file or a repository, in a thread of its own unless nothing is kept, one after
+   * the other. `signal` stops it after the files at hand.
    */
   readonly importPath: (
     path: string,
@@ -54,6 +54,8 @@ export interface House {
     onProgress?: OnProgress,
     signal?: AbortSignal,
   ) => Promise<ImportAccount>
+  /** Makes what is missing of all that is derived: after a sudden end, or where the reader is newer. */
+  readonly complete: (onProgress?: OnProgress, signal?: AbortSignal) => Promise<void>
   /** Throws all that is derived away and makes it again. */
   readonly rebuild: (onProgress?: OnProgress) => Promise<void>
   /** Reads bytes without filing them; the path may tell a date that the text does not. */
@@ -82,23 +84,37 @@ export const openHouse = async (settings: HouseSettings): Promise<House> => {
     importProgress: () => progress,
     report: (error) => console.error(error),
   }
+  let before: Promise<unknown> = Promise.resolve()
+  const inTurn = (
+    work: Work,
+    onProgress?: OnProgress,
+    signal?: AbortSignal,
+  ): Promise<ImportAccount | null> => {
+    const tell: OnProgress = (now) => {
+      progress = now
+      onProgress?.(now)
+    }
+    const begin = (): Promise<ImportAccount | null> =>
+      dataFile === null
+        ? doWork(desk, work, settings, { onProgress: tell, signal })
+        : workBeside({ dataFile, settings, work }, tell, signal)
+    const done = before.then(begin).finally(() => {
+      progress = null
+    })
+    before = done.catch(() => undefined)
+    return done
+  }
   return {
     dataFile,
     views,
-    importPath: async (path, options = {}, onProgress, signal) => {
-      const tell: OnProgress = (now) => {
-        progress = now
-        onProgress?.(now)
-      }
-      try {
-        if (dataFile !== null)
-          return await importBeside({ dataFile, settings, path, options }, tell, signal)
-        return await importPath(desk, path, options, settings, { onProgress: tell, signal })
-      } finally {
-        progress = null
-      }
+    importPath: async (path, options = {}, onProgress, signal) =>
+      (await inTurn({ kind: 'import', path, options }, onProgress, signal))!,
+    complete: async (onProgress, signal) => {
+      if (!(await isComplete(desk))) await inTurn({ kind: 'complete' }, onProgress, signal)
     },
-    rebuild: (onProgress) => rebuild(desk, { onProgress }),
+    rebuild: async (onProgress) => {
+      await inTurn({ kind: 'rebuild' }, onProgress)
+    },
     read: (bytes, path) => withPath(readBytes(bytes, desk), path),
     serve: async (options) => {
       const { serve } = await import('#server')

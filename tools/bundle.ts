@@ -18,7 +18,7 @@ mkdirSync(stage, { recursive: true })
 await build({
   entryPoints: {
     minutebook: join(root, 'src/cli/main.ts'),
-    'import-worker': join(root, 'src/house/import-worker.ts'),
+    'work-thread': join(root, 'src/house/work-thread.ts'),
   },
   outdir: join(stage, 'dist'),
   outExtension: { '.js': '.mjs' },

@@ -1,12 +1,12 @@
-import { type Desk, readFiled, refreshViews, type Watch } from '#clerk'
+import type { Desk, Watch } from '#clerk'
+import { complete } from './complete.ts'
 
 /** Throws all that is derived away and makes it again from facts and texts. */
 export const rebuild = async (desk: Desk, watch: Watch): Promise<void> => {
-  for (const community of await desk.filings.communities()) {
-    await desk.filings.rebuild(community.id)
-    await desk.readings.forget(community.id)
-    await readFiled(desk, community, watch)
-    await desk.views.clear(community.id)
-    await refreshViews(desk, community, watch)
+  await desk.filings.rebuild()
+  for (const { id } of await desk.filings.communities()) {
+    await desk.views.clear(id)
+    await desk.readings.forget(id)
   }
+  await complete(desk, watch)
 }

@@ -39,6 +39,6 @@ export interface Filings {
    */
   readonly all: (community: string) => Promise<readonly Filing[]>
   readonly sighted: (community: string, source: string) => Promise<readonly Sighted[]>
-  /** Throws the derived rows away and makes them again from facts and openings. */
-  readonly rebuild: (community: string) => Promise<void>
+  /** Throws all derived rows away and makes them again from facts and openings. */
+  readonly rebuild: () => Promise<void>
 }

@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely'
-import { type FactLog, factToLine, type LoggedFact, type TextHash } from '#record'
+import { type FactLog, factToLine, type TextHash } from '#record'
 import type { Compression } from './compression.ts'
 import { deriveFilings } from './derive-filings.ts'
 import type { LogTables } from './log-tables.ts'
+import { readLogged } from './read-logged.ts'
 import { putReadings } from './readings.ts'
 import type { Schema } from './schema.ts'
 
@@ -39,33 +40,7 @@ export const keepFactLog = (
       if (sighted.length > 0) await putSighted(db, sighted)
       return after + batch.drafts.length
     }),
-  read: async (community, from, limit) => {
-    const lines = await reader
-      .selectFrom('facts')
-      .select(['seq', 'line'])
-      .where('community', '=', community)
-      .where('seq', '>=', from)
-      .orderBy('seq')
-      .limit(limit)
-      .execute()
-    const openings = await reader
-      .selectFrom('openings')
-      .select(['seq', 'field', 'salt', 'value'])
-      .where('community', '=', community)
-      .where('seq', '>=', from)
-      .where('seq', '<=', lines.at(-1)?.seq ?? 0)
-      .orderBy('seq')
-      .orderBy('field')
-      .execute()
-    const bySeq = Map.groupBy(openings, (opening) => opening.seq)
-    return lines.map(
-      ({ seq, line }): LoggedFact => ({
-        seq,
-        line,
-        openings: (bySeq.get(seq) ?? []).map(({ field, salt, value }) => ({ field, salt, value })),
-      }),
-    )
-  },
+  read: (community, from, limit) => readLogged(reader, community, from, limit),
   eraseText: (community, text) => eraseText(writer, community, text),
 })
 

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
-import { type Filing, type Filings, lineToFact } from '#record'
-import { deriveFilings } from './derive-filings.ts'
+import type { Filing, Filings } from '#record'
 import type { LogTables } from './log-tables.ts'
+import { rebuildFilings } from './rebuild-filings.ts'
 import type { Schema } from './schema.ts'
 
 /** Filings in a table beside the facts that they are derived from. */
@@ -29,39 +29,7 @@ export const keepFilings = (writer: Kysely<Schema>, reader: Kysely<Schema>): Fil
       .where('source', '=', source)
       .execute()
   },
-  rebuild: async (community) => {
-    await writer.transaction().execute(async (db) => {
-      await db.deleteFrom('filings').where('community', '=', community).execute()
-      await db.deleteFrom('communities').where('community', '=', community).execute()
-      for (let from = 1; ; ) {
-        const page = await db
-          .selectFrom('facts')
-          .select(['seq', 'line'])
-          .where('community', '=', community)
-          .where('seq', '>=', from)
-          .orderBy('seq')
-          .limit(500)
-          .execute()
-        const last = page.at(-1)?.seq
-        if (last === undefined) return
-        const openings = await db
-          .selectFrom('openings')
-          .select(['seq', 'field', 'value'])
-          .where('community', '=', community)
-          .where('seq', '>=', from)
-          .where('seq', '<=', last)
-          .execute()
-        const bySeq = Map.groupBy(openings, (opening) => opening.seq)
-        const opened = page.map(({ seq, line }) => ({
-          seq,
-          fact: lineToFact(line),
-          openings: bySeq.get(seq) ?? [],
-        }))
-        await deriveFilings(db, community, opened)
-        from = last + 1
-      }
-    })
-  },
+  rebuild: () => writer.transaction().execute(rebuildFilings),
 })
 
 const rowToFiling = (row: LogTables['filings']): Filing => {

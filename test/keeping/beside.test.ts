@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
 import { openSqlite, type SqliteStore } from '#stores'
-import { importBeside } from '../../src/house/import-beside.ts'
+import { workBeside } from '../../src/house/work-beside.ts'
 import { writeMinutes } from './made-notes.ts'
 
 interface Place {
@@ -31,8 +31,7 @@ const inPlace = async (work: (place: Place) => Promise<void>): Promise<void> => 
 const taskOf = ({ dataFile, notes }: Place, path = notes) => ({
   dataFile,
   settings: { dataFile, cacheFolder: '', by: 'ada', gitEnvironment: {} },
-  path,
-  options: { community: 'Tide' },
+  work: { kind: 'import' as const, path, options: { community: 'Tide' } },
 })
 
 test('who reads is answered while an import is at work, and sees all when it is done', () =>
@@ -42,7 +41,7 @@ test('who reads is answered while an import is at work, and sees all when it is 
     lock.exec('begin immediate')
     let isDone = false
     const began = Promise.withResolvers<void>()
-    const importing = importBeside(taskOf(place), () => began.resolve(), undefined)
+    const importing = workBeside(taskOf(place), () => began.resolve(), undefined)
     const done = importing.then((account) => {
       isDone = true
       return account
@@ -52,9 +51,9 @@ test('who reads is answered while an import is at work, and sees all when it is 
     equal(isDone, false, 'the import waits for the lock that is held here')
     lock.exec('rollback')
     lock.close()
-    const { communities } = await done
+    const account = await done
     deepEqual(
-      communities.map(({ community, lines }) => [community.id, lines.length]),
+      account?.communities.map(({ community, lines }) => [community.id, lines.length]),
       [['tide', 40]],
     )
     equal((await store.filings.all('tide')).length, 40)
@@ -64,21 +63,21 @@ test('an import beside can be stopped', () =>
   inPlace(async (place) => {
     const stop = new AbortController()
     stop.abort()
-    const { communities } = await importBeside(taskOf(place), undefined, stop.signal)
-    equal(communities[0]?.interrupted, true)
-    equal((await place.store.filings.all('tide')).length < 40, true)
+    const account = await workBeside(taskOf(place), undefined, stop.signal)
+    equal(account?.communities[0]?.interrupted, true)
+    equal((await place.store.filings.all('tide')).length, 0)
   }))
 
 test('what is in its way is told as it would be here', () =>
   inPlace(async (place) => {
-    await rejects(importBeside(taskOf(place, '/nothing/here'), undefined, undefined), {
+    await rejects(workBeside(taskOf(place, '/nothing/here'), undefined, undefined), {
       name: 'SourceTrouble',
       hint: 'Check the path.',
     })
     const newer = new DatabaseSync(place.dataFile)
     newer.exec('pragma user_version = 999')
     newer.close()
-    await rejects(importBeside(taskOf(place), undefined, undefined), {
+    await rejects(workBeside(taskOf(place), undefined, undefined), {
       name: 'StoreError',
       trouble: 'newer',
     })

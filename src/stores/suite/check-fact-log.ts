@@ -87,7 +87,7 @@ export const checkFactLog = (store: string, open: OpenEmpty): void => {
     )
     equal(await texts.get('tide', text), null)
     equal(await readings.get('tide', text, '1'), null)
-    await filings.rebuild('tide')
+    await filings.rebuild()
     deepEqual(
       (await filings.all('tide')).map(({ path }) => path),
       ['b.md'],

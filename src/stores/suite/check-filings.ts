@@ -47,7 +47,7 @@ export const checkFilings = (store: string, open: OpenEmpty): void => {
       await filings.all('tide'),
       await filings.all('moor'),
     ]
-    await filings.rebuild('tide')
+    await filings.rebuild()
     deepEqual(
       [await filings.communities(), await filings.all('tide'), await filings.all('moor')],
       before,

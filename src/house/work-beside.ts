@@ -2,46 +2,50 @@ import { Worker } from 'node:worker_threads'
 import { SourceTrouble } from '#bridges'
 import type { ImportAccount, OnProgress, Progress } from '#clerk'
 import { StoreError, type StoreTrouble } from '#stores'
-import type { HouseSettings, ImportOptions } from './settings.ts'
+import type { HouseSettings } from './settings.ts'
+import type { Work } from './work.ts'
 
-export interface WorkerTask {
+export interface Task {
   readonly dataFile: string
   readonly settings: HouseSettings
-  readonly path: string
-  readonly options: ImportOptions
+  readonly work: Work
 }
 
-export type ToWorker = 'stop'
+/** What the thread is told when it begins. */
+export interface Told extends Task {
+  readonly isStopped: boolean
+}
 
-export type FromWorker =
+export type ToThread = 'stop'
+
+export type FromThread =
   | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'done'; readonly account: ImportAccount }
+  | { readonly kind: 'done'; readonly account: ImportAccount | null }
   | { readonly kind: 'failed'; readonly error: Readonly<Record<string, string | undefined>> }
 
-/** Imports in a thread of its own, so that whoever reads is never blocked. */
-export const importBeside = (
-  task: WorkerTask,
+/** Works in a thread of its own, so that whoever reads is never blocked. */
+export const workBeside = (
+  task: Task,
   onProgress: OnProgress | undefined,
   signal: AbortSignal | undefined,
-): Promise<ImportAccount> =>
+): Promise<ImportAccount | null> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(WORKER, {
-      workerData: task,
+    const thread = new Worker(THREAD, {
+      workerData: { ...task, isStopped: signal?.aborted ?? false } satisfies Told,
       execArgv: [],
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     })
-    const stop = (): void => worker.postMessage('stop' satisfies ToWorker)
+    const stop = (): void => thread.postMessage('stop' satisfies ToThread)
     signal?.addEventListener('abort', stop)
-    if (signal?.aborted) stop()
-    worker.on('message', (message: FromWorker) => {
+    thread.on('message', (message: FromThread) => {
       if (message.kind === 'progress') onProgress?.(message.progress)
       else if (message.kind === 'done') resolve(message.account)
       else reject(errorOf(message.error))
     })
-    worker.on('error', reject)
-    worker.on('exit', (code) => {
+    thread.on('error', reject)
+    thread.on('exit', (code) => {
       signal?.removeEventListener('abort', stop)
-      reject(new Error(`The import's thread ended with ${code} and no answer`))
+      reject(new Error(`The thread ended with ${code} and no answer`))
     })
   })
 
@@ -49,8 +53,8 @@ export const importBeside = (
 const YOUNG = 48
 
 /** As source beside this file; in the published package beside the bundle. */
-const WORKER = new URL(
-  import.meta.url.endsWith('.ts') ? './import-worker.ts' : './import-worker.mjs',
+const THREAD = new URL(
+  import.meta.url.endsWith('.ts') ? './work-thread.ts' : './work-thread.mjs',
   import.meta.url,
 )
 
