@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { addressesOfKinds } from './addresses.ts'
 import { type ServedExample, serveExample } from './example.ts'
-import { NARROW, openBrowser, openPage, WIDE } from './stage.ts'
+import { fitsAcross, NARROW, openBrowser, openPage, WIDE } from './stage.ts'
 
 describe('pages in a browser', () => {
   let browser: Browser
@@ -54,19 +54,12 @@ describe('pages in a browser', () => {
     for (const address of addresses) {
       await page.goto(`${example.url}${example.slug}/${address}`)
       assert.ok(((await page.locator('h1').textContent()) ?? '').trim() !== '', address)
-      const { width, scrollWidth } = await page.locator('html').evaluate((html) => ({
-        width: html.clientWidth,
-        scrollWidth: html.scrollWidth,
-      }))
-      assert.ok(scrollWidth <= width, `${address} is ${scrollWidth} wide`)
+      assert.ok(await fitsAcross(page), `${address} scrolls sideways`)
     }
     assert.deepEqual(trouble, [])
     await close()
   })
 })
-
-const fitsAcross = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
 
 /** What axe has against the page, as `rule: element`. */
 const violations = async (page: Page): Promise<readonly string[]> => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { type ServedExample, serveExample } from './example.ts'
-import { openBrowser, openPage } from './stage.ts'
+import { fitsAcross, NARROW, openBrowser, openPage } from './stage.ts'
 
 describe('reading in a browser', () => {
   let browser: Browser
@@ -115,12 +115,12 @@ describe('reading in a browser', () => {
     await close()
   })
 
-  test('a note full of HTML and script runs nothing and asks nobody', async (t) => {
+  test('a note full of HTML, script and endless words runs nothing, asks nobody, and fits the screen', async (t) => {
     const folder = mkdtempSync(join(tmpdir(), 'minutebook-hostile-'))
     t.after(() => rmSync(folder, { recursive: true, force: true }))
     const hostile = await serveExample(hostileNotes(folder))
     t.after(() => hostile.close())
-    const { page, trouble, close } = await openPage(browser)
+    const { page, trouble, close } = await openPage(browser, { viewport: NARROW })
     const { views } = hostile.house
     const { rows: meetings } = await views.meetings(hostile.slug, {})
     const { rows: documents } = await views.documents(hostile.slug, {})
@@ -142,6 +142,7 @@ describe('reading in a browser', () => {
       assert.equal(response?.status(), 200, address)
       assert.equal(await page.evaluate('globalThis.hacked'), undefined, address)
       if (address.endsWith('/original')) continue
+      assert.ok(await fitsAcross(page), `${address} scrolls sideways`)
       const risky = await page.evaluate(() =>
         [...document.querySelectorAll('iframe, object, embed, base, img, [style], [onerror]')]
           .concat([...document.querySelectorAll('a[href^="javascript:" i], a[href^="data:" i]')])
@@ -161,7 +162,7 @@ const hostileNotes = (folder: string): string => {
   const notes = join(folder, 'notes"><img src=x onerror=hacked=1>')
   mkdirSync(notes)
   writeFileSync(
-    join(notes, '2019-03-06 <b onclick=hacked=1>.md'),
+    join(notes, `2019-03-06 <b onclick=hacked=1>${'tide'.repeat(40)}.md`),
     [
       `# Tide call ${SCRIPT} 2019-03-06`,
       '',
@@ -187,6 +188,8 @@ const hostileNotes = (folder: string): string => {
       '<meta http-equiv="refresh" content="0;url=https://tide.invalid/">',
       '<form action="https://tide.invalid/"><button>Vote</button></form>',
       '![tide](https://tide.invalid/pixel.png "x")',
+      '',
+      `A word without an end: ${'flood'.repeat(60)}, and https://tide.example/${'ebb'.repeat(80)}`,
       '',
       '| a | b |',
       '| - | - |',

@@ -47,3 +47,7 @@ export const openPage = async (
   })
   return { page, trouble, close: () => context.close() }
 }
+
+/** Nothing has to be scrolled sideways. */
+export const fitsAcross = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
