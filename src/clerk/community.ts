@@ -16,4 +16,4 @@ export const communityNamed = (name: string): CommunityName => {
 }
 
 /** First parts of addresses that are no community's. */
-const TAKEN = new Set(['api', 'assets'])
+const TAKEN = new Set(['api', 'assets', 'communities'])

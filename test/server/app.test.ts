@@ -69,6 +69,16 @@ test('the first page leads to the only community, or lists them', async () => {
   }
 })
 
+test('a community whose name is in no Latin letters has its pages too', async () => {
+  const rows = [{ ...community, id: 'протокол', name: 'Протокол' }]
+  const other = createApp(madeServed({ views: madeViews({ communities: async () => rows }) }))
+  const home = (await other.request('http://localhost/')).headers.get('location') ?? ''
+  assert.equal(decodeURI(home), '/протокол/')
+  for (const path of ['', 'meetings', 'meetings/m-lamp0001', 'decisions.csv', 'decisions.atom'])
+    assert.equal((await other.request(`http://localhost${home}${path}`)).status, 200, path)
+  assert.equal((await other.request(`http://localhost/api${home.slice(0, -1)}`)).status, 200)
+})
+
 test('an original is sent as the plain text it is', async () => {
   const response = await get('/lanterns/documents/d-lamp0001/original')
   assert.equal(response.headers.get('content-type'), 'text/plain; charset=utf-8')

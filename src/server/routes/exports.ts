@@ -22,7 +22,7 @@ const addFile = (routes: Hono, { views }: Served, file: ExportFile): void => {
     if (!read.ok) return sendJson(c, { error: read.refusal.error }, read.refusal.status)
     const { origin } = new URL(c.req.url)
     const to = addressesBelow(`${origin}/${encodeURIComponent(community.id)}/`)
-    c.header('Content-Disposition', `${dispositionOf(name)}; filename="${community.id}-${name}"`)
+    c.header('Content-Disposition', dispositionOf(`${community.id}-${name}`))
     return streamed(
       c,
       file.write({ views, community, filter: read.value, to }),
@@ -31,9 +31,13 @@ const addFile = (routes: Hono, { views }: Served, file: ExportFile): void => {
   })
 }
 
-/** Feeds, calendars and JSON are opened where they are; tables are kept. */
+/** Feeds and JSON are opened where they are; the rest is kept, under a name of any letters (RFC 6266). */
 const dispositionOf = (name: string): string =>
-  /\.(?:csv|jsonl|ics)$/.test(name) ? 'attachment' : 'inline'
+  [
+    /\.(?:csv|jsonl|ics)$/.test(name) ? 'attachment' : 'inline',
+    `filename="${name.replace(/[^\w.-]/g, '_')}"`,
+    ...(/^[\w.-]+$/.test(name) ? [] : [`filename*=UTF-8''${encodeURIComponent(name)}`]),
+  ].join('; ')
 
 const addressesBelow = (home: string): ExportAddresses => ({
   meeting: ({ id }) => `${home}meetings/${encodeURIComponent(id)}`,
