@@ -22,7 +22,7 @@ export interface CommunityRow {
 }
 
 export interface DocumentRow {
-  /** Short public id of the text, e.g. `d-4k7q2mzp`. */
+  /** Short public id of the text, e.g. `t-4k7q2mzp`. */
   readonly id: string
   readonly text: string
   /** The path under which it stands now (or stood last), and its other paths. */
