@@ -9,11 +9,14 @@ export type ChatLine =
     }
   | { readonly kind: 'event' }
 
-/** `12:03`, `[12:03:04]`, `2018-03-04 12:03`, `2018-03-04T12:03:04Z`, `(12:03:04 PM)`. */
+/** `12:03`, `[12:03:04]`, `2018-03-04 12:03`, `2018-03-04T12:03:04Z`, `(12:03:04 PM)`, `[14.3.19, 12:03]`. */
 const TIME =
-  /[ \t]*[[(]?(?:\d{4}-\d\d-\d\d[T ]|\d\d?\/\d\d?\/\d{2,4},? )?(\d\d?:\d\d(?::\d\d)?(?:[.,]\d{1,6})?(?:Z|\s?[AaPp][Mm])?)[\])]?(?:[ \t]+|(?=<))/y
+  /[ \t]*[[(]?(?:\d{4}-\d\d-\d\d[T ]|\d\d?[/.]\d\d?[/.]\d{2,4},? )?(\d\d?:\d\d(?::\d\d)?(?:[.,]\d{1,6})?(?:Z|\s?[AaPp][Mm])?)[\])]?(?:[ \t]+(?:[-–][ \t]+)?|(?=<))/y
 const ANGLED = /[ \t]*<([@+%~&!]? ?[^<>\s/"=][^<>"=\n]{0,39})>(?:[ \t]+|$)/y
 const COLON = /([A-Za-z_[\]\\`^{}|@][\w[\]\\`^{}|@.-]{0,29})(?::|[ \t]*\|)[ \t]+/y
+/** `Ada Stone: …`, `From Ada Stone to Everyone : …`, as clients of calls and telephones write their chats. */
+const NAMED =
+  /(?:From[ \t]+)?((?:\p{Lu}[\p{L}\p{M}.'’-]{0,24})(?:[ ](?:\p{Lu}[\p{L}\p{M}.'’-]{0,24}|van|de|der|von)){0,3})(?:[ \t]+(?:\(direct message\)|to[ \t]+\p{Lu}[\p{L} ]{1,30}?))?[ \t]*:[ \t]+/uy
 const ACT = /\*[ \t]+([\w[\]\\`^{}|.-]{1,30})[ \t]+(?=\S)/y
 const EVENT =
   /(?:-!-|\*{2,3}|={2,3}|-{2,3}>?|<-{2,3}|→|←|⇐|⇒|\*)[ \t]*(?:(?:Joins|Parts|Quits|Log (?:opened|closed)|Now talking)\b|\S{1,60}[ \t](?:\[[^\]\n]{0,80}\][ \t]|\([^)\n]{0,80}\)[ \t]?)?(?:has (?:joined|left|quit|changed)|have (?:joined|left)|(?:joined|left|quit)\b|is now known as|sets? mode|changes topic|gives (?:channel|voice)))/y
@@ -29,7 +32,9 @@ export const readChatLine = (text: string, from: number, to: number): ChatLine |
   const time = timed?.[1] ?? null
   const nicked =
     match(ANGLED, text, at) ??
-    (timed === null ? null : (match(ACT, text, at) ?? match(COLON, text, at)))
+    (timed === null
+      ? null
+      : (match(ACT, text, at) ?? match(COLON, text, at) ?? match(NAMED, text, at)))
   if (nicked === null || nicked.end > to) return null
   const isAngled = nicked.pattern === ANGLED
   if (isAngled && TAG.test(nicked.nick)) return null

@@ -1,5 +1,6 @@
 import { IRC } from './chat-log.ts'
 import type { Form, FormedText, Stretch } from './form.ts'
+import { HEADED_CHAT } from './headed-chat.ts'
 import { HTML_TABLE } from './html-table.ts'
 import { MARKDOWN } from './markdown.ts'
 import { withoutOddCharacters } from './odd-characters.ts'
@@ -9,7 +10,15 @@ import { PDF_TEXT } from './pdf-text.ts'
 import { PLAIN } from './plain.ts'
 
 /** Every form, in the order in which they are asked; the last takes whatever is left. */
-export const FORMS: readonly Form[] = [PAGE_TEXT, HTML_TABLE, IRC, PDF_TEXT, PLAIN, MARKDOWN]
+export const FORMS: readonly Form[] = [
+  PAGE_TEXT,
+  HTML_TABLE,
+  HEADED_CHAT,
+  IRC,
+  PDF_TEXT,
+  PLAIN,
+  MARKDOWN,
+]
 
 /** Recognises the form of a text by its content and makes it ready for the parser. */
 export const formText = (original: string): FormedText => {

@@ -15,7 +15,8 @@ export interface Signs {
   readonly longLines: number
 }
 
-const CHAT = /[[(]?(?:\d{4}-\d\d-\d\d[T ])?\d\d?:\d\d|<[^<>\s/"=][^<>"=\n]{0,39}>[ \t]/y
+const CHAT =
+  /[[(]?(?:\d{4}-\d\d-\d\d[T ]|\d\d?[/.]\d\d?[/.]\d{2,4},? )?\d\d?:\d\d|<[^<>\s/"=][^<>"=\n]{0,39}>[ \t]/y
 const TAG = /<(?:!--|\/?[A-Za-z])/y
 const NUMBER = /[-–—]? ?\d{1,3} ?[-–—]?[ \t]*(?=\n|$)/y
 const TABS = /\S\t+[^\s\t]|\t</

@@ -43,3 +43,10 @@ export const initialsOf = (name: string): string =>
 /** Is a nick a program's that takes part in chats. */
 export const isBot = (nick: string): boolean =>
   /^(?:zakim|rrsagent|trackbot|.*[a-z]bot|.*-relay|gitter|slack|telegram)[_-]?$/i.test(nick)
+
+/** Is a nick a program's that takes minutes or answers commands: its words are nobody's. Bridges say what people say. */
+export const isClerk = (nick: string | null): boolean =>
+  nick !== null &&
+  /^(?:zakim|rrsagent|trackbot|supybot|openstack|opendevmeet|chanserv|(?!.*(?:relay|bridge|discord|slack|telegram|matrix|gitter)).{1,20}bot)[_-]?$/i.test(
+    nick,
+  )

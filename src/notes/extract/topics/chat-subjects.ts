@@ -1,18 +1,30 @@
-import { CHAT_MOVE } from '../../conventions/topic-headings.ts'
+import { BARE_MOVE, CHAT_MOVES, GREETING, NO_SUBJECT } from '../../conventions/chat-moves.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
+import { isClerk } from '../people/name-shape.ts'
 import { type Subject, subjectOf } from '../topics.ts'
+import { linkedSubjects } from './linked-subjects.ts'
 import { headingPart } from './subject.ts'
 
 /** In a chat: the numbered points that one person calls, and the phrases that move on to the next. */
 export const chatSubjects = (part: Part): readonly Subject[] => {
-  const turns = part.note.passages.slice(part.first, part.end).filter((one) => one.kind === 'turn')
+  const { passages } = part.note
+  const turns: Passage[] = []
+  for (let i = part.first; i < part.end; i++) {
+    const passage = passages[i]!
+    if (passage.kind === 'turn' && passage.text !== '' && !isClerk(passage.nick))
+      turns.push(passage)
+  }
   if (turns.length < 8) return []
   const numbered = numberedPoints(turns)
-  return numbered.length > 2 ? numbered : [...numbered, ...moves(turns)]
+  if (numbered.length > 2) return numbered
+  const moved = moves(turns)
+  const linked = linkedSubjects(turns)
+  return [...numbered, ...moved, ...(linked.length > 2 ? linked : [])]
 }
 
-const NUMBERED = /^(?:[\p{L}' ]{0,20}[,:]\s*)?\(?(\d{1,2})[.)]\s*(\p{L}.{2,140})/u
+const NUMBERED =
+  /^(?:[\p{L}' ]{0,20}[,:]\s*)?[([#]?(\d{1,2})(?:[.)\]:]| [-–])\s*(?!\d|weeks?\b|days?\b|hours?\b|min)(\p{L}.{2,140})/u
 
 /** `3. Releases`, called by whoever numbers most; a list of them in one breath is only the agenda. */
 const numberedPoints = (turns: readonly Passage[]): readonly Subject[] => {
@@ -26,7 +38,7 @@ const numberedPoints = (turns: readonly Passage[]): readonly Subject[] => {
   })
   let chair: readonly number[] = []
   for (const points of byNick.values()) {
-    const called = points.filter((at) => !points.includes(at + 1))
+    const called = points.filter((at) => !isInRun(points, at))
     if (called.length > chair.length) chair = called
   }
   if (chair.length < 3) return []
@@ -36,16 +48,54 @@ const numberedPoints = (turns: readonly Passage[]): readonly Subject[] => {
     .filter((subject) => headingPart(subject.title) !== 'frame' && !GREETING.test(subject.title))
 }
 
-const GREETING = /^(?:greetings?|hi|hello|introduction|conclusion|roll ?call|confirm next)\b/i
+/** Three points or more in one breath: the agenda. */
+const isInRun = (points: readonly number[], at: number): boolean => {
+  let length = 1
+  while (points.includes(at + length)) length++
+  let before = 1
+  while (points.includes(at - before)) before++
+  return length + before - 1 > 2
+}
 
 const moves = (turns: readonly Passage[]): readonly Subject[] => {
   const found: Subject[] = []
-  for (const turn of turns) {
-    if (turn.text.length > 300) continue
-    const move = CHAT_MOVE.exec(turn.text)
-    const title = move?.[1]?.replace(/[\s.!?]+$/, '')
-    if (title && title.length > 2 && headingPart(title) === 'subject')
+  turns.forEach((turn, i) => {
+    if (turn.text.length > LONGEST) return
+    const title = titleIn(turn.text) ?? titleBehind(turn, turns[i + 1])
+    if (title !== null && !isSaidAgain(title, found))
       found.push(subjectOf(turn.index, title, 'chat-move', 0.6))
-  }
+  })
   return found
+}
+
+/** Longer turns talk, they do not call. */
+const LONGEST = 220
+
+/** The subject that a turn moves on to, or null. */
+const titleIn = (text: string): string | null => {
+  for (const pattern of CHAT_MOVES) {
+    const title = pattern.exec(text)?.[1]?.replace(/[\s.!?,;:]+$/, '')
+    if (title !== undefined && isTitle(title)) return title
+  }
+  return null
+}
+
+/** `Next topic.` and, in the same person's next breath, what it is. */
+const titleBehind = (turn: Passage, next: Passage | undefined): string | null => {
+  if (next === undefined || next.nick !== turn.nick || !BARE_MOVE.test(turn.text)) return null
+  const words = next.text.replace(/[\s.!?,;:]+$/, '')
+  return words.length < 90 && isTitle(words) && titleIn(next.text) === null ? words : null
+}
+
+const isTitle = (title: string): boolean =>
+  title.length > 2 &&
+  /\p{L}{2}/u.test(title) &&
+  !NO_SUBJECT.test(title) &&
+  !GREETING.test(title) &&
+  headingPart(title) === 'subject'
+
+/** What was called a moment ago is called again. */
+const isSaidAgain = (title: string, found: readonly Subject[]): boolean => {
+  const words = title.toLowerCase()
+  return found.slice(-3).some((one) => one.title.toLowerCase() === words)
 }

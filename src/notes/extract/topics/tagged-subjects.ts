@@ -1,6 +1,7 @@
 import { TOPIC_TAG } from '../../conventions/topic-headings.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
+import { isClerk } from '../people/name-shape.ts'
 import { type Subject, subjectOf } from '../topics.ts'
 import type { Outline } from './outline.ts'
 
@@ -35,8 +36,9 @@ export const taggedSubjects = (part: Part, outline: Outline): readonly Subject[]
       continue
     }
     const code = text.charCodeAt(0) | 32
-    if (code !== 116 && code !== 97 && code !== 115 && code !== 35 && code !== 91 && code !== 123)
-      continue
+    if (!OPENS_TAG.has(code) || isClerk(passage.nick)) continue
+    // In a chat, `next topic: X` is talk, not a command: it is read with the other ways to move on.
+    if (kind === 'turn' && MOVES.has(code)) continue
     const tag = TOPIC_TAG.exec(text)
     if (!tag || tag[0].length >= text.length || text.length > 250) continue
     found.push(subjectOf(i, text.slice(tag[0].length), 'topic-tag', 0.95))
@@ -44,6 +46,13 @@ export const taggedSubjects = (part: Part, outline: Outline): readonly Subject[]
   const discussed = found.filter((subject) => !planned.has(passages[subject.index]!.heading))
   return discussed.length > 0 ? discussed : found
 }
+
+/** What tags open with, in lower case: `#topic`, `[topic]`, `agendum`, `first`, `last`, `next`, `second`, `topic`. */
+const OPENS_TAG: ReadonlySet<number> = new Set(
+  [...'#[{aflnst'].map((char) => char.charCodeAt(0) | 32),
+)
+
+const MOVES: ReadonlySet<number> = new Set([...'fln'].map((char) => char.charCodeAt(0)))
 
 /** A numbered bold line with a note behind: `**1. Report** (Ada)`. */
 const isBoldLead = ({ text, marks }: Passage): boolean => {
