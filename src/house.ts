@@ -3,22 +3,17 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ViewsReader } from '#api'
-import {
-  type ImportAccount,
-  type OnProgress,
-  type Progress,
-  readBytes,
-  reportProgress,
-} from '#clerk'
+import { type ImportAccount, type OnProgress, readBytes, reportProgress } from '#clerk'
 import { parseMarkdown } from '#markdown'
 import { type Reading, withPath } from '#notes'
 import type { Listening, ListenOptions, Served, SiteAccount } from '#server'
-import { openSqlite } from '#stores'
+import { openSqlite, StoreError } from '#stores'
 import { isComplete } from './house/complete.ts'
 import { exportFile } from './house/export-file.ts'
 import { openDesk } from './house/open-desk.ts'
 import type { HouseSettings, ImportOptions } from './house/settings.ts'
-import { doWork, type Work } from './house/work.ts'
+import { takeTurns } from './house/turns.ts'
+import { doWork } from './house/work.ts'
 import { workBeside } from './house/work-beside.ts'
 
 export type * from '#api'
@@ -60,65 +55,53 @@ export interface House {
   readonly rebuild: (onProgress?: OnProgress) => Promise<void>
   /** Reads bytes without filing them; the path may tell a date that the text does not. */
   readonly read: (bytes: Uint8Array, path: string) => Reading
-  /** Serves the pages and the API. */
+  /** Serves the pages and the API at once, and completes what is derived meanwhile. */
   readonly serve: (options?: ListenOptions) => Promise<Listening>
   /** Writes the record as a site for any web host. */
   readonly exportSite: (folder: string, onProgress?: OnProgress) => Promise<SiteAccount>
   /** Writes a file for other programs, named as `exportNames` names them. */
   readonly exportFile: (community: string, name: string) => AsyncIterable<string>
+  /** Stops what is under way after the files at hand, and closes the data file. */
   readonly close: () => Promise<void>
 }
 
 export const openHouse = async (settings: HouseSettings): Promise<House> => {
   const dataFile = settings.dataFile === null ? null : resolve(settings.dataFile)
-  if (dataFile !== null) mkdirSync(dirname(dataFile), { recursive: true, mode: 0o700 })
+  if (dataFile !== null) makeFolder(dirname(dataFile))
   const store = openSqlite(dataFile ?? ':memory:')
   const desk = openDesk(store, settings.by)
   const { views } = store
-  let progress: Progress | null = null
-  const served: Served = {
+  const turns = takeTurns((work, onProgress, signal) =>
+    dataFile === null
+      ? doWork(desk, work, settings, { onProgress, signal })
+      : workBeside({ dataFile, settings, work }, onProgress, signal),
+  )
+  const served = {
     views,
     parse: parseMarkdown,
     now: desk.now,
     version: versionOf(),
-    importProgress: () => progress,
-    report: (error) => console.error(error),
-  }
-  let before: Promise<unknown> = Promise.resolve()
-  const inTurn = (
-    work: Work,
-    onProgress?: OnProgress,
-    signal?: AbortSignal,
-  ): Promise<ImportAccount | null> => {
-    const tell: OnProgress = (now) => {
-      progress = now
-      onProgress?.(now)
-    }
-    const begin = (): Promise<ImportAccount | null> =>
-      dataFile === null
-        ? doWork(desk, work, settings, { onProgress: tell, signal })
-        : workBeside({ dataFile, settings, work }, tell, signal)
-    const done = before.then(begin).finally(() => {
-      progress = null
-    })
-    before = done.catch(() => undefined)
-    return done
+    importProgress: turns.progress,
+    report: (error: unknown) => console.error(error),
+  } satisfies Served
+  const complete: House['complete'] = async (onProgress, signal) => {
+    if (!(await isComplete(desk))) await turns.do({ kind: 'complete' }, onProgress, signal)
   }
   return {
     dataFile,
     views,
     importPath: async (path, options = {}, onProgress, signal) =>
-      (await inTurn({ kind: 'import', path, options }, onProgress, signal))!,
-    complete: async (onProgress, signal) => {
-      if (!(await isComplete(desk))) await inTurn({ kind: 'complete' }, onProgress, signal)
-    },
+      (await turns.do({ kind: 'import', path, options }, onProgress, signal))!,
+    complete,
     rebuild: async (onProgress) => {
-      await inTurn({ kind: 'rebuild' }, onProgress)
+      await turns.do({ kind: 'rebuild' }, onProgress)
     },
     read: (bytes, path) => withPath(readBytes(bytes, desk), path),
     serve: async (options) => {
       const { serve } = await import('#server')
-      return serve(served, options)
+      const listening = await serve(served, options)
+      complete().catch(served.report)
+      return listening
     },
     exportSite: async (folder, onProgress) => {
       const { exportSite } = await import('#server')
@@ -127,7 +110,20 @@ export const openHouse = async (settings: HouseSettings): Promise<House> => {
       return exportSite(served, folder, { onFile: (_path, done) => report(done, 0) })
     },
     exportFile: (community, name) => exportFile(views, community, name),
-    close: store.close,
+    close: async () => {
+      await turns.end()
+      await store.close()
+    },
+  }
+}
+
+const makeFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    const { message } = error as Error
+    const hint = 'Name another data file with --data FILE.'
+    throw new StoreError('cannot-open', `${folder}: no folder can be made there (${message})`, hint)
   }
 }
 

@@ -1,5 +1,6 @@
 import { type House, openHouse, readConfig } from '#house'
 import { type Call, isOn, type Option, Trouble, text, UsageError } from './command.ts'
+import { drawProgress, endProgress } from './output/progress.ts'
 
 /** Which record a command works on. */
 export const DATA_OPTIONS: Readonly<Record<string, Option>> = {
@@ -39,7 +40,12 @@ export const dataFileOf = (call: Call): string | null => {
 export const withCommunity = <T>(
   call: Call,
   work: (house: House, community: string) => Promise<T>,
-): Promise<T> => withHouse(call, async (house) => work(house, await communityOf(house, call)))
+): Promise<T> =>
+  withHouse(call, async (house) => {
+    await house.complete((progress) => drawProgress(call.terminal, progress))
+    endProgress(call.terminal)
+    return work(house, await communityOf(house, call))
+  })
 
 const communityOf = async (house: House, call: Call): Promise<string> => {
   const known = await house.views.communities()
