@@ -45,13 +45,17 @@ export const PROMISES: readonly Promise[] = [
   },
 ]
 
+/** `SB - to follow up with Lucas`: what the named one is to do. */
+export const IS_TO =
+  /^[Tt]o (?:also |then |try to )?(?<verb>(?!clarify|confirm|summari[sz]e|answer|be|repeat|understand|explain|quote)[a-z][a-z-]+) \S+ \S/
+
 /** `do` is promised only with what is done: `I'll do that`, `do a quick review`. */
 export const DONE_OBJECT =
   /\bdo (?:that|this|it|so|both|some|a|an|the|another|one)\b(?! (?:best|bit))/i
 
 /** Speakers who only go on speaking: `I'll add that …`, `I'm going to talk about …`, `I'll move on`. */
 export const ONLY_SPEAKS =
-  /^(?:(?:add|note|mention|say|start|open|close|begin|put|call|take) (?:that\b(?! to)|by\b|it (?:this|that) way|another way|out there|with\b|off\b|(?:a|your) (?:call|vote) now)|(?:talk|speak)\b(?! (?:to|with) )|(?:present|explain|describe|introduce|discuss|highlight|outline|demonstrate|start|finish|define|walk|repeat|paste|quote|rephrase|suggest|propose|focus|address|stop|go|illustrate)\b|move (?:on|to|forward|past|along|back)\b|set \S+ (?:to|equal)\b|(?:take|make) (?:a (?:guess|stab|break|few|quick (?:note|point|comment)))\b|(?:try|wait)(?: to| and)? (?:be|explain|say|answer|summari[sz]e|keep|not|speak|see|stay|get through)\b|(?:pass|hand|turn|give) (?:it|this|that|things) (?:over|back|to)\b|(?:share|bring up|pull up) (?:my|the|a) (?:screen|slides?)|(?:read|link|post|drop|put|share) (?:it |this |that |them |the link |a link |the agenda )?(?:out loud|here|in (?:the )?(?:chat|irc|gitter|slack|zoom|channel|queue)))/i
+  /^(?:push for\b|(?:add|note|mention|say|start|open|close|begin|put|call|take) (?:that\b(?! to)|by\b|it (?:this|that) way|another way|out there|with\b|off\b|(?:a|your) (?:call|vote) now)|(?:talk|speak)\b(?! (?:to|with) )|(?:present|explain|describe|introduce|discuss|highlight|outline|demonstrate|start|finish|define|walk|repeat|paste|quote|rephrase|suggest|propose|focus|address|stop|go|illustrate)\b|move (?:on|to|forward|past|along|back)\b|set \S+ (?:to|equal)\b|(?:take|make) (?:a (?:guess|stab|break|few|quick (?:note|point|comment)))\b|(?:try|wait)(?: to| and)? (?:be|explain|say|answer|summari[sz]e|keep|not|speak|see|stay|get through)\b|(?:pass|hand|turn|give) (?:it|this|that|things) (?:over|back|to)\b|(?:share|bring up|pull up) (?:my|the|a) (?:screen|slides?)|(?:read|link|post|drop|put|share) (?:it |this |that |them |the link |a link |the agenda )?(?:out loud|here|in (?:the )?(?:chat|irc|gitter|slack|zoom|channel|queue)))/i
 
 /** `Me and Bob will try …`: the speaker and somebody else. */
 export const TOGETHER =
@@ -70,7 +74,31 @@ export const REPORTED: readonly RegExp[] = [
 
 /** Where in a sentence a new clause may open that promises or assigns. */
 export const CLAUSE =
-  /(?:[,;:–—]|\s-|→|=>)\s+(?:(?:and|so|but|then|thus|therefore) )?|\s(?:and|so|but|then) (?=I(?:['’]ll| will| can|['’]m)\b)/g
+  /(?:[,;:–—]|\s-|→|=>)\s+(?:(?:and|so|but|then|thus|therefore) )?|\s[([](?=[@\p{Lu}])|\s(?:and|so|but|then) (?=I(?:['’]ll| will| can|['’]m)\b)/gu
+
+/** `If the numbers are bad, I'll …`, `Once it is out, Ada will …`: what stands before the clause belongs to it. */
+export const CONDITION =
+  /^(?:so |and |but |then )?(?:if|when|once|after|as soon as|unless|until|before|for|in|by|on|to|with|as|because|since)\b/i
+
+/** `Ada is putting it together and will send it by Friday`: the second thing that the named one does. */
+export const AND_WILL =
+  /(?:\band|,|;|\bbut) (?:(?:he|she|they|then|also|so) )*(?:will|['’]ll|is to|are to) (?:then |also |try to )?(?<verb>[a-z][a-z-]+) /
+
+/** `She will circulate …`, after a sentence that names her. */
+export const PRONOUN_WILL =
+  /^(?:And |Then |Also,? )?(?:He|She|They) (?:will|['’]ll|is to|are to|(?:has|have) (?:agreed|offered|volunteered|promised) to|(?:agreed|offered|volunteered|promised) to) (?:also |then |now |try to )?(?<verb>[a-z][a-z-]+)/
+
+/** What only people do: so a capital word before `will` is a name, though the roster does not know it. */
+export const PERSONAL_DEEDS: ReadonlySet<string> = new Set(
+  `contact reach email e-mail mail write send draft ask talk speak follow ping schedule comment post circulate organise organize share invite
+prepare present propose file investigate summarise summarize coordinate arrange chase bring discuss reply respond check look liaise`.split(
+    /\s+/,
+  ),
+)
+
+/** What things do, too: `will lead to stale data`, `will take a while`. */
+export const ONLY_HAPPENS =
+  /^(?:lead to|(?:result|need|require|break|take (?:(?:a|some|more) (?:while|lot|bit|few|couple|long|time\/)|longer|several|too|weeks|months|days)|bring (?:us|more)|close by|look (?:like|different|the|good|bad|better)|follow (?:the|from|this|that|a)|work (?:with|fine|well|for|in|on (?:all|any|every))|run (?:on|in|into|out)|open up|produce|expose|ensure|allow|support|provide|make (?:it|things|sense|the|sure that|life|this|that|us)|set (?:a|the) (?:precedent|stage|tone)|drive (?:the|more))\b)/i
 
 /** What the body or a part of it is obliged to do. */
 export const OBLIGED =
@@ -83,14 +111,14 @@ export const SECOND_VERB =
 /** What is offered with `can`: the rest (`I can see`, `can run`) only tells what is possible. */
 export const OFFERED: ReadonlySet<string> = new Set(
   `take help open file write send submit draft prepare create ask reach follow volunteer organize organise set setup review update put post
-email ping contact look bring document present share schedule coordinate summarize summarise investigate work handle drive own fix add publish push talk`.split(
+email ping contact bring document present schedule look share coordinate summarize summarise investigate work handle drive own fix add publish push talk run check test report file circulate collect measure benchmark implement document connect coordinate`.split(
     /\s+/,
   ),
 )
 
 /** A reply that takes on what was asked for. */
 export const ACCEPTANCE =
-  /^(?:(?:ok(?:ay)?|sure|yes|yep|yeah|alright|sounds good|great|cool|no problem|absolutely|of course|good idea|fine|got it)[,.!:;]*\s+)*(?:I |we )?(?:['’]?ll do\b(?! (?:a|the|some|my|our)\b)|will do\b(?! (?:a|the|some|my|our)\b)|on it\b|I['’]m on it\b|(?:I )?can do (?:it|that|this|so)?\b|I['’]ll (?:do|take|handle|own) (?:it|that|this)\b|consider it done|confirms?(?: (?:he|she|they))? can do|I can take (?:it|that|this)(?= on\b| one\b|\s*[.,!;]|\s*$)|assign (?:it |that )?to me|I['’]ll take care of|I(?:['’]m| am) happy to (?:do|take|help)(?: (?:it|that|this|with that))?\b|will take (?:it|that|care|this)|put me down|I volunteer\b|I['’]m (?:already )?(?:building|doing|writing|working on|making|preparing|handling|looking into) (?:it|this|that)\b|(?:I )?already (?:working on|building|doing) (?:it|this|that)\b)/i
+  /^(?:(?:ok(?:ay)?|sure|yes|yep|yeah|alright|sounds good|great|cool|no problem|absolutely|of course|good idea|fine|got it)[,.!:;]*\s+)*(?:I |we )?(?:['’]?ll do\b(?! (?:a|the|some|my|our)\b)|will do\b(?! (?:a|the|some|my|our)\b)|on it\b|I['’]m on it\b|(?:I )?can do (?:it|that|this|so)?\b|I['’]ll (?:do|take|handle|own) (?:it|that|this)\b|consider it done|confirms?(?: (?:he|she|they))? can do|I can take (?:it|that|this)(?= on\b| one\b|\s*[.,!;]|\s*$)|assign (?:it |that )?to me|I['’]ll take care of|I(?:['’]m| am) happy to (?:do|take|help)(?: (?:it|that|this|with that))?\b|will take (?:it|that|care|this)|put me down|I volunteer\b|I will(?=\s*(?:[.!,]|$))|I['’]m (?:already )?(?:building|doing|writing|working on|making|preparing|handling|looking into) (?:it|this|that)\b|(?:I )?already (?:working on|building|doing) (?:it|this|that)\b)/i
 
 /** What is asked of somebody: `can you …?`, `please …`, `see if you can …`, `we should …`. */
 export const REQUEST =

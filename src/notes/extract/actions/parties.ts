@@ -22,6 +22,7 @@ export const partyBook = (
 ): PartyBook => {
   const book = new Map<string, readonly string[]>()
   const first = new Map<string, readonly string[] | null>()
+  const last = new Map<string, readonly string[] | null>()
   for (const person of people) {
     const spellings = [...new Set([...person.names, ...person.handles])]
     for (const spelling of spellings) {
@@ -34,10 +35,17 @@ export const partyBook = (
       const given = spelling.slice(0, space).toLowerCase()
       const other = first.get(given)
       first.set(given, other === undefined || other === spellings ? spellings : null)
+      const family = spelling.slice(spelling.lastIndexOf(' ') + 1).toLowerCase()
+      const namesake = last.get(family)
+      last.set(family, namesake === undefined || namesake === spellings ? spellings : null)
     }
   }
   for (const [given, spellings] of first)
     if (spellings && !book.has(given)) book.set(given, spellings)
+  for (const [family, spellings] of last)
+    if (spellings)
+      for (const title of TITLES)
+        if (!book.has(`${title} ${family}`)) book.set(`${title} ${family}`, spellings)
   for (const { speaker } of speech) {
     const lower = speaker.toLowerCase()
     if (!book.has(lower)) book.set(lower, byPrefix(lower, book) ?? [speaker])
@@ -47,6 +55,9 @@ export const partyBook = (
     if (!book.has(name.toLowerCase())) book.set(name.toLowerCase(), [name])
   return book
 }
+
+/** How minutes of boards address those present. */
+const TITLES = ['mr', 'mr.', 'ms', 'ms.', 'mrs', 'mrs.', 'dr', 'dr.', 'director', 'chair']
 
 /** The first letters of a name's words, lower case. */
 const lettersOf = (name: string): string => {
@@ -119,6 +130,7 @@ export const partiesIn = (
     if (found === null) {
       if (
         owners.length > 0 &&
+        (tails || piece === '') &&
         /^(?:(?:but|if|when|might|to|who|else|others?|anyone|etc)\b|\W*$)/i.test(piece)
       )
         break
@@ -149,7 +161,10 @@ const partyAt = (
     .replace(/^[*_"'\s]+/, '')
   if (words === '') return null
   const handle = /^@([\w-]+(?:\.[\w-]+)*)/.exec(words)
-  if (handle) return { spellings: spellingsOf(handle[1]!, book, `@${handle[1]!}`), ends: false }
+  if (handle) {
+    if (!tails && !/^(?:['’]s)?\s*(?:@|$)/.test(words.slice(handle[0].length))) return null
+    return { spellings: spellingsOf(handle[1]!, book, `@${handle[1]!}`), ends: false }
+  }
   const whole = book.get(words.toLowerCase())
   if (whole) return { spellings: spellingsOf(words, book), ends: false }
   // A name, and what the named one is to do with it.
@@ -216,8 +231,16 @@ const spellingsOf = (name: string, book: PartyBook, written = name): readonly st
 export const partyNamed = (name: string, book: PartyBook): readonly string[] =>
   spellingsOf(name.replace(/^@/, ''), book)
 
+/** Is every one of them somebody the meeting knows? */
+export const areKnown = (owners: Owners, book: PartyBook): boolean =>
+  owners.every((names) => names.some((name) => book.has(name.toLowerCase())))
+
+/** After `to`, these open no verb: `Ada to the rescue`. */
+const NO_VERB =
+  /^(?:(?!PR\b|FCP\b)\p{Lu}.*|the|an?|this|that|these|those|my|our|his|her|their|its|be|me|you|us|them|him|it|all|everyone|be|have|date|which|whom|some|any|do)$/u
+
 const LEAD =
-  /^((?:@|\b)[\p{L}][^.:;!?()\n]{0,70}?)(?:\s+(is|are|was|were|has|have|had))?(?:\s+(?:(agree[sd]?|volunteer(?:s|ed)?|offer(?:s|ed)?|promise[sd]|going|took (?:an |the )?action|takes? (?:an |the )?action|took on [\w ]{1,20}|tasked|assigned|undertook)|(supposed|needs?|ha[sv]e?|asked|encouraged|not|wants?|used|able|likely|due)))?(?:\s+(to|will|should|shall|must|can|could)|(['’]ll))\s+(?:(?:also|first|then|just|please|probably|now|continue to|try to|try and|next|both|soon|quickly|be)\s+)*([\p{L}][\p{L}-]*)/u
+  /^((?:(?:Mr|Ms|Mrs|Dr)\. )?(?:@|\b)[\p{L}][^.:;!?()\n]{0,70}?)(?:\s+(is|are|was|were|has|have|had))?(?:\s+(?:(agree[sd]?|volunteer(?:s|ed)?|offer(?:s|ed)?|promise[sd]|going|(?:took |takes? |gets? |got |given )?(?:an |the )?(?:action(?: item)?|AI)|took on [\w ]{1,20}|tasked|assigned|undertook|requested|directed|instructed|asked)|(supposed|needs?|ha[sv]e?|encouraged|not|wants?|used|able|likely|due)))?(?:\s+(to|will|should|shall|must|can|could)|(['’]ll))\s+(?:(?:also|first|then|just|please|probably|now|continue to|try to|try and|next|both|soon|quickly|be)\s+)*([\p{L}][\p{L}-]*)/u
 
 /** `Doug to start …`, `Ada and Bob will draft …`: who opens the sentence, how, and with which verb. */
 export interface Lead {
@@ -233,20 +256,25 @@ export const leadOf = (sentence: string, book: PartyBook, trust: Trust): Lead | 
   const match = LEAD.exec(sentence)
   if (!match) return null
   const verb = match[7]!.toLowerCase()
-  if (trust === 'known' && match[4] !== undefined) return null
+  // `Ada was asked to` hands over, `Ada asked to` does not.
+  if (
+    trust === 'known' &&
+    match[4] !== undefined &&
+    !(match[4] === 'asked' && match[2] !== undefined)
+  )
+    return null
   if (/^ha[sd]|^have/.test(match[2] ?? '') && (match[3] === undefined || match[2] === 'had'))
+    return null
+  // `Ada was asked to draft` hands it to her, `Ada asked to see` does not.
+  if (match[2] === undefined && /^(?:asked|requested|directed|instructed)$/.test(match[3] ?? ''))
     return null
   const isPassive = /\bbe [\p{L}-]+$/u.test(match[0])
   const isVerb = ACTION_VERBS.has(verb)
-  if (!isPassive && !isVerb && trust === 'known') return null
+  if (!isPassive && !isVerb && trust === 'known' && (match[5] !== 'to' || NO_VERB.test(match[7]!)))
+    return null
   const owners = partiesIn(match[1]!, book, trust, false)
   if (!owners) return null
-  if (
-    !isPassive &&
-    !isVerb &&
-    !owners.every((one) => one.some((name) => book.has(name.toLowerCase())))
-  )
-    return null
+  if (!isPassive && !isVerb && !areKnown(owners, book)) return null
   return {
     owners: isPassive ? NOBODY : owners,
     modal: (match[5] ?? 'will').toLowerCase(),

@@ -1,4 +1,4 @@
-import { PROSE_CUE, SECOND_VERB } from '../../conventions/action-prose.ts'
+import { IS_TO, PROSE_CUE, SECOND_VERB } from '../../conventions/action-prose.ts'
 import { isDeliverable } from '../../conventions/action-verbs.ts'
 import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
@@ -7,8 +7,8 @@ import { onOneLine, sentencesOf } from '../sentence.ts'
 import type { Opening } from '../speech/opening.ts'
 import { isAcceptance, readAccepted } from './accepted.ts'
 import type { Tasks } from './listed.ts'
-import { partyNamed } from './parties.ts'
-import { type Act, actOf } from './speech-acts.ts'
+import { type Owners, partyNamed } from './parties.ts'
+import { type Act, actOf, subjectOf } from './speech-acts.ts'
 import { unwrapped } from './task-shape.ts'
 
 const BRACKET = 91
@@ -42,26 +42,38 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
     return emit(tasks, passage, act, start, text.length)
   }
   if (!hasCue) return
-  for (const { from, to } of sentencesOf(said)) {
-    const sentence = said.slice(from, to)
-    const act = actOf(sentence, speaker, book)
+  let subject: Owners | null = speaker === null ? null : [partyNamed(speaker, book)]
+  for (const { from: opens, to } of sentencesOf(said)) {
+    const sentence = said.slice(opens, to)
+    const act = actOf(sentence, speaker, book, subject)
+    subject = subjectOf(sentence, book) ?? subject
     if (!act) continue
+    const from = opens + (act.from ?? 0)
     const second = SECOND_VERB.exec(sentence)
-    const isTwo = second !== null && second.index > 20 && isDeliverable(second.groups!.verb!)
-    const cut = isTwo ? from + second.index : to
+    const isTwo =
+      second !== null && opens + second.index > from + 20 && isDeliverable(second.groups!.verb!)
+    const cut = isTwo ? opens + second.index : to
     emit(tasks, passage, act, start + from, start + cut)
     if (isTwo) emit(tasks, passage, act, start + cut + second[0].search(/\p{L}/u), start + to)
   }
 }
 
-/** `[Ada] set up a call`: in notes with names in brackets, an order is what the named one takes on. */
+/** `[Ada] set up a call`, `Ada - to set up a call`: an order is what the named one takes on. */
 const isOrder = (said: string, opening: Opening): boolean => {
+  const isTo = opening.form === 'dash' ? IS_TO.exec(said)?.groups?.verb : undefined
+  if (isTo !== undefined) return isDeliverable(isTo)
   if (opening.form !== 'bracket' || said.length > 90 || said.endsWith('?')) return false
   const verb = /^([a-z][a-z-]+) (?!to\b|that\b|of\b|is\b|are\b)/.exec(said)?.[1]
   return verb !== undefined && isDeliverable(verb)
 }
 
-const emit = (tasks: Tasks, passage: Passage, act: Act, from: number, to: number): void => {
+const emit = (
+  tasks: Tasks,
+  passage: Passage,
+  { rule, confidence, owners }: Act,
+  from: number,
+  to: number,
+): void => {
   const { scene } = tasks
   const words = passage.text.slice(from, to)
   tasks.taken.add(passage.index)
@@ -69,7 +81,9 @@ const emit = (tasks: Tasks, passage: Passage, act: Act, from: number, to: number
     kind: 'action',
     text: onOneLine(words),
     spans: [spanIn(scene.note, passage, from, to)],
-    ...act,
+    rule,
+    confidence,
+    owners,
     marked: false,
     due: dueIn(words, scene.facts.dates[0] ?? null),
     state: 'open',

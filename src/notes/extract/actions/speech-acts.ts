@@ -1,12 +1,17 @@
 import {
+  AND_WILL,
   ASKED_OF_ALL,
   CLAUSE,
+  CONDITION,
   DONE_OBJECT,
   NOT_PROMISED,
   OBLIGED,
   OFFERED,
+  ONLY_HAPPENS,
   ONLY_SPEAKS,
+  PERSONAL_DEEDS,
   PROMISES,
+  PRONOUN_WILL,
   REPORTED,
   TOGETHER,
 } from '../../conventions/action-prose.ts'
@@ -14,17 +19,33 @@ import { ACTION_VERBS, isDeed, isDeliverable } from '../../conventions/action-ve
 import { NOT_NAMES } from '../../conventions/not-names.ts'
 import { NOT_OWNERS, PARTY_NOUN } from '../../conventions/parties.ts'
 import { dueIn } from '../due.ts'
-import { leadOf, NOBODY, type Owners, type PartyBook, partiesIn, partyNamed } from './parties.ts'
+import {
+  areKnown,
+  type Lead,
+  leadOf,
+  NOBODY,
+  type Owners,
+  type PartyBook,
+  partiesIn,
+  partyNamed,
+} from './parties.ts'
 
 /** What a sentence does: it hands something to somebody, or somebody takes it on. */
 export interface Act {
   readonly rule: string
   readonly confidence: number
   readonly owners: Owners
+  /** Where in the sentence its words begin. */
+  readonly from?: number
 }
 
-/** The act of a sentence, or null where it only talks. */
-export const actOf = (sentence: string, speaker: string | null, book: PartyBook): Act | null => {
+/** The act of a sentence, or null where it only talks. `subject` is who the sentence before it was about. */
+export const actOf = (
+  sentence: string,
+  speaker: string | null,
+  book: PartyBook,
+  subject: Owners | null = null,
+): Act | null => {
   const isNamed = opensWithParty(sentence, book)
   const act =
     (isNamed ? assignment(sentence, book) : null) ??
@@ -33,6 +54,8 @@ export const actOf = (sentence: string, speaker: string | null, book: PartyBook)
     askedOfAll(sentence) ??
     (isNamed || REPORT_CUE.test(sentence) ? reported(sentence, book) : null) ??
     (isNamed ? obliged(sentence, book) : null) ??
+    (isNamed ? alsoWill(sentence, book) : null) ??
+    ofPronoun(sentence, subject) ??
     (CLAUSE_CUE.test(sentence) ? inClause(sentence, speaker, book) : null)
   return act && !NOT_PROMISED.test(sentence) && sentence !== sentence.toUpperCase() ? act : null
 }
@@ -40,7 +63,7 @@ export const actOf = (sentence: string, speaker: string | null, book: PartyBook)
 /** Cheap tests, so that most sentences cost little. */
 const REPORT_CUE = /ed (?:that )?[A-Z@]/
 const CLAUSE_CUE =
-  /(?:[,;:–—-]|→|=>)\s(?:(?:and|so|but|then) )?(?:I\b|[@A-Z])|\s(?:and|so|but|then) I\b/
+  /(?:[,;:–—-]|→|=>)\s(?:(?:and|so|but|then) )?(?:I\b|[@A-Z]|will\b)|\s[([][@A-Z]|\s(?:and|so|but|then) I\b/
 
 /** Does a sentence open with a word that could name somebody? */
 const opensWithParty = (sentence: string, book: PartyBook): boolean => {
@@ -65,13 +88,19 @@ const inClause = (sentence: string, speaker: string | null, book: PartyBook): Ac
   if (sentence.length > 600) return null
   for (const { index, 0: joint } of sentence.matchAll(CLAUSE)) {
     const clause = sentence.slice(index + joint.length)
-    const act = /^I\b/.test(clause)
+    const act = /^(?:I|will)\b/.test(clause)
       ? promise(clause, speaker, book, false)
       : /^[@\p{L}]\S* (?:\S+ ){0,3}?(?:to|will) /u.test(clause)
         ? assignment(clause, book)
         : obliged(clause, book)
-    if (act?.owners.every((names) => names.some((name) => book.has(name.toLowerCase()))))
-      return { ...act, rule: `${act.rule}, clause`, confidence: act.confidence - 0.05 }
+    if (act === null || !areKnown(act.owners, book)) continue
+    const stands = !/[([]$/.test(joint) && !CONDITION.test(sentence) && clause.length > 24
+    return {
+      ...act,
+      rule: `${act.rule}, clause`,
+      confidence: act.confidence - 0.05,
+      from: stands ? index + joint.length : 0,
+    }
   }
   return null
 }
@@ -90,16 +119,52 @@ const reported = (sentence: string, book: PartyBook): Act | null => {
 /** `Michael to open an issue`, `Ada and Bob will draft …`. */
 const assignment = (sentence: string, book: PartyBook): Act | null => {
   const words = sentence.replace(/^[\s>*•–—-]+/, '')
-  const lead = leadOf(words, book, 'known')
+  const lead = leadOf(words, book, 'known') ?? namedBy(words, book)
   if (!lead || lead.isPassive || NO_SUBJECT.test(words.slice(0, lead.at))) return null
   if (lead.modal === 'to')
     return { rule: 'prose-assignment', confidence: 0.75, owners: lead.owners }
   if (lead.modal !== 'will' || !isDeed(lead.verb)) return null
-  const isKnown = lead.owners.every((names) => names.some((name) => book.has(name.toLowerCase())))
-  return isKnown || dueIn(sentence, null) !== null
+  return areKnown(lead.owners, book) ||
+    PERSONAL_DEEDS.has(lead.verb) ||
+    dueIn(sentence, null) !== null
     ? { rule: 'prose-report', confidence: 0.6, owners: lead.owners }
     : null
 }
+
+/** `Refack will contact …`: a capital word that does what only people do. */
+const namedBy = (words: string, book: PartyBook): Lead | null => {
+  if (!/^\p{Lu}\p{Ll}{2,14} (?:will|to) [a-z]/u.test(words)) return null
+  const lead = leadOf(words, book, 'lead')
+  return lead !== null && PERSONAL_DEEDS.has(lead.verb) ? lead : null
+}
+
+/** `Ada is putting it together and will send it by Friday`. */
+const alsoWill = (sentence: string, book: PartyBook): Act | null => {
+  const match = AND_WILL.exec(sentence)
+  if (match === null || match.index > 300 || !isDeed(match.groups!.verb!)) return null
+  if (!PERSONAL_DEEDS.has(match.groups!.verb!) && dueIn(sentence, null) === null) return null
+  const owners = subjectOf(sentence, book)
+  return owners === null ? null : { rule: 'prose-report', confidence: 0.55, owners }
+}
+
+/** `She will circulate …`, after a sentence about Priya. */
+const ofPronoun = (sentence: string, subject: Owners | null): Act | null => {
+  if (subject === null) return null
+  const verb = PRONOUN_WILL.exec(sentence)?.groups?.verb
+  if (verb === undefined || !isDeed(verb)) return null
+  return { rule: 'prose-report', confidence: 0.58, owners: subject }
+}
+
+/** Whom a sentence is about: the people that it opens with. */
+export const subjectOf = (sentence: string, book: PartyBook): Owners | null => {
+  const words = SUBJECT.exec(sentence)?.[1]
+  if (words === undefined) return null
+  const owners = partiesIn(words, book, 'known', false)
+  return owners !== null && areKnown(owners, book) ? owners : null
+}
+
+const SUBJECT =
+  /^[\s>*•–—-]*((?:@?[\p{L}][\w.'-]*|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)(?: and (?:@?[\p{L}][\w.'-]*))?)[ ,:]+(?:(?:has|have|had|is|are|was|were|will|also|then|volunteer\w*|\p{Ll}+(?:ed|s))\b|(?<=: ))/u
 
 const NO_SUBJECT =
   /\b(?:is|are|was|were|has|have|had|wants?|needs?|able|how|asked|supposed|not|easier|harder|up)\b/i
@@ -118,10 +183,11 @@ const promise = (
     if ((needsSpeaker && speaker === null) || (rule === 'prose-offer' && !offers)) return null
     const verb = match.groups!.verb!.toLowerCase()
     const what = sentence.slice(match[0].length - verb.length)
+    if (needsSpeaker && !/\bI\b/.test(match[0]) && ONLY_HAPPENS.test(what)) return null
     if (ONLY_SPEAKS.test(what.slice(0, 60)) && dueIn(sentence, null) === null) return null
     const isKept =
       rule === 'prose-offer'
-        ? OFFERED.has(verb)
+        ? OFFERED.has(verb) && (verb !== 'look' || /\bI\b/.test(match[0]))
         : isDeliverable(verb) || (verb === 'do' && DONE_OBJECT.test(what.slice(0, 20)))
     if (!isKept) return null
     return { rule, confidence, owners: speaker === null ? NOBODY : [partyNamed(speaker, book)] }

@@ -1,0 +1,176 @@
+import { NOT_PROMISED, OFFERED, ONLY_SPEAKS } from '../../conventions/action-prose.ts'
+import { ACTION_VERBS, isDeliverable } from '../../conventions/action-verbs.ts'
+import {
+  ANSWERED_BY_TALK,
+  ASKED,
+  ASKED_OF_ANYONE,
+  CHAT_OFFER,
+  CHAT_PLAN,
+  CHAT_PROMISE,
+  DONE_HERE,
+  IN_JEST,
+  ONLY_IF,
+  SAYS_YES,
+  TAKEN_ON,
+  YES_BUT,
+} from '../../conventions/chat-acts.ts'
+import { spanIn } from '../../parse/note.ts'
+import type { Passage } from '../../parse/passage.ts'
+import { dueIn } from '../due.ts'
+import { onOneLine, sentencesOf } from '../sentence.ts'
+import type { Tasks } from './listed.ts'
+import { partyNamed } from './parties.ts'
+
+/** Reads what somebody takes on in a turn of a chat: what was asked for, or of their own accord. True where it did. */
+export const readTurn = (tasks: Tasks, passage: Passage): boolean => {
+  if (passage.kind !== 'turn' || !CUE.test(passage.text)) return false
+  const { scene } = tasks
+  const speaker = scene.speakerAt(passage.index)
+  if (speaker === null) return false
+  const start = scene.openingAt(passage.index)?.from ?? 0
+  const said = start > 0 ? passage.text.slice(start) : passage.text
+  if (IN_JEST.test(said)) return false
+  if (said.length < 200 && !said.trimEnd().endsWith('?')) {
+    const takes = TAKEN_ON.test(said)
+    const agrees = !takes && SAYS_YES.test(said) && !YES_BUT.test(said) && said.length < 80
+    const request = takes || agrees ? requestBefore(tasks, passage, speaker, takes) : null
+    if (request !== null) {
+      emit(tasks, request, passage, speaker, takes ? 0.7 : 0.62)
+      return true
+    }
+  }
+  for (const { from, to } of sentencesOf(said)) {
+    const sentence = said.slice(from, to)
+    const promise = promiseIn(sentence)
+    if (promise === null) continue
+    tasks.taken.add(passage.index)
+    tasks.found.push({
+      kind: 'action',
+      text: onOneLine(sentence),
+      spans: [spanIn(scene.note, passage, start + from, start + to)],
+      ...promise,
+      marked: false,
+      owners: [partyNamed(speaker, tasks.book)],
+      due: dueIn(sentence, scene.facts.dates[0] ?? null),
+      state: 'open',
+      review: false,
+    })
+  }
+  return tasks.taken.has(passage.index)
+}
+
+/** A cheap test. */
+const CUE =
+  /\b(?:i|will|sure|yes|yep|yeah|yup|ok|okay|okie|kk?|of course|np|no prob|absolutely|certainly|definitely|gladly|happy|glad|can|fine|roger|ack|aye|me|mine|on it|consider|assign|put me|noted|alright|good idea|dibs|gonna|planning|hoping)\b|👍|:\+1:|:thumbsup:|['’]ll\b/iu
+
+const promiseIn = (sentence: string): { rule: string; confidence: number } | null => {
+  if (sentence.length > 500 || NOT_PROMISED.test(sentence)) return null
+  const promised = CHAT_PROMISE.exec(sentence)
+  if (promised !== null && isKept(sentence, promised, isDeliverable))
+    return { rule: 'chat-promise', confidence: 0.65 }
+  const offered = CHAT_OFFER.exec(sentence)
+  if (offered !== null && isKept(sentence, offered, (verb) => OFFERED.has(verb)))
+    return { rule: 'chat-offer', confidence: 0.55 }
+  const planned = CHAT_PLAN.exec(sentence)
+  if (
+    planned !== null &&
+    isKept(sentence, planned, isDeliverable) &&
+    dueIn(sentence, null) !== null
+  )
+    return { rule: 'chat-plan', confidence: 0.52 }
+  return null
+}
+
+/** Does the verb promise something that others can see was done, and not only to go on talking? */
+const isKept = (
+  sentence: string,
+  match: RegExpExecArray,
+  isDone: (verb: string) => boolean,
+): boolean => {
+  const verb = match.groups!.verb!.toLowerCase()
+  const what = sentence.slice(match.index + match[0].length - verb.length)
+  if (ONLY_IF.test(sentence.slice(0, match.index))) return false
+  if (verb === 'do')
+    return /^do (?:the|a|an|some|both|\p{L}+ and|mac|linux|windows|that|this|it|so|another)\b/iu.test(
+      what,
+    )
+  if (!isDone(verb) || DONE_HERE.test(what)) return false
+  return !ONLY_SPEAKS.test(what.slice(0, 60)) || dueIn(sentence, null) !== null
+}
+
+/** What a yes answers: a request by somebody else, a few turns before. */
+const requestBefore = (
+  tasks: Tasks,
+  passage: Passage,
+  speaker: string,
+  takes: boolean,
+): Passage | null => {
+  const { scene } = tasks
+  const { passages } = scene.note
+  for (let i = passage.index - 1, back = 0; i >= scene.first && back < (takes ? 6 : 3); i--) {
+    const asked = passages[i]!
+    if (asked.kind === 'heading') return null
+    if (asked.text === '') continue
+    back++
+    const other = scene.speakerAt(i)
+    if (other === null || other === speaker) continue
+    if (tasks.taken.has(i)) return null
+    const words = asked.text.slice(scene.openingAt(i)?.from ?? 0)
+    if (isAskedOf(words, speaker, tasks) || (takes && isAskedOfAnyone(words))) return asked
+    // Another's answer to the same request.
+    if (!takes && !SAYS_YES.test(words)) return null
+  }
+  return null
+}
+
+const isAskedOf = (words: string, speaker: string, tasks: Tasks): boolean => {
+  if (words.length > 400) return false
+  const { groups } = ASKED.exec(words) ?? {}
+  const verb = (groups?.verb ?? groups?.verb2 ?? groups?.verb3 ?? groups?.verb4)?.toLowerCase()
+  if (verb === undefined || ANSWERED_BY_TALK.has(verb) || !ACTION_VERBS.has(verb)) return false
+  const named =
+    /^@?([\w.[\]|-]{2,30})[,:]\s|^@([\w.[\]|-]{2,30})\b|[\s,]@([\w.[\]|-]{2,30})\W*$/.exec(words)
+  const name = named?.[1] ?? named?.[2] ?? named?.[3]
+  if (name === undefined || !tasks.book.has(name.toLowerCase())) return true
+  const own = speaker.toLowerCase()
+  return (
+    name.toLowerCase() === own ||
+    partyNamed(name, tasks.book).some((one) => one.toLowerCase() === own)
+  )
+}
+
+const isAskedOfAnyone = (words: string): boolean =>
+  words.length < 400 && ASKED_OF_ANYONE.test(words)
+
+const emit = (
+  tasks: Tasks,
+  request: Passage,
+  answer: Passage,
+  speaker: string,
+  confidence: number,
+): void => {
+  const { scene, book } = tasks
+  const from = scene.openingAt(request.index)?.from ?? 0
+  const words = request.text.slice(from)
+  tasks.taken.add(answer.index)
+  tasks.taken.add(request.index)
+  const first = spanIn(scene.note, request, from)
+  const last = spanIn(scene.note, answer)
+  tasks.found.push({
+    kind: 'action',
+    text: onOneLine(words),
+    spans:
+      last.line - first.endLine <= 2
+        ? [scene.note.lines.spanOf(first.start, last.end)]
+        : [first, last],
+    rule: 'chat-accepted',
+    confidence,
+    marked: false,
+    owners: [partyNamed(speaker, book)],
+    due:
+      dueIn(words, scene.facts.dates[0] ?? null) ??
+      dueIn(answer.text, scene.facts.dates[0] ?? null),
+    state: 'open',
+    review: false,
+  })
+}
