@@ -1,23 +1,41 @@
-/** `npm run bench`: prints each figure beside its yardstick, measured in this run. Words narrow it: `npm run bench -- reading`. */
+/**
+ * `npm run bench`: prints each figure beside its yardstick, measured in this run. Words narrow it:
+ * `npm run bench -- reading`. `--report` writes docs/reports/numbers.md.
+ */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { hasCorpus } from './corpus.ts'
 import { filing } from './filing.ts'
-import { isKept, printFigures } from './measure.ts'
+import { type Figure, figureTable, isKept, printFigures } from './measure.ts'
 import { pages } from './pages.ts'
 import { reading } from './reading.ts'
 
 const PARTS = { reading, filing, pages } as const
 
-const wanted = process.argv.slice(2)
+const words = process.argv.slice(2)
+const wanted = words.filter((word) => !word.startsWith('--'))
 if (!hasCorpus) {
   console.log('bench: skipped, ../shared/corpus is absent')
   process.exit(0)
 }
-let missed = 0
+const all: Figure[] = []
 for (const [name, measure] of Object.entries(PARTS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
   console.log(`\n— ${name} (npm run bench -- ${name})`)
   const figures = await measure()
   printFigures(figures)
-  missed += figures.filter((figure) => !isKept(figure)).length
+  all.push(...figures)
 }
+const missed = all.filter((figure) => !isKept(figure)).length
 console.log(missed === 0 ? '\nEvery bar is kept.' : `\n${missed} missed.`)
+if (words.includes('--report'))
+  writeFileSync(
+    join(import.meta.dirname, '../docs/reports/numbers.md'),
+    `# Speed and memory
+
+Made by \`npm run bench -- --report\`. Each figure stands beside a yardstick that ran in the same run on the same machine;
+only the ratio means something elsewhere.
+
+${figureTable(all)}
+`,
+  )

@@ -66,3 +66,21 @@ export const printFigures = (figures: readonly Figure[]): void => {
 
 const show = (value: number): string =>
   (value >= 100 ? value.toFixed(0) : value.toFixed(2)).padStart(8)
+
+/** The figures as a Markdown table. */
+export const figureTable = (figures: readonly Figure[]): string =>
+  [
+    '| what | measured | beside | ratio | bar |',
+    '| --- | ---: | ---: | ---: | --- |',
+    ...figures.map((figure) => {
+      const { name, value, unit, against, yardstick, bar } = figure
+      const limit =
+        bar?.atMost !== undefined
+          ? `at most ${bar.atMost}`
+          : bar?.atLeast !== undefined
+            ? `at least ${bar.atLeast}`
+            : ''
+      const verdict = bar === null ? '' : isKept(figure) ? `${limit}: kept` : `${limit}: **missed**`
+      return `| ${name} | ${show(value).trim()} ${unit} | ${show(against).trim()} ${yardstick} | ${ratioOf(figure).toFixed(3)} | ${verdict} |`
+    }),
+  ].join('\n')

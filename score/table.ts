@@ -1,0 +1,87 @@
+/** All documents, those of the open communities, and those of the locked ones. */
+export const HALVES = ['all', 'open', 'locked'] as const
+export type Half = (typeof HALVES)[number]
+
+/** What the scorer prints with `--json`. */
+export interface Scores {
+  readonly docs: number
+  readonly f1: Readonly<Record<string, { readonly f1: number; readonly mean: number }>>
+  readonly rates: Readonly<
+    Record<string, { readonly rate: number; readonly right: number; readonly of: number }>
+  >
+}
+
+interface Line {
+  readonly name: string
+  readonly value: (scores: Scores) => string
+  /** This issue's bar for all documents, in per cent. */
+  readonly bar: string
+}
+
+const percent = (share: number | undefined): string =>
+  share === undefined ? '–' : (100 * share).toFixed(1)
+
+const mean = (key: string, name: string, bar: string): Line => ({
+  name: `${name}, mean of documents (F1)`,
+  value: ({ f1 }) => percent(f1[key]?.mean),
+  bar,
+})
+
+const pooled = (key: string, name: string, bar = ''): Line => ({
+  name: `${name}, pooled (F1)`,
+  value: ({ f1 }) => percent(f1[key]?.f1),
+  bar,
+})
+
+const rate = (key: string, name: string, bar = ''): Line => ({
+  name,
+  value: ({ rates }) => {
+    const found = rates[key]
+    return found ? `${percent(found.rate)} (${found.right}/${found.of})` : '–'
+  },
+  bar,
+})
+
+const LINES: readonly Line[] = [
+  mean('meetings', 'meetings', '95'),
+  mean('people', 'people', '92'),
+  mean('topics', 'topics', '85'),
+  mean('decision', 'decisions', '65'),
+  mean('action', 'actions', '78'),
+  pooled('motion', 'motions', '70'),
+  pooled('poll', 'polls', '70'),
+  pooled('question', 'open questions'),
+  pooled('next', 'next meeting'),
+  rate('date', 'date', '95'),
+  rate('start', 'start', '85'),
+  rate('number', 'number'),
+  rate('attendance status', 'attendance status'),
+  rate('action recalled, marked', 'marked actions recalled', '90'),
+  rate('action recalled, prose', 'actions of prose recalled'),
+  rate('decision recalled, marked', 'marked decisions recalled'),
+  rate('decision recalled, prose', 'decisions of prose recalled'),
+  rate('precision, decisions and actions', 'precision of decisions and actions'),
+  rate('owners', 'owners', '80'),
+  rate('state, mean of the states', 'state, mean of the states'),
+  rate('review', 'review'),
+  rate('due', 'due'),
+  rate('mover', 'mover'),
+  rate('seconder', 'seconder'),
+  rate('voters named', 'voters named'),
+  rate('tally', 'tally'),
+  rate('motion outcome', 'motion outcome'),
+]
+
+/** A Markdown table: each measure for all documents and for both halves, with its bar. */
+export const tableOf = (scores: Partial<Record<Half, Scores>>): string => {
+  const halves = HALVES.filter((half) => scores[half])
+  const head = halves.map((half) => `${half} (${scores[half]!.docs} documents)`)
+  return [
+    `| measure, in % | ${head.join(' | ')} | bar |`,
+    `| --- | ${halves.map(() => '---:').join(' | ')} | ---: |`,
+    ...LINES.map(
+      ({ name, value, bar }) =>
+        `| ${name} | ${halves.map((half) => value(scores[half]!)).join(' | ')} | ${bar} |`,
+    ),
+  ].join('\n')
+}
