@@ -10,7 +10,7 @@ import { readRoster } from './extract/people/roster.ts'
 import { extractPeople } from './extract/people.ts'
 import { extractPolls } from './extract/polls.ts'
 import { extractQuestions } from './extract/questions.ts'
-import { sectionsOf } from './extract/sections.ts'
+import { sectionsBelow, sectionsOf } from './extract/sections.ts'
 import { settle } from './extract/settle.ts'
 import { extractSpeech } from './extract/speech.ts'
 import { extractTopics } from './extract/topics.ts'
@@ -50,7 +50,16 @@ const readMeeting = (part: Part): { reading: MeetingReading; problems: Reading['
   const { speech, speakerAt, openingAt } = extractSpeech(part, sectionAt, roster)
   const people = extractPeople(part, sectionAt, roster, speech)
   const topics = extractTopics(part, sectionAt, roster, speakerAt)
-  const scene: Scene = { ...part, facts, people, topics, speech, speakerAt, openingAt, sectionAt }
+  const scene: Scene = {
+    ...part,
+    facts,
+    people,
+    topics,
+    speech,
+    speakerAt,
+    openingAt,
+    sectionAt: sectionsBelow(part, sectionAt, topics),
+  }
   const items = settle(
     scene,
     [

@@ -16,7 +16,7 @@ const ADVERBS =
   '(?:\\s(?:have|has|had|then|also|just|generally|unanimously|tentatively|mostly|largely|basically|now|all|both|were|was|are|finally|formally|jointly|collectively|seem(?:ed|s)? to(?: have)?|strongly|broadly|therefore|thus|in the end|eventually|quickly|further|informally))*'
 /** Where a sentence or a clause may open without naming its subject. */
 const OPENING =
-  '(?:^|[,;:–—(\\t]\\s*(?:and |but |so |then |thus |therefore )?|\\s-{1,2}\\s|\\b(?:and|but|so|then|also|discussed|discussion)\\s)(?:it (?:was|is|has been) |generally |unanimously |also |mutually |tentatively |mostly |then |finally |all |all in |collectively |have |was |were )*'
+  '(?:^(?:\\d{1,2}:\\d\\d\\s*[-–—:]?\\s*)?|[,;:–—(\\t]\\s*(?:and |but |so |then |thus |therefore )?|\\s-{1,2}\\s|\\b(?:and|but|so|then|also|discussed|discussion)\\s)(?:it (?:was|is|has been) |generally |unanimously |also |mutually |tentatively |mostly |then |finally |all |all in |collectively |have |was |were )*'
 const WHEN =
   '(?:to|until|till|for|’til)\\s+(?:the |a |our |after |when |some ?time |some |at least |at a )*(?:next|later|future|another (?:day|time|meeting|week)|following|subsequent|more people|mid|end of|Q[1-4]\\b|january|february|march|april|may\\b|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|(?:after|we|there|everyone|he|she|they)\\b|offline)'
 const LATER = `(?:${WHEN}|indefinitely\\b|(?:to |until |till |for )?later\\b)`
@@ -33,6 +33,23 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     voice: 'anyone',
   },
   {
+    rule: 'body-fine',
+    stems: [
+      'fine with',
+      'ok with',
+      'okay with',
+      'happy with',
+      'comfortable with',
+      'good with',
+      'on board with',
+      'in favo',
+    ],
+    words:
+      /\b(?:everyone|everybody|all|all of us|(?:the |whole )?(?:group|board|committee|council|team|room|members)) (?:was|were|is|are|seem(?:s|ed)?(?: to be)?) (?:also |then |now |all |generally )?(?:fine|ok|okay|happy|comfortable|good|on board|in favou?r)\b(?: with| of)(?! (?:the (?:way|fact|pace)))/i,
+    confidence: 0.65,
+    voice: 'anyone',
+  },
+  {
     rule: 'agreed-to',
     stems: ['agreed'],
     words: new RegExp(
@@ -41,6 +58,13 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     ),
     confidence: 0.7,
     voice: 'note',
+  },
+  {
+    rule: 'agreed-then',
+    stems: ['agreed'],
+    words: /(?<=[.?!;:…] )(?:Agreed|agreed) (?:to [a-z]|that\b|on\b|not to\b)/,
+    confidence: 0.7,
+    voice: 'anyone',
   },
   {
     rule: 'agreement',
@@ -108,9 +132,18 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'no-objections',
-    stems: ['objection', 'disagree', 'opposition', 'dissent', 'objected', 'objects', 'opposed'],
+    stems: [
+      'objection',
+      'disagree',
+      'opposition',
+      'dissent',
+      'objected',
+      'objects',
+      'opposed',
+      'against',
+    ],
     words:
-      /\b(?:no (?:further |major |strong |real |other )*(?:objections?|disagreements?|opposition|dissent)\b(?! process)|nobody (?:objected|objects|disagreed|opposed)|no[- ]?one (?:objected|objects|disagreed|opposed|disagrees)|without (?:any )?(?:objections?|opposition|dissent)|none opposed)/i,
+      /\b(?:no (?:further |major |strong |real |other )*(?:objections?|disagreements?|opposition|dissent)\b(?! process)|nobody (?:objected|objects|disagreed|opposed)|no[- ]?one (?:objected|objects|disagreed|opposed|disagrees)|without (?:any )?(?:objections?|opposition|dissent)|none opposed|(?:nobody|no[- ]?one|none) (?:was |is |were |spoke |voted )?against\b)/i,
     confidence: 0.65,
     voice: 'note',
   },
@@ -128,13 +161,13 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     words:
       /\b(?:minutes|agenda|notes)\b[^.;]{0,80}?\b(?:approved|accepted|adopted|confirmed|agreed|ratified)\b(?!:)|\b(?:approved|accepted|adopted|confirmed|ratified) (?:the )?(?:\w+ ){0,4}(?:minutes|agenda)\b/i,
     confidence: 0.8,
-    voice: 'note',
+    voice: 'anyone',
   },
   {
     rule: 'elected',
-    stems: ['elected', 'appointed', 'voted in'],
+    stems: ['elected', 'appointed', 'voted in', 'named as', 'chosen as', 'designated'],
     words:
-      /(?:^|\b(?:was|were|been|is|are|and|,)\s+(?:unanimously |duly |also |hereby |re-?)*)(?:re-?)?(?:elected|appointed|voted in)\b(?! (?:official|member|representative|by the community|body))/i,
+      /(?:^|\b(?:was|were|been|is|are|and|,)\s+(?:unanimously |duly |also |hereby |re-?)*)(?:re-?)?(?:elected|appointed|voted in|(?:named|chosen) as (?=(?:the |our |an? |new )*(?:chair|co-chair|lead|secretary|treasurer|scorer|editor|scribe|member|delegate|represent|maintainer))|designated(?: as)?(?= (?:the |an? )?(?:chair|lead|secretary|treasurer|scribe|editor)))\b(?! (?:official|member|representative|by the community|body))/i,
     confidence: 0.7,
     voice: 'note',
   },
@@ -196,10 +229,30 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     voice: 'anyone',
   },
   {
+    rule: 'ordered-put-off',
+    stems: ['punt', 'postpone', 'table', 'defer', 'park'],
+    words: new RegExp(
+      `^(?:[\\p{L}.]{1,20}(?:\\s\\p{Lu}\\p{L}*)?\\s*[-–—:]\\s+)?(?:punt|postpone|table|defer|park)\\s(?:this|that|it|the)\\b[^.;?!]{0,60}?\\s${LATER}`,
+      'iu',
+    ),
+    confidence: 0.68,
+    voice: 'anyone',
+  },
+  {
     rule: 'cancelled',
-    stems: ['cancel', 'skip', 'moved to', 'shifted', 'reschedul', ' move ', 'postpone'],
+    stems: [
+      'cancel',
+      'dropped',
+      'called off',
+      'skip',
+      'moved to',
+      'shifted',
+      'reschedul',
+      ' move ',
+      'postpone',
+    ],
     words:
-      /\b(?:(?:next|this|the|our|following|upcoming) (?:\w+ ){0,3}?(?:meeting|call|session)s?\b.{0,30}?\b(?:is|are|was|will be|has been|to be)?\s*(?:cancell?ed|skipped|moved to|shifted to|rescheduled)|(?:let[’']?s|we(?:[’']ll| will)?|to|agreed to|will) (?:skip|cancel|reschedule|move) (?:the |our |this )?(?:\w+ ){0,2}(?:meeting|call|session)s?\b|^(?:skip|cancel|postpone) (?:the |our )?next\b)/i,
+      /\b(?:(?:next|this|the|our|following|upcoming) (?:\w+ ){0,3}?(?:meeting|call|session)s?\b.{0,30}?\b(?:is|are|was|will be|has been|to be)?\s*(?:cancell?ed|dropped|called off|skipped|moved to|shifted to|rescheduled)|(?:let[’']?s|we(?:[’']ll| will)?|to|agreed to|will) (?:skip|cancel|reschedule|move) (?:the |our |this )?(?:\w+ ){0,2}(?:meeting|call|session)s?\b|^(?:skip|cancel|postpone) (?:the |our )?next\b)/i,
     confidence: 0.62,
     voice: 'anyone',
   },
@@ -218,6 +271,30 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
       /^(?:\W{0,3}|ok(?:ay)?,? |so,? |then |right,? |alright,? )let[’']?s (?:not |just |all )?(?:skip|cancel|move|merge|close|go|do|keep|use|leave|punt|defer|table|postpone|drop|remove|add|stick|make|start|land|ship|hold|stop|adopt|accept|approve|reject|proceed|wait|have|put|call|plan|schedule|revisit|reconvene|switch|set)\b/i,
     confidence: 0.55,
     voice: 'note',
+  },
+  {
+    rule: 'left-as-is',
+    stems: ['leave', 'leaving', 'keep', 'stay', 'left'],
+    words:
+      /\b(?:(?:we(?:[’']ll| will)?|let[’']?s|(?:we )?(?:decided|agreed|will) to|(?:ok|okay|fine|then|so)[,:]? (?:we )?)\s(?:just )?(?:leave|keep)\s(?:it|this|that|them|things|everything|the [\w -]{1,30}?)\s(?:as[- ]is|as (?:it|they) (?:is|are|stands?)|in for|unchanged|the way it is)|(?:stays?|will stay|left|is left|was left|leav(?:e|ing) it|keep it) as[- ]is)\b/i,
+    confidence: 0.6,
+    voice: 'anyone',
+  },
+  {
+    rule: 'close-it',
+    stems: ['close', 'closing', 'merge', 'land'],
+    words:
+      /^\W{0,3}(?:(?:ok(?:ay)?|agreed|fine) to |(?:so |ok(?:ay)?,? )?(?:let[’']?s |we(?:[’']ll| will| can| should) (?:just )?))(?:close|merge|land)(?: (?:this|it|that|the (?:issue|pr|pull request|ticket|rfc|thread))(?: (?:issue|pr|one))?)?(?: (?:as|then|for now|now|after|once|and)\b.{0,60})?[.!]?\s*$|^\W{0,3}(?:this )?(?:issue |pr |ticket )?can (?:now )?be closed[.!]?\s*$/i,
+    confidence: 0.58,
+    voice: 'note',
+  },
+  {
+    rule: 'declared',
+    stems: ['decided', 'so be it', 'resolved', 'settled'],
+    words:
+      /(?:[.!?…] |^)(?:so )?(?:decided|settled|resolved|so be it|(?:then )?it[’']s (?:decided|settled))[.!]?\s*$/i,
+    confidence: 0.7,
+    voice: 'anyone',
   },
   {
     rule: 'going-with',

@@ -93,6 +93,17 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
     confidence: 0.85,
   },
   {
+    rule: 'motion-in-brackets',
+    gate: /^\W{0,4}motion\b.{4,200}\([^)]{2,40}\)/i,
+    words: new RegExp(
+      `^\\W{0,4}(?:[Mm]otion|MOTION)\\b[^(;\\n]{4,200}\\((?:[Mm]oved by:?\\s)?${NAMES}\\)`,
+      'u',
+    ),
+    mover: 1,
+    seconder: 0,
+    confidence: 0.85,
+  },
+  {
     rule: 'motion-made-by',
     gate: /(?:motion|resolution)\b.{0,300}\sby\b/i,
     words: new RegExp(
@@ -226,3 +237,7 @@ export const ONLY_MOVERS =
 
 /** What a formal resolution opens with, before `it is resolved`. */
 export const PREAMBLE = /^\W{0,4}(?:whereas\b|resolution\b|now,? therefore|therefore\b)/i
+
+/** A line of a resolution's text behind its first. */
+export const RESOLUTION_GOES_ON =
+  /^\W{0,4}(?:whereas\b|(?:now,? )?(?:therefore,? )?(?:be it )?(?:and be it )?(?:it is )?(?:further|also|hereby)?,? ?resolved\b|further,? (?:be it )?resolved|and be it)/i

@@ -6,11 +6,11 @@ interface QuestionConvention {
 
 /** A cheap test. */
 export const QUESTION_CUE =
-  /\b(?:o(?:pen|wner|utstanding)|t(?:b[dc]\b|o be (?:d|c)|ake (?:this|that|it) )|un(?:resolved|decided|clear)|no(?:body|t (?:yet )?decided| answer)|later|offline|another time|next (?:time|meeting)|question\b)/i
+  /\b(?:o(?:pen|wner|utstanding)|t(?:b[dc]\b|o be (?:d|c)|ake (?:this|that|it) )|un(?:resolved|decided|clear|answered)|no(?:body|t (?:(?:yet )?decided|answered)| answer)|later|offline|another time|next (?:time|meeting)|question\b)/i
 
 /** Sections whose lines are questions left open. */
 export const OPEN_SECTION =
-  /^(?:(?:list of |some |other |remaining |still |the |our )*(?:open|unresolved|outstanding|remaining|unanswered|undecided|pending)(?: (?:design|technical|general|other|policy|discussion|research|spec|key|big))* (?:questions?|issues? and questions?|questions? (?:and|&|\/) (?:issues?|concerns|discussions?)|points)(?:\b.{0,50})?|questions? (?:still )?(?:open|left open|left|to (?:be )?(?:resolved?|answer(?:ed)?|decided?|discuss(?:ed)?)|remaining|for (?:later|next time|the next meeting))|(?:things |still )?to be (?:decided|determined)|tbd|undecided)$/
+  /^(?:(?:list of |some |other |remaining |still |the |our )*(?:open|unresolved|outstanding|remaining|unanswered|undecided|pending)(?: (?:design|technical|general|other|policy|discussion|research|spec|key|big))* (?:questions?|issues?|issues? and questions?|questions? (?:and|&|\/) (?:issues?|concerns|discussions?)|points)(?:\b.{0,50})?|questions? (?:still )?(?:open|left open|left|to (?:be )?(?:resolved?|answer(?:ed)?|decided?|discuss(?:ed)?)|remaining|for (?:later|next time|the next meeting))|(?:things |still )?to be (?:decided|determined)|tbd|undecided)$/
 
 /** Words that mark a question as left open. */
 export const OPEN_MARKS: readonly QuestionConvention[] = [
@@ -18,13 +18,13 @@ export const OPEN_MARKS: readonly QuestionConvention[] = [
     rule: 'open-label',
     confidence: 0.9,
     pattern:
-      /^[\s[(*_>-]*(?:open|unresolved|outstanding)[ -](?:question|point)s?[\])]?\s*(?:[:：–—-]|#\d+:?)\s*\S|^(?:TBD|TBC)\s*[:–—-]\s*\S{3}|^[([](?:open )?question[)\]]\s+\S/i,
+      /^[\s[(*_>-]*(?:open|unresolved|outstanding)[ -](?:question|point)s?[\])]?\s*(?:[:：–—-]|#\d+:?)\s*\S|^(?:TBD|TBC)\s*[:–—-]\s*\S{3}|^(?:still )?open\s*[:–—]\s*(?:should|whether|who|how|what|when|which|where|do|does|is|are|can|if|why)\b|^[([](?:open )?question[)\]]\s+\S/i,
   },
   {
     rule: 'open-mark',
     confidence: 0.85,
     pattern:
-      /\?\**\s*[([]?\**\s*(?:this is |remains |still )?(?:an )?open question\**[)\]]?[.!]?\s*$|[([](?:open question|unresolved|undecided)[)\]]/i,
+      /\?\**\s*[([](?:still )?(?:unanswered|no answer(?: yet)?|not answered|open|tbd|unresolved)[)\]]|\?\**\s*[([]?\**\s*(?:this is |remains |still )?(?:an )?open question\**[)\]]?[.!]?\s*$|[([](?:open question|unresolved|undecided)[)\]]/i,
   },
   {
     rule: 'open-prose',

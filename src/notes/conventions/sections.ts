@@ -59,7 +59,8 @@ export const SECTIONS: readonly SectionConvention[] = [
   },
   {
     kind: 'agenda',
-    heading: /^(?:agenda(?! (?:for|of) )|proposed agenda|topics?(?: for discussion)?|schedule)\b/,
+    heading:
+      /^(?:agenda(?! (?:for|of) | ?(?:[/&+,]|and|with) ?(?:meeting |discussion )?(?:notes|minutes|discussions?))|proposed agenda|topics?(?: for discussion)?|schedule)\b/,
   },
   { kind: 'summary', heading: /^(?:summary|tl;?dr|recap|highlights|overview)\b/ },
   { kind: 'links', heading: /^(?:links?|references|resources|recordings?|see also)\b/ },

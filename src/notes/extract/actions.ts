@@ -8,7 +8,9 @@ import { readReviewedHeading } from './actions/reviewed-heading.ts'
 import { type Stand, standsOf } from './actions/stand.ts'
 import { readTable } from './actions/tables.ts'
 import { readTaskParagraph } from './actions/task-paragraph.ts'
+import { readTurn } from './actions/turns.ts'
 import type { ItemExtractor, Scene } from './part.ts'
+import { isClerk } from './people/name-shape.ts'
 
 /** Who is to do what: structure first (lists of tasks, tables, labels, boxes), then words. */
 export const extractActions: ItemExtractor = (scene) => {
@@ -29,7 +31,7 @@ export const extractActions: ItemExtractor = (scene) => {
   for (let i = scene.first; i < scene.end; i++) {
     const passage = passages[i]!
     if (passage.kind === 'rule' || passage.kind === 'code' || passage.kind === 'meta') continue
-    if (passage.text === '' || tasks.taken.has(i)) continue
+    if (passage.text === '' || tasks.taken.has(i) || isClerk(passage.nick)) continue
     if (passage.kind === 'row' && readTable(tasks, passage)) continue
     const stand = standAt(i)
     if (stand && passage.kind === 'heading' && readReviewedHeading(tasks, passage, stand)) continue
@@ -39,7 +41,7 @@ export const extractActions: ItemExtractor = (scene) => {
     }
     if (readLabelled(tasks, passage, stand)) continue
     if (stand && passage.kind === 'paragraph' && readTaskParagraph(tasks, passage, stand)) continue
-    readProse(tasks, passage)
+    if (!readTurn(tasks, passage)) readProse(tasks, passage)
   }
   return found
 }

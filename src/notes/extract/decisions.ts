@@ -3,6 +3,7 @@ import type { DecisionFinding } from '../finding.ts'
 import type { Passage } from '../parse/passage.ts'
 import { cuesOf } from './cues.ts'
 import { answeredDecision } from './decisions/answered.ts'
+import { concludedDecision, isLabelledSoon } from './decisions/concluded.ts'
 import { headedDecision } from './decisions/headed.ts'
 import { labelledDecision } from './decisions/labelled.ts'
 import { isListed, listedDecision } from './decisions/listed.ts'
@@ -10,6 +11,7 @@ import { acceptedProposal } from './decisions/proposed.ts'
 import { statedDecisions } from './decisions/stated.ts'
 import { taggedDecision } from './decisions/tagged.ts'
 import type { ItemExtractor } from './part.ts'
+import { isClerk } from './people/name-shape.ts'
 
 /** What the body settles: labelled, tagged or listed as a decision, or told in prose. */
 export const extractDecisions: ItemExtractor = (scene) => {
@@ -20,6 +22,7 @@ export const extractDecisions: ItemExtractor = (scene) => {
   const openers = new Set<number>()
   for (let i = scene.first; i < scene.end; i++) {
     const passage = passages[i]!
+    if (isClerk(passage.nick)) continue
     const hasCue = cues[i - scene.first] !== 0
     if (passage.kind === 'heading') {
       if (!hasCue) continue
@@ -47,12 +50,13 @@ export const extractDecisions: ItemExtractor = (scene) => {
     if (section === 'actions' || section === 'past-actions')
       found.push(...statedDecisions(scene, passage, AMONG_TASKS))
     if (!SPOKEN_OF.has(section)) continue
-    const answered = answeredDecision(scene, passage)
+    const answered = answeredDecision(scene, passage) ?? concludedDecision(scene, passage)
     if (answered) found.push(answered)
     else {
       const stated = statedDecisions(scene, passage)
       found.push(...stated)
-      if (stated.length === 0) found.push(...acceptedProposal(scene, passage))
+      if (stated.length === 0 && !isLabelledSoon(scene, passage))
+        found.push(...acceptedProposal(scene, passage))
     }
   }
   return found

@@ -1,4 +1,4 @@
-import { PREAMBLE } from '../conventions/motion-phrases.ts'
+import { PREAMBLE, RESOLUTION_GOES_ON } from '../conventions/motion-phrases.ts'
 import { TOLD_AT_ONCE } from '../conventions/outcomes.ts'
 import type { MotionFinding, MotionOutcome, Tally } from '../finding.ts'
 import type { Passage } from '../parse/passage.ts'
@@ -52,7 +52,7 @@ const motionAt = (
     opening.looksBack || isBare(flatText(passage)) ? matterOf(scene, passage, true) : null
   const stated = opening.mover.length > 0 ? opening.mover : course.mover
   const mover = stated.length > 0 || matter === null ? stated : moverOf(matter)
-  const told = course.told
+  const told = [...course.told, ...resolutionsBehind(scene, course.told.at(-1) ?? passage)]
   const before =
     opening.rule === 'be-it-resolved' ? preambleOf(scene, passage) : matter ? [matter] : []
   const first = before[0] ?? passage
@@ -83,6 +83,22 @@ const preambleOf = (scene: Scene, passage: Passage): readonly Passage[] => {
   )
     from--
   return passages.slice(from, passage.index)
+}
+
+/** `WHEREAS …`, `RESOLVED …`, `FURTHER RESOLVED …`: the text of what was moved, right behind it. */
+const resolutionsBehind = (scene: Scene, last: Passage): readonly Passage[] => {
+  const { passages } = scene.note
+  const told: Passage[] = []
+  for (let i = last.index + 1; i < scene.end; i++) {
+    const passage = passages[i]!
+    const text = flatText(passage)
+    if (text === '') continue
+    if (passage.kind === 'heading' || !RESOLUTION_GOES_ON.test(text)) break
+    const opening = openingIn(passage)
+    if (opening !== null && opening.rule !== 'be-it-resolved') break
+    told.push(passage)
+  }
+  return told
 }
 
 /** `Ada proposed …` right before `Bob seconded the motion.` */

@@ -1,5 +1,6 @@
 import { sectionNamed } from '../conventions/section-named.ts'
 import type { SectionKind } from '../conventions/sections.ts'
+import type { TopicFinding } from '../finding.ts'
 import type { Passage } from '../parse/passage.ts'
 import type { Part } from './part.ts'
 
@@ -37,6 +38,30 @@ export const sectionsOf = (part: Part): ((index: number) => SectionKind) => {
     return above === 'agenda' && passage.kind === 'heading' ? 'body' : above
   }
   return (index) => kindOf(passages[index]!)
+}
+
+/** What is noted beneath the points of an agenda is no agenda any more. */
+export const sectionsBelow = (
+  part: Part,
+  sectionAt: (index: number) => SectionKind,
+  topics: readonly TopicFinding[],
+): ((index: number) => SectionKind) => {
+  const { passages } = part.note
+  const starts = new Set(topics.map((topic) => topic.spans[0]!.start))
+  const noted = new Set<number>()
+  let open: Passage | null = null
+  for (let i = part.first; i < part.end; i++) {
+    const passage = passages[i]!
+    if (sectionAt(i) !== 'agenda') continue
+    if (starts.has(passage.start)) open = passage
+    else if (
+      noted.has(passage.parent) ||
+      (passage.parent >= 0 && starts.has(passages[passage.parent]!.start)) ||
+      (open !== null && passage.kind === 'paragraph' && passage.heading === open.heading)
+    )
+      noted.add(i)
+  }
+  return noted.size === 0 ? sectionAt : (index) => (noted.has(index) ? 'body' : sectionAt(index))
 }
 
 /** `Absent: Ada` is a line of its own, not the label of the list below it. */

@@ -50,6 +50,11 @@ export const extractSpeech = (
     if (opening && speakers.isSpeaker(opening) && !NO_SPEECH.has(sectionAt(i))) {
       const goesOn = passage.nick !== null && GOES_ON.test(passage.text) && scribes.size > 0
       const speaker: string = goesOn && current ? current.speaker : opening.label.replace(/^@/, '')
+      if (opening.form === 'bracket' && opensSubject(passages, i)) {
+        speech.push(said(part, passage, opening, speaker))
+        current = null
+        continue
+      }
       saidBy.set(i, speaker)
       spoken.set(i, opening)
       current = { speaker, passage }
@@ -78,6 +83,18 @@ export interface Spoken {
   readonly speakerAt: (index: number) => string | null
   /** The label with which the passage itself names its speaker, or null. */
   readonly openingAt: (index: number) => Opening | null
+}
+
+/** `[Ada] Conformance tests` with notes beneath: a subject and who brought it, nothing said. */
+const opensSubject = (passages: readonly Passage[], index: number): boolean => {
+  const { kind, level, text } = passages[index]!
+  return (
+    kind === 'item' &&
+    level === 1 &&
+    text.length < 100 &&
+    !/[.!]\s*$/.test(text) &&
+    passages[index + 1]?.parent === index
+  )
 }
 
 /** How a scribe goes on with what the same person says. */

@@ -35,6 +35,7 @@ const looksLikeHeading = (lines: Lines, i: number): boolean => {
   if (/^[^:]{1,40}: \S/.test(text) && !/^[^:\s]*\d[^:]*:/.test(text)) return false
   if (text.split(/\s+/).length > 10) return false
   if (isCapitals(text)) return true
+  if (/^(?:of|and|the|in|at|for|by|to|on|or)$/i.test(text)) return false
   if (!isBetweenBlanks(lines, i)) return false
   if (/\([@#](?!\d)[\w-]+|\bvia\b|->|=>|[{}=]|\(\)/.test(text)) return false
   return !findDates(text).some((date) => date.written.length > text.length * 0.75)

@@ -9,7 +9,12 @@ export const PDF_TEXT: Form = {
   recognises: (text) => {
     const signs = signsOf(text)
     const pages = signs.numbers > 1 || PAGE_ANY.test(text) ? pageMarksOf(text.split('\n')).size : 0
-    if (pages >= 2 && !signs.headings && !text.includes('](http')) return true
+    if (
+      (pages >= 2 || (pages === 1 && PAGE_OF_LINE.test(text))) &&
+      !signs.headings &&
+      !text.includes('](http')
+    )
+      return true
     // Two paragraphs that stand on one long line each.
     return signs.longLines > 1 && !signs.headings && !hasMarkup(text) && hasBareHeading(text)
   },
@@ -21,6 +26,8 @@ export const PDF_TEXT: Form = {
   },
 }
 
+/** A line that says only `Page 1 of 2`. */
+const PAGE_OF_LINE = /^[ \t]*page \d{1,3} of \d{1,3}[ \t]*$/im
 const PAGE_ANY = /\bpage \d{1,3}\b/i
 const PAGE_NUMBER = /^(?:page\s+)?[-–—]?\s?(\d{1,3})\s?[-–—]?(?:\s?(?:of|\/)\s?\d{1,3})?$/i
 const PAGE_OF = /\bpage \d{1,3}(?: (?:of|\/) \d{1,3})?\b/i
@@ -40,7 +47,7 @@ const pageMarksOf = (lines: readonly string[]): ReadonlySet<number> => {
       page++
     }
   })
-  if (marks.size < 2) return new Set()
+  if (marks.size < 2 && ![...marks].some((i) => PAGE_OF_LINE.test(lines[i]!))) return new Set()
   return withRunningTitles(lines, marks)
 }
 

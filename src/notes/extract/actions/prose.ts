@@ -9,7 +9,7 @@ import { isAcceptance, readAccepted } from './accepted.ts'
 import type { Tasks } from './listed.ts'
 import { type Owners, partyNamed } from './parties.ts'
 import { type Act, actOf, subjectOf } from './speech-acts.ts'
-import { unwrapped } from './task-shape.ts'
+import { opensWithVerb, unwrapped } from './task-shape.ts'
 
 const BRACKET = 91
 
@@ -37,7 +37,12 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
   if (SILENT.has(section) && (section !== 'agenda' || speaker === null)) return
   const said = start > 0 ? text.slice(start) : text
   if (speaker !== null && isAcceptance(said) && readAccepted(tasks, passage, speaker)) return
-  if (speaker !== null && opening && isOrder(said, opening)) {
+  if (
+    speaker !== null &&
+    opening &&
+    (isOrder(said, opening) ||
+      (section === 'decisions' && opening.form === 'colon' && opensWithVerb(said)))
+  ) {
     const act = { rule: 'prose-order', confidence: 0.5, owners: [partyNamed(speaker, book)] }
     return emit(tasks, passage, act, start, text.length)
   }

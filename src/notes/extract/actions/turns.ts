@@ -9,8 +9,11 @@ import {
   CHAT_PROMISE,
   DONE_HERE,
   IN_JEST,
+  NO_DEEDS,
   ONLY_IF,
   SAYS_YES,
+  SOME_DAY,
+  SUGGESTED,
   TAKEN_ON,
   YES_BUT,
 } from '../../conventions/chat-acts.ts'
@@ -19,7 +22,7 @@ import type { Passage } from '../../parse/passage.ts'
 import { dueIn } from '../due.ts'
 import { onOneLine, sentencesOf } from '../sentence.ts'
 import type { Tasks } from './listed.ts'
-import { partyNamed } from './parties.ts'
+import { type Owners, partyNamed } from './parties.ts'
 
 /** Reads what somebody takes on in a turn of a chat: what was asked for, or of their own accord. True where it did. */
 export const readTurn = (tasks: Tasks, passage: Passage): boolean => {
@@ -69,7 +72,11 @@ const promiseIn = (sentence: string): { rule: string; confidence: number } | nul
   if (promised !== null && isKept(sentence, promised, isDeliverable))
     return { rule: 'chat-promise', confidence: 0.65 }
   const offered = CHAT_OFFER.exec(sentence)
-  if (offered !== null && isKept(sentence, offered, (verb) => OFFERED.has(verb)))
+  if (
+    offered !== null &&
+    !/\bif\b/i.test(sentence) &&
+    isKept(sentence, offered, (verb) => OFFERED.has(verb))
+  )
     return { rule: 'chat-offer', confidence: 0.55 }
   const planned = CHAT_PLAN.exec(sentence)
   if (
@@ -94,8 +101,10 @@ const isKept = (
     return /^do (?:the|a|an|some|both|\p{L}+ and|mac|linux|windows|that|this|it|so|another)\b/iu.test(
       what,
     )
-  if (!isDone(verb) || DONE_HERE.test(what)) return false
-  return !ONLY_SPEAKS.test(what.slice(0, 60)) || dueIn(sentence, null) !== null
+  if (DONE_HERE.test(what)) return false
+  const hasDay = SOME_DAY.test(sentence)
+  if (!isDone(verb)) return isDone === isDeliverable && hasDay && !NO_DEEDS.has(verb)
+  return hasDay || !ONLY_SPEAKS.test(what.slice(0, 60)) || dueIn(sentence, null) !== null
 }
 
 /** What a yes answers: a request by somebody else, a few turns before. */
@@ -107,40 +116,70 @@ const requestBefore = (
 ): Passage | null => {
   const { scene } = tasks
   const { passages } = scene.note
-  for (let i = passage.index - 1, back = 0; i >= scene.first && back < (takes ? 6 : 3); i--) {
+  let last: Passage | null = null
+  for (let i = passage.index - 1, back = 0; i >= scene.first && back < REACH; i--) {
     const asked = passages[i]!
-    if (asked.kind === 'heading') return null
-    if (asked.text === '') continue
-    back++
+    if (asked.kind === 'heading') break
     const other = scene.speakerAt(i)
-    if (other === null || other === speaker) continue
+    if (asked.text === '' || other === null || other === speaker) continue
+    back++
     if (tasks.taken.has(i)) return null
     const words = asked.text.slice(scene.openingAt(i)?.from ?? 0)
-    if (isAskedOf(words, speaker, tasks) || (takes && isAskedOfAnyone(words))) return asked
-    // Another's answer to the same request.
-    if (!takes && !SAYS_YES.test(words)) return null
+    const named = namedIn(words, tasks)
+    if (
+      isRequest(words) &&
+      (named.length === 0
+        ? takes || last === null
+        : named.some((name) => isSame(name, speaker, tasks)))
+    )
+      return asked
+    if (takes && words.length < 400 && ASKED_OF_ANYONE.test(words)) return asked
+    // Others may have said yes to the same request.
+    if (last === null && !SAYS_YES.test(words)) last = asked
   }
-  return null
+  return takes && last !== null && SUGGESTED.test(last.text) && !last.text.trimEnd().endsWith('?')
+    ? last
+    : null
 }
 
-const isAskedOf = (words: string, speaker: string, tasks: Tasks): boolean => {
+/** So many turns of others may stand between a request and its answer. */
+const REACH = 5
+
+const isRequest = (words: string): boolean => {
   if (words.length > 400) return false
   const { groups } = ASKED.exec(words) ?? {}
   const verb = (groups?.verb ?? groups?.verb2 ?? groups?.verb3 ?? groups?.verb4)?.toLowerCase()
-  if (verb === undefined || ANSWERED_BY_TALK.has(verb) || !ACTION_VERBS.has(verb)) return false
-  const named =
-    /^@?([\w.[\]|-]{2,30})[,:]\s|^@([\w.[\]|-]{2,30})\b|[\s,]@([\w.[\]|-]{2,30})\W*$/.exec(words)
-  const name = named?.[1] ?? named?.[2] ?? named?.[3]
-  if (name === undefined || !tasks.book.has(name.toLowerCase())) return true
+  return verb !== undefined && !ANSWERED_BY_TALK.has(verb) && ACTION_VERBS.has(verb)
+}
+
+/** Who a request is put to by name. */
+const namedIn = (words: string, { book }: Tasks): readonly string[] => {
+  const names = [...words.matchAll(HANDLE)].map((match) => match[1]!)
+  const match = NAMED.exec(words)
+  const name = match?.[1] ?? match?.[2] ?? match?.[3]
+  if (name !== undefined) names.push(name)
+  return names.filter((one) => book.has(one.toLowerCase()))
+}
+
+const HANDLE = /@([\w.[\]|-]{2,30})/g
+const NAMED =
+  /^([\w.[\]|-]{2,30})[,:]\s|[\s,]([\w.[\]|-]{2,30})\?\s*$|^(?:\S+ ){0,3}?([\w.[\]|-]{2,30}),? (?:can|could|would|will|please)\b/i
+
+const isSame = (name: string, speaker: string, { book }: Tasks): boolean => {
   const own = speaker.toLowerCase()
   return (
-    name.toLowerCase() === own ||
-    partyNamed(name, tasks.book).some((one) => one.toLowerCase() === own)
+    name.toLowerCase() === own || partyNamed(name, book).some((one) => one.toLowerCase() === own)
   )
 }
 
-const isAskedOfAnyone = (words: string): boolean =>
-  words.length < 400 && ASKED_OF_ANYONE.test(words)
+/** Everybody whom a request names before it asks, where they are several: else who answered. */
+const ownersOfRequest = (words: string, speaker: string, { book }: Tasks): Owners => {
+  const handles = [...words.matchAll(HANDLE)].map((match) => match[1]!)
+  const own = partyNamed(speaker, book)
+  const named = handles.map((handle) => partyNamed(handle, book))
+  const isAmong = named.some((names) => names.some((name) => own.includes(name)))
+  return named.length > 1 && isAmong ? named : [own]
+}
 
 const emit = (
   tasks: Tasks,
@@ -149,7 +188,7 @@ const emit = (
   speaker: string,
   confidence: number,
 ): void => {
-  const { scene, book } = tasks
+  const { scene } = tasks
   const from = scene.openingAt(request.index)?.from ?? 0
   const words = request.text.slice(from)
   tasks.taken.add(answer.index)
@@ -166,7 +205,7 @@ const emit = (
     rule: 'chat-accepted',
     confidence,
     marked: false,
-    owners: [partyNamed(speaker, book)],
+    owners: ownersOfRequest(words, speaker, tasks),
     due:
       dueIn(words, scene.facts.dates[0] ?? null) ??
       dueIn(answer.text, scene.facts.dates[0] ?? null),

@@ -34,7 +34,7 @@ export const listedDecision = (
   if (text.trim() === '' || NO_DECISION.test(text)) return 'nothing'
   const conclusion = isConclusion(scene, passage)
   if (
-    (conclusion && !CONCLUDES.test(text) && SUMS_UP.test(text)) ||
+    (conclusion && SUMS_UP.test(text) && (!CONCLUDES.test(text) || NOTHING_SETTLED.test(text))) ||
     /\bmeeting (?:was )?(?:concluded|adjourned)\b/i.test(text)
   )
     return null
@@ -143,16 +143,21 @@ const isTask = (text: string): boolean => {
     )
   return (
     match !== null &&
-    match[1]!
-      .split(/\s?[/,&]\s?|\sand\s/)
-      .every((name) => isName(name) && !/^(?:we|the|all|this|it)$/i.test(name))
+    match[1]!.split(/\s?[/,&]\s?|\sand\s/).every((name) => isName(name) && !NO_DOER.test(name))
   )
 }
+
+/** What opens a decision before `to`, and names nobody. */
+const NO_DOER =
+  /^(?:we|the|all|this|it|they|there|mov(?:e[sd]?|ing)|advanc(?:e[sd]?|ing|ement)|promot(?:e[sd]?|ion)|defer(?:red)?|delay(?:ed)?|postponed?|push(?:ed)?|punt(?:ed)?|back|return(?:ed)?|agree[ds]?|agreement|consensus|plan|intent(?:ion)?|decision|decided|resolved|fail(?:ed|ure)?|continue[sd]?|going|need|okay?|fine|happy|support|approv(?:al|ed)|proposal|commit(?:ted)?|switch(?:ed)?|merged?|limit(?:ed)?|renamed?|changed?|close[rd]?|stage|phase|permission|due|next|not|only|try|wait|want|able|as|in|and|add(?:ed)?|reduced?|increased?)\b/i
 
 const TASK =
   /^\W*(?:(?:specific |new )?(?:action|ai|todo|task)s?(?: items?)?\b\s*[\d.]*\s*(?:[:)\]-]|to\b|\(|$)|\[ ?[xX ]?\])/i
 const CONCLUDES =
   /\b(?:approved?|accept(?:ed|ance)?|adopt(?:ed)?|agree[ds]?|agreement|consensus|decided?|resolved|reject(?:ed)?|stage|advance[sd]?|merge[sd]?|unanimous|passe[sd]|carried|elected|postponed|deferred|punt(?:ed)?|will|won[’']t|should|shall|not|no|keep|use|go(?:ing)? (?:with|ahead|forward)|move[sd]?|proceed|allow(?:ed)?|remove[sd]?|add(?:ed)?|drop(?:ped)?|must|to be|yes)\b/i
+/** A conclusion that says that none was asked for. */
+const NOTHING_SETTLED =
+  /^\W*no (?:advancement|consensus (?:was )?(?:sought|asked|requested)|ask|request)\b/i
 /** Who was there, what is to be read or talked over: a conclusion that settles nothing. */
 const SUMS_UP =
-  /^\W*(?:review|read|see|look|discuss\w*|continue|ongoing|more|further|keep|wait\w*|investigate|test|try|follow|ping|ask|nothing|todo|check|everyone|everybody|all|attended|present)\b|\b(?:present|attended|absent|discussion (?:continues|ongoing)|meeting (?:was |is )?(?:concluded|adjourned|ended|closed))\b/i
+  /^\W*(?:review|read|see|look|discuss\w*|continue|ongoing|more|further|keep|wait\w*|investigate|test|try|follow|ping|ask|nothing|todo|check|everyone|everybody|all|attended|present)\b|\b(?:present|attended|absent|discussion (?:continues|ongoing)|meeting (?:was |is )?(?:concluded|adjourned|ended|closed))\b|^\W*(?:no (?:advancement|consensus (?:was )?(?:sought|asked|requested)|ask|request)|(?:report|update|presentation|slides?) (?:was |were )?(?:received|noted|given|presented)|(?:was |were )?(?:presented|discussed)\b)/i

@@ -32,6 +32,7 @@ export const acceptedProposal = (scene: Scene, passage: Passage): readonly Decis
     }
     const said = flatText(next).slice(answer.from)
     if (BUTS.test(said)) return []
+    if (said.trimEnd().endsWith('?')) break
     if (!ACCEPTS.test(said) || said.length > 160) break
     accepting.push(next)
     names.add(answer.speaker)

@@ -32,11 +32,15 @@ export const statedDecisions = (
     const sentence = stretchWith(text, voice.from, phrase)
     if (sentence === null || sentence.from < done) continue
     done = text.length > LONG ? sentence.to : text.length
-    const words = onOneLine(text.slice(sentence.from, sentence.to)).replace(/^[\s*_-]+/, '')
+    const from =
+      ALONE.has(phrase.rule) || refersBack(text.slice(sentence.from, sentence.to))
+        ? sentenceBefore(text, sentence.from, voice.from)
+        : sentence.from
+    const words = onOneLine(text.slice(from, sentence.to)).replace(/^[\s*_-]+/, '')
     found.push(
       decision(
         words,
-        [spanIn(scene.note, passage, sentence.from, sentence.to)],
+        [spanIn(scene.note, passage, from, sentence.to)],
         phrase.rule,
         spoken ? phrase.confidence - 0.15 : phrase.confidence,
         false,
@@ -45,6 +49,20 @@ export const statedDecisions = (
   }
   return found
 }
+
+/** Phrases whose sentence says only that something was settled: what it was stands before them. */
+const ALONE: ReadonlySet<string> = new Set(['declared'])
+
+/** `This was accepted with thanks.`, `Nobody was against it.` */
+const refersBack = (words: string): boolean =>
+  words.length < 90 &&
+  /^\W*(?:(?:this|that|it|these|they|which)\s(?:was|were|is|has|have|had)\b|(?:nobody|no[- ]?one|none|everyone|everybody|all|no objections?)\b.{0,40}\b(?:it|this|that|objections?|agreed|against|opposed)\W*$)/i.test(
+    words,
+  )
+
+/** Where the sentence before an offset begins. */
+const sentenceBefore = (text: string, at: number, low: number): number =>
+  at <= low + 2 ? at : Math.max(low, sentenceAt(text, at - 2).from)
 
 /** The phrases that may fit a text, by the stems that stand in it, in their order. */
 const phrasesFor = (text: string): readonly DecisionPhrase[] => {
@@ -95,11 +113,22 @@ const stretchWith = (text: string, from: number, phrase: DecisionPhrase): Stretc
   const sentence = sentenceAt(text, at + Math.min(match[0].length - 1, 2))
   const start = Math.max(sentence.from, from)
   const words = text.slice(start, sentence.to)
-  if (/[?:]\W*$/.test(words) || words.length < 8 || FEW.test(words) || SUPPOSES.test(words))
+  if (
+    /[?:]\W*$/.test(words) ||
+    words.length < 8 ||
+    (phrase.rule !== 'minutes-approved' && FEW.test(words)) ||
+    SUPPOSES.test(words)
+  )
     return null
   const before = text.slice(Math.max(start, at - 40), at)
   if (phrase.rule === 'put-off' ? STILL_OPEN.test(before) : TAKEN_BACK.test(before)) return null
   // The minutes that are approved are always those of an earlier meeting.
   if (phrase.rule !== 'minutes-approved' && LONG_AGO.test(words)) return null
-  return { from: start, to: sentence.to }
+  return { from: start, to: beyondSemicolon(text, sentence.to) }
 }
+
+/** `… agreed: this for new ones; that for old ones.`: a semicolon ends no decision. */
+const beyondSemicolon = (text: string, to: number): number =>
+  text.charCodeAt(to - 1) === SEMICOLON && to + 2 < text.length ? sentenceAt(text, to + 2).to : to
+
+const SEMICOLON = 59

@@ -1,5 +1,7 @@
 import type { ItemFinding } from '../../finding.ts'
 import type { Scene } from '../part.ts'
+import { passageAt } from './place.ts'
+import { wordsIn } from './telling-words.ts'
 
 /** The same item said where it came up and again in a list of items: one finding, with a span for each place. */
 export const joinRestated = (
@@ -85,20 +87,11 @@ interface Place {
 }
 
 const placeOf = (scene: Scene, item: ItemFinding): Place => {
-  const { passages } = scene.note
-  const at = item.spans[0]!.start
-  let low = scene.first
-  let high = scene.end - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (passages[middle]!.start <= at) low = middle
-    else high = middle - 1
-  }
-  const passage = passages[low]
+  const passage = passageAt(scene, item.spans[0]!.start)
   return {
     heading: passage?.heading ?? -1,
-    section: passage ? scene.sectionAt(low) : 'body',
-    index: low,
+    section: passage ? scene.sectionAt(passage.index) : 'body',
+    index: passage?.index ?? scene.first,
   }
 }
 
@@ -153,20 +146,3 @@ const merge = (first: ItemFinding, second: ItemFinding): ItemFinding => {
     confidence: Math.max(first.confidence, second.confidence),
   } as ItemFinding
 }
-
-/** The telling words of an item, cut to their stems. */
-const wordsIn = (text: string): ReadonlySet<string> => {
-  const words = new Set<string>()
-  for (const [word] of text.toLowerCase().matchAll(/\p{N}+|[\p{L}\p{N}]{2,}/gu))
-    if (!STOP.has(word)) words.add(stem(word))
-  return words
-}
-
-const stem = (word: string): string =>
-  word.length > 3 ? word.replace(/(?:ies|ing|ed|es|s)$/, '').slice(0, 6) : word
-
-const STOP = new Set(
-  'the an and or of to in on at for with by from as is are was were be been it its this that these those we our us they their he she his her you your will would should shall can could may might must not no do does did done so if then than but also more into out up about action actions decision decisions decided agreed item items'.split(
-    ' ',
-  ),
-)

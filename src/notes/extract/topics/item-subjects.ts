@@ -16,7 +16,16 @@ export const itemSubjects = (
 ): readonly Subject[] => {
   const { passages } = part.note
   const stretches = stretchesOf(part, outline, listed)
-  const hasNotes = stretches.some((stretch) => stretch.holds === 'notes')
+  const hasNotes =
+    stretches.some((stretch) => stretch.holds === 'notes') ||
+    outline.branches.some(
+      (branch, i) =>
+        i !== outline.title &&
+        branch.part === 'container' &&
+        !/\bagenda\b/i.test(branch.passage.text) &&
+        /\b(?:notes|minutes|discussions?)\b/i.test(branch.passage.text) &&
+        (branch.said > 0 || branch.below.length > 0),
+    )
   const found: Subject[] = []
   for (const stretch of stretches) {
     const items = stretch.items.filter(
@@ -25,7 +34,9 @@ export const itemSubjects = (
     const discussed = items.filter(
       (item) => isDiscussed(passages, item, part.end) && headingPart(item.text) === 'subject',
     )
-    const isOpen = isRecord(stretch, discussed.length, headings.length, hasNotes)
+    const isTalkedOf =
+      discussed.filter((item) => hasTalk(passages, item, part.end)).length * 2 >= discussed.length
+    const isOpen = isRecord(stretch, discussed.length, headings.length, hasNotes, isTalkedOf)
     const takesAll = isOpen && discussed.length * 5 >= items.length * 2
     for (const item of discussed) {
       if (takesAll) found.push(subjectOf(item.index, item.text, 'discussed-item', 0.75))
@@ -42,6 +53,7 @@ const isRecord = (
   discussed: number,
   headings: number,
   hasNotes: boolean,
+  isTalkedOf: boolean,
 ): boolean => {
   if (discussed === 0) return false
   switch (stretch.holds) {
@@ -50,10 +62,24 @@ const isRecord = (
     case 'plan':
       return headings < 3 && !hasNotes
     case 'agenda':
-      return !hasNotes && (headings === 0 || (headings < 3 && discussed > 1))
+      return !hasNotes && (headings === 0 || (discussed > 1 && (headings < 3 || isTalkedOf)))
     case null:
       return stretch.isBare && (headings === 0 || (headings < 3 && discussed > 2))
   }
+}
+
+/** What stands beneath an item is talk, not only the plan in more detail. */
+const hasTalk = (passages: readonly Passage[], item: Passage, end: number): boolean => {
+  let words = 0
+  for (let i = item.index + 1; i < end && i < item.index + 12; i++) {
+    const passage = passages[i]!
+    if (passage.kind === 'heading' || (passage.kind === 'item' && passage.level <= item.level))
+      break
+    if (passage.text.length > 60 || /[.?!]\s*$|^[\p{L}@][^:]{0,20}: \S/u.test(passage.text))
+      return true
+    words += passage.text.split(' ').length
+  }
+  return words > 24
 }
 
 /** Notes stand beneath: children, or paragraphs right behind that are no other list's label. */

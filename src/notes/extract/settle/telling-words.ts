@@ -1,0 +1,16 @@
+/** The telling words of an item, cut to their stems. */
+export const wordsIn = (text: string): ReadonlySet<string> => {
+  const words = new Set<string>()
+  for (const [word] of text.toLowerCase().matchAll(/\p{N}+|[\p{L}\p{N}]{2,}/gu))
+    if (!STOP.has(word)) words.add(stem(word))
+  return words
+}
+
+const stem = (word: string): string =>
+  word.length > 3 ? word.replace(/(?:ies|ing|ed|es|s)$/, '').slice(0, 6) : word
+
+const STOP = new Set(
+  'the an and or of to in on at for with by from as is are was were be been it its this that these those it we our us they their he she his her you your will would should shall can could may might must not no do does did done so if then than but also more into out up about action actions decision decisions decided agreed item items'.split(
+    ' ',
+  ),
+)
