@@ -113,10 +113,41 @@ interface ItemBase {
   readonly doubtful: boolean
 }
 
+/** What a mention says of an action, or how it stands to the decision that it comes back to. */
+export type MentionState = ActionState | 'stated' | 'restates' | 'amends' | 'supersedes'
+
+/** A place in some meeting where an item is told of. */
+export interface Mention {
+  readonly item: string
+  readonly meeting: MeetingRef
+  readonly document: string
+  readonly text: string
+  readonly span: Span
+  /** As said there. */
+  readonly state: MentionState
+  /** Why it is held to be the same, in a few words each; [] for the first. */
+  readonly evidence: readonly string[]
+  /** That it is the same, 0 to 1. */
+  readonly confidence: number
+}
+
+/** An item followed through the meetings that mention it. */
+export interface Thread {
+  /** The id of its first mention. */
+  readonly id: string
+  readonly born: MeetingRef
+  /** Oldest first; one where only copies of the notes repeat it. */
+  readonly mentions: readonly Mention[]
+}
+
 export interface DecisionRow extends ItemBase {
   readonly kind: 'decision'
   /** How it came about, in a word or two: `marked`, `agreed in speech`, `vote 5–0–0`. */
   readonly how: string
+  /** Null where no other decision goes back to it or came before it. */
+  readonly thread: Thread | null
+  /** The date from which another stands in its place; null while it is in force. */
+  readonly until: string | null
 }
 
 export interface ActionRow extends ItemBase {
@@ -124,8 +155,13 @@ export interface ActionRow extends ItemBase {
   readonly owners: readonly PersonRef[]
   readonly due: string | null
   readonly dueDate: string | null
+  /** That of its latest mention. */
   readonly state: ActionState
   readonly review: boolean
+  /** Null where it is mentioned once. */
+  readonly thread: Thread | null
+  /** Of what is open: how many meetings of its series followed its last mention; else 0. */
+  readonly silent: number
 }
 
 interface Positions {
@@ -194,6 +230,9 @@ export interface PersonRow {
   readonly last: string | null
   readonly openActions: number
   readonly doneActions: number
+  readonly droppedActions: number
+  /** Open, and never heard of again in a later meeting of its series. */
+  readonly unheardActions: number
   readonly motions: number
 }
 

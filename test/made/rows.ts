@@ -81,6 +81,8 @@ export const decision = (over: Partial<DecisionRow> = {}): DecisionRow => ({
   kind: 'decision',
   text: 'Light the lamp & ring the <bell>',
   how: 'marked',
+  thread: null,
+  until: null,
   ...over,
 })
 
@@ -94,6 +96,8 @@ export const action = (over: Partial<ActionRow> = {}): ActionRow => ({
   dueDate: '2019-03-20',
   state: 'open',
   review: false,
+  thread: null,
+  silent: 0,
   ...over,
 })
 
@@ -158,6 +162,8 @@ export const person = (over: Partial<PersonRow> = {}): PersonRow => ({
   last: '2019-03-06',
   openActions: 1,
   doneActions: 0,
+  droppedActions: 0,
+  unheardActions: 0,
   motions: 1,
   ...over,
 })

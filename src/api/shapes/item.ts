@@ -9,12 +9,13 @@ import type {
   PersonRef,
   PollRow,
   QuestionRow,
+  Thread,
 } from '#views'
 import { meetingRef } from './meeting.ts'
 import { span } from './place.ts'
 import type { Same } from './same.ts'
 import { count, day } from './scalars.ts'
-import { actionState, motionOutcome } from './words.ts'
+import { actionState, mentionState, motionOutcome } from './words.ts'
 
 export const personRef = z.strictObject({
   id: z
@@ -45,10 +46,33 @@ const positions = {
   tally: tally.nullable(),
 }
 
+const mention = z.strictObject({
+  item: z.string(),
+  meeting: meetingRef,
+  document: z.string(),
+  text: z.string(),
+  span,
+  state: mentionState.describe('as said there'),
+  evidence: z.array(z.string()).describe('why it is held to be the same; empty for the first'),
+  confidence: z.number().min(0).max(1).describe('that it is the same'),
+})
+
+/** An item followed through the meetings that mention it. */
+export const thread = z.strictObject({
+  id: z.string().describe('the id of its first mention'),
+  born: meetingRef,
+  mentions: z
+    .array(mention)
+    .min(1)
+    .describe('oldest first; copies of the same notes are told once'),
+})
+
 export const decisionRow = z.strictObject({
   ...itemShape,
   kind: z.literal('decision'),
   how: z.string().describe('how it came about, in a word or two'),
+  thread: thread.nullable().describe('decisions that go back to it, or that it goes back to'),
+  until: day.nullable().describe('from when another stands in its place; null while in force'),
 })
 
 export const actionRow = z.strictObject({
@@ -57,8 +81,10 @@ export const actionRow = z.strictObject({
   owners: z.array(personRef),
   due: z.string().nullable().describe('as written, or the date'),
   dueDate: day.nullable(),
-  state: actionState,
+  state: actionState.describe('that of its latest mention'),
   review: z.boolean().describe('assigned earlier, only looked back on here'),
+  thread: thread.nullable().describe('null where it is mentioned once'),
+  silent: count.describe('of what is open: meetings of its series since its last mention; else 0'),
 })
 
 export const motionRow = z.strictObject({
@@ -100,6 +126,7 @@ export const itemView = z.strictObject({
 })
 
 true satisfies Same<z.infer<typeof personRef>, PersonRef>
+true satisfies Same<z.infer<typeof thread>, Thread>
 true satisfies Same<z.infer<typeof decisionRow>, DecisionRow>
 true satisfies Same<z.infer<typeof actionRow>, ActionRow>
 true satisfies Same<z.infer<typeof motionRow>, MotionRow>

@@ -16,6 +16,8 @@ export const personRow = z.strictObject({
   last: day.nullable(),
   openActions: count,
   doneActions: count,
+  droppedActions: count,
+  unheardActions: count.describe('open, and never heard of again in its series'),
   motions: count,
 })
 

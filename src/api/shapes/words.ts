@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import type { ActionRow, AttendanceRow, DocumentRow, LinkRow, MotionRow } from '#views'
+import type {
+  ActionRow,
+  AttendanceRow,
+  DocumentRow,
+  LinkRow,
+  MentionState,
+  MotionRow,
+} from '#views'
 import type { Same } from './same.ts'
 
 /** What a text is: notes of a meeting, or something that holds none. */
@@ -26,6 +33,13 @@ export const formName = z.enum([
 ])
 
 export const actionState = z.enum(['open', 'done', 'dropped', 'carried'])
+export const mentionState = z.enum([
+  ...actionState.options,
+  'stated',
+  'restates',
+  'amends',
+  'supersedes',
+])
 export const motionOutcome = z.enum(['passed', 'failed', 'tabled', 'withdrawn', 'open'])
 export const attendanceStatus = z.enum(['present', 'absent', 'guest'])
 export const linkTarget = z.enum(['issue', 'pull-request', 'recording', 'document', 'other'])
@@ -33,6 +47,7 @@ export const linkTarget = z.enum(['issue', 'pull-request', 'recording', 'documen
 true satisfies Same<z.infer<typeof textKind>, DocumentRow['kind']>
 true satisfies Same<z.infer<typeof formName>, DocumentRow['form']>
 true satisfies Same<z.infer<typeof actionState>, ActionRow['state']>
+true satisfies Same<z.infer<typeof mentionState>, MentionState>
 true satisfies Same<z.infer<typeof motionOutcome>, MotionRow['outcome']>
 true satisfies Same<z.infer<typeof attendanceStatus>, AttendanceRow['status']>
 true satisfies Same<z.infer<typeof linkTarget>, LinkRow['target']>

@@ -139,6 +139,8 @@ const itemOf = (number: number, text: string, meeting: MeetingRef, document: str
     dueDate: null,
     state: number < 3 ? 'done' : 'open',
     review: false,
+    thread: null,
+    silent: 0,
   }
   return {
     row,
@@ -199,6 +201,8 @@ export const bookOf = (id: string, documents: number): CommunityBook => {
         last: null,
         openActions: 0,
         doneActions: 0,
+        droppedActions: 0,
+        unheardActions: 0,
         motions: 0,
       },
     ],

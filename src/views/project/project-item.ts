@@ -37,7 +37,13 @@ export const projectItem = (id: string, finding: ItemFinding, place: ItemPlace):
   const each = (names: readonly string[]): PersonRef[] => names.map((name) => party([name]))
   switch (finding.kind) {
     case 'decision':
-      return { ...base, kind: 'decision', how: howDecided(finding, place.items) }
+      return {
+        ...base,
+        kind: 'decision',
+        how: howDecided(finding, place.items),
+        thread: null,
+        until: null,
+      }
     case 'action': {
       const { due, state, review } = finding
       const owners = onceEach(finding.owners.map(party))
@@ -49,6 +55,8 @@ export const projectItem = (id: string, finding: ItemFinding, place: ItemPlace):
         dueDate: dueDate(due, meeting.date),
         state,
         review,
+        thread: null,
+        silent: 0,
       }
     }
     case 'motion':

@@ -138,6 +138,8 @@ const emptyPerson = (person: RegisteredPerson): Draft<PersonRow> => ({
   last: null,
   openActions: 0,
   doneActions: 0,
+  droppedActions: 0,
+  unheardActions: 0,
   motions: 0,
 })
 
