@@ -64,6 +64,7 @@ export const fileNotes = async (
   const report = reporter(desk, community, fresh, watch)
   report(0, 0)
   let began = desk.ticks()
+  let rested = began
   let bytesDone = 0
   for (const [index, file] of fresh.entries()) {
     if (watch.signal?.aborted) break
@@ -71,11 +72,13 @@ export const fileNotes = async (
     if (typeof bytes === 'string') lines.push({ path: file.path, outcome: 'failed', why: bytes })
     else versions.push(await readVersion(desk, community, file, bytes, known))
     bytesDone += file.size
-    if (versions.length >= MOST_FILES || desk.ticks() - began >= MOST_TICKS) {
-      await fileVersions()
+    const isFull = versions.length >= MOST_FILES || desk.ticks() - began >= MOST_TICKS
+    if (isFull) await fileVersions()
+    if (isFull || desk.ticks() - rested >= REST) {
       await desk.pause()
-      began = desk.ticks()
+      rested = desk.ticks()
     }
+    if (isFull) began = rested
     report(index + 1, bytesDone)
   }
   await fileVersions()
@@ -86,9 +89,12 @@ export const fileNotes = async (
   return { community, source: source.id, lines, passedOver, earlier, found, interrupted }
 }
 
-/** A transaction holds at most so many files, and about so many milliseconds of reading. */
+/** A transaction holds at most so many files, and what was read in about so many milliseconds. */
 const MOST_FILES = 64
-const MOST_TICKS = 50
+const MOST_TICKS = 250
+
+/** Others have their turn at least so often, in milliseconds. */
+const REST = 50
 
 /** A version of a file that is read and not yet written down. */
 interface Version {
