@@ -29,7 +29,7 @@ export const PROMISES: readonly Promise[] = [
     rule: 'prose-will',
     confidence: 0.65,
     pattern: new RegExp(
-      String.raw`^${BEFORE}(?:Will|Going to)\s+${ADVERB}(?<verb>[a-z][a-z-]+)`,
+      String.raw`^${BEFORE}(?:If (?:I|we) (?:don[’']t|do not|haven[’']t) (?:hear|heard|get|see)\b[^.;]{0,90}?,? (?:I )?will|Will|Am going to|Am gonna|Going to)\s+${ADVERB}(?<verb>[a-z][a-z-]+)`,
       'i',
     ),
     needsSpeaker: true,
@@ -74,7 +74,7 @@ export const REPORTED: readonly RegExp[] = [
 
 /** Where in a sentence a new clause may open that promises or assigns. */
 export const CLAUSE =
-  /(?:[,;:–—]|\s-|→|=>)\s+(?:(?:and|so|but|then|thus|therefore) )?|\s[([](?=[@\p{Lu}])|\s(?:and|so|but|then) (?=I(?:['’]ll| will| can|['’]m)\b)/gu
+  /(?:[,;:–—]|\s-|→|=>)\s+(?:(?:and|so|but|then|thus|therefore) )?|\s[([](?=[@\p{Lu}])|\s(?:and|so|but|then) (?=will\b|I(?:['’]ll| will| can|['’]m)\b)/gu
 
 /** `If the numbers are bad, I'll …`, `Once it is out, Ada will …`: what stands before the clause belongs to it. */
 export const CONDITION =
@@ -91,7 +91,7 @@ export const PRONOUN_WILL =
 /** What only people do: so a capital word before `will` is a name, though the roster does not know it. */
 export const PERSONAL_DEEDS: ReadonlySet<string> = new Set(
   `contact reach email e-mail mail write send draft ask talk speak follow ping schedule comment post circulate organise organize share invite
-prepare present propose file investigate summarise summarize coordinate arrange chase bring discuss reply respond check look liaise`.split(
+prepare present propose spike file investigate summarise summarize coordinate arrange chase bring discuss reply respond check look liaise report`.split(
     /\s+/,
   ),
 )

@@ -53,7 +53,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     rule: 'agreed-to',
     stems: ['agreed'],
     words: new RegExp(
-      `${OPENING}agreed\\s+(?:to\\s+\\w|that\\b|on\\b|upon\\b|not\\b|we\\b|in principle|with\\b|it\\b|as\\b|by\\b|[A-Z\`“"])`,
+      `${OPENING}agreed\\s+(?:to\\s+\\w|that\\b|on\\b|upon\\b|not\\b|we\\b|in principle|with\\b|it\\b|as\\b|by\\b|the\\b|this\\b|from\\b|let[’']?s\\b|[\`“"])`,
       'i',
     ),
     confidence: 0.7,

@@ -189,7 +189,9 @@ const oneParty = (words: string, book: PartyBook, trust: Trust): readonly string
     const opens = parts[0]!.toLowerCase()
     if (
       parts.length > 1 &&
-      (NO_PARTY_OPENING.test(opens) || / (?:from|for|with|about|by) /.test(words))
+      (NO_PARTY_OPENING.test(opens) ||
+        ACTION_VERBS.has(opens) ||
+        / (?:from|for|with|about|by) /.test(words))
     )
       return null
     if (parts.length > 1 && NOT_OWNERS.has(opens) && !/^(?:all|other|our|everyone)$/.test(opens))

@@ -56,7 +56,7 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
     const from = opens + (act.from ?? 0)
     const second = SECOND_VERB.exec(sentence)
     const isTwo =
-      second !== null && opens + second.index > from + 20 && isDeliverable(second.groups!.verb!)
+      second !== null && second.index > (act.at ?? 0) + 20 && isDeliverable(second.groups!.verb!)
     const cut = isTwo ? opens + second.index : to
     emit(tasks, passage, act, start + from, start + cut)
     if (isTwo) emit(tasks, passage, act, start + cut + second[0].search(/\p{L}/u), start + to)

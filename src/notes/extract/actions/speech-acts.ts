@@ -37,6 +37,8 @@ export interface Act {
   readonly owners: Owners
   /** Where in the sentence its words begin. */
   readonly from?: number
+  /** Where in the sentence it is told, which may be further on. */
+  readonly at?: number
 }
 
 /** The act of a sentence, or null where it only talks. `subject` is who the sentence before it was about. */
@@ -63,7 +65,7 @@ export const actOf = (
 /** Cheap tests, so that most sentences cost little. */
 const REPORT_CUE = /ed (?:that )?[A-Z@]/
 const CLAUSE_CUE =
-  /(?:[,;:–—-]|→|=>)\s(?:(?:and|so|but|then) )?(?:I\b|[@A-Z]|will\b)|\s[([][@A-Z]|\s(?:and|so|but|then) I\b/
+  /(?:[,;:–—-]|→|=>)\s(?:(?:and|so|but|then) )?(?:I\b|[@A-Z]|will\b)|\s[([][@A-Z]|\s(?:and|so|but|then) (?:I|will)\b/
 
 /** Does a sentence open with a word that could name somebody? */
 const opensWithParty = (sentence: string, book: PartyBook): boolean => {
@@ -88,22 +90,29 @@ const inClause = (sentence: string, speaker: string | null, book: PartyBook): Ac
   if (sentence.length > 600) return null
   for (const { index, 0: joint } of sentence.matchAll(CLAUSE)) {
     const clause = sentence.slice(index + joint.length)
+    if (/\s(?:and|but|so|then) $/.test(joint) && !reportsBack(clause)) continue
     const act = /^(?:I|will)\b/.test(clause)
       ? promise(clause, speaker, book, false)
       : /^[@\p{L}]\S* (?:\S+ ){0,3}?(?:to|will) /u.test(clause)
         ? assignment(clause, book)
         : obliged(clause, book)
-    if (act === null || !areKnown(act.owners, book)) continue
+    if (act === null || !(act.rule === 'prose-assignment' || areKnown(act.owners, book))) continue
     const stands = !/[([]$/.test(joint) && !CONDITION.test(sentence) && clause.length > 24
     return {
       ...act,
       rule: `${act.rule}, clause`,
       confidence: act.confidence - 0.05,
       from: stands ? index + joint.length : 0,
+      at: index,
     }
   }
   return null
 }
+
+/** `… and will send it`: what follows may have another subject, unless only people do it. */
+const reportsBack = (clause: string): boolean =>
+  !clause.startsWith('will') ||
+  PERSONAL_DEEDS.has(/^will (?:also |then )?([a-z-]+)/.exec(clause)?.[1] ?? '')
 
 /** `The committee asked Ada to take on …`, `Bob said he would send …`. */
 const reported = (sentence: string, book: PartyBook): Act | null => {
@@ -188,12 +197,16 @@ const promise = (
     const isKept =
       rule === 'prose-offer'
         ? OFFERED.has(verb) && (verb !== 'look' || /\bI\b/.test(match[0]))
-        : isDeliverable(verb) || (verb === 'do' && DONE_OBJECT.test(what.slice(0, 20)))
+        : isDeliverable(verb) ||
+          (verb === 'do' && DONE_OBJECT.test(what.slice(0, 20))) ||
+          TURNS_INTO.test(what)
     if (!isKept) return null
     return { rule, confidence, owners: speaker === null ? NOBODY : [partyNamed(speaker, book)] }
   }
   return null
 }
+
+const TURNS_INTO = /^turn (?:it|that|this|them|these|\S+ \S+) into /i
 
 /** `Me and Bob will try to keep it up to date`. */
 const together = (sentence: string, speaker: string | null, book: PartyBook): Act | null => {

@@ -123,7 +123,10 @@ const sameOwners = (a: ItemFinding, b: ItemFinding): boolean => {
 
 /** A task reviewed, and listed anew among the actions of the same meeting, goes on. */
 const isTakenUpAgain = (a: ItemFinding, b: ItemFinding): boolean =>
-  a.rule.startsWith('review-section') && b.rule.startsWith('action-section')
+  (a.rule.startsWith('review-section') && b.rule.startsWith('action-section')) ||
+  // A label in talk about earlier tasks, and the list of the new ones that holds it, too.
+  (a.rule.startsWith('action-section') && b.rule.startsWith('label')) ||
+  (a.rule.startsWith('label') && b.rule.startsWith('action-section'))
 
 const merge = (first: ItemFinding, second: ItemFinding): ItemFinding => {
   const fuller =
