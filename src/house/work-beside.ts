@@ -1,3 +1,5 @@
+import { getCompileCacheDir } from 'node:module'
+import { dirname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { SourceTrouble } from '#bridges'
 import type { ImportAccount, OnProgress, Progress } from '#clerk'
@@ -33,6 +35,7 @@ export const workBeside = (
     const thread = new Worker(THREAD, {
       workerData: { ...task, isStopped: signal?.aborted ?? false } satisfies Told,
       execArgv: [],
+      env: compileCache(),
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     })
     const stop = (): void => thread.postMessage('stop' satisfies ToThread)
@@ -48,6 +51,12 @@ export const workBeside = (
       reject(new Error(`The thread ended with ${code} and no answer`))
     })
   })
+
+/** Where this thread caches compiled modules, if it does, so that the other finds them there. */
+const compileCache = (): Readonly<Record<string, string>> => {
+  const folder = getCompileCacheDir()
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) }
+}
 
 /** Megabytes for what is soon garbage: unbounded, reading thousands of notes takes a fifth more memory. */
 const YOUNG = 48
