@@ -34,5 +34,5 @@ export const keepFilings = (writer: Kysely<Schema>, reader: Kysely<Schema>): Fil
 
 const rowToFiling = (row: LogTables['filings']): Filing => {
   const { community: _, ...filing } = row
-  return filing as Filing
+  return filing
 }

@@ -1,4 +1,4 @@
-import type { TextHash } from '#record'
+import type { Filing, Sighted, TextHash } from '#record'
 
 /** The tables of what is true (facts, openings, texts) and of what the filing remembers. */
 export interface LogTables {
@@ -21,27 +21,11 @@ export interface LogTables {
     readonly bytes: Uint8Array
   }
   /** Derived: each filing and retirement with its openings. */
-  readonly filings: {
-    readonly community: string
-    readonly seq: number
-    readonly kind: 'filed' | 'retired'
-    readonly source: string
-    readonly path: string
-    readonly text: TextHash
-    readonly at: string
-    readonly by: string | null
-    readonly written: string | null
-  }
+  readonly filings: Filing & { readonly community: string }
   /** Derived: the name of each community. */
   readonly communities: { readonly community: string; readonly name: string }
   /** A cache: what each file was when it was last read. */
-  readonly sighted: {
-    readonly community: string
-    readonly source: string
-    readonly path: string
-    readonly version: string
-    readonly text: TextHash
-  }
+  readonly sighted: Sighted & { readonly community: string }
   /** A cache: what was found in each text; zstd-compressed JSON. */
   readonly readings: {
     readonly community: string

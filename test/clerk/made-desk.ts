@@ -1,21 +1,14 @@
 import type { Desk, Source, SourceFile, SourceListing } from '#clerk'
-import { parseMarkdown } from '#markdown'
-import { READER, readNotes } from '#notes'
 import { SALT_BYTES } from '#record'
 import { openSqlite, type SqliteStore } from '#stores'
+import { openDesk } from '../../src/house/open-desk.ts'
 
 /** A desk over a store: a clock that ticks a second a look, counted salts, the real reader. */
 export const makeDesk = (store: SqliteStore, more: Partial<Desk> = {}): Desk => {
   let seconds = 0
   let salts = 0
   return {
-    log: store.log,
-    texts: store.texts,
-    filings: store.filings,
-    readings: store.readings,
-    views: store.viewsWriter,
-    read: (text) => readNotes(text, parseMarkdown),
-    reader: READER,
+    ...openDesk(store, 'ada'),
     now: () => new Date(Date.UTC(2026, 2, 1) + 1000 * seconds++).toISOString(),
     ticks: () => 0,
     salt: () => {
@@ -23,7 +16,6 @@ export const makeDesk = (store: SqliteStore, more: Partial<Desk> = {}): Desk => 
       new DataView(salt.buffer).setUint32(0, ++salts)
       return salt
     },
-    by: 'ada',
     pause: async () => undefined,
     ...more,
   }
