@@ -86,6 +86,7 @@ const clean = (text: string): string =>
   text
     .replace(/^[\s"'“*~.,;:&+/-]+/, '')
     .replace(/[\s"”*~,;:&+/?!-]+$/, '')
+    .replace(/\s+\.+$/, '')
     .replace(/^(?:and|mr\.?|mrs\.?|ms\.?|dr\.?|prof\.?)\s+/i, '')
     .replace(/(\p{Ll}{2})\.$/u, '$1')
 

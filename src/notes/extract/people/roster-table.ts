@@ -15,7 +15,7 @@ interface Columns {
 }
 
 const NAME =
-  /^(?:(?:full |member |attendee |first )?names?|name\/nym|attendees?|participants?|person|people|members?|who|representatives?|present|delegate)$/
+  /^(?:(?:full |member |attendee |first )?names?|name\/nym|attendees?|participants?|person|people|(?:board |committee |council |voting |team |tsc )?members?|who|representatives?|present|delegates?|stewards?|directors?|trustees?|officers?|councill?ors?)$/
 const NICK =
   /^(?:irc(?: nick)?|nick(?:name)?|handle|(?:github )?(?:user ?name|handle|id|login)|github|slack|twitter|alias|initials|abbr(?:eviation)?)\.?$/
 const STATUS =
@@ -23,6 +23,10 @@ const STATUS =
 const ORGANISATION =
   /^(?:company|org(?:ani[sz]ation)?|affiliation|employer|team|represents|representing|institution|project)$/
 const ROLE = /^(?:role|roles|position|title|function)$/
+
+/** A column of a table of tasks or subjects. */
+const OF_TASKS =
+  /^(?:#?\s*(?:action|task|topic|decision|item|issue|due|deadline|what|question|application|proposal|deliverable|subject|motion|vote|score)s?\b)|\baction item/
 
 /** The people of a table that is a roster: by its header, or under an attendance heading. */
 export const readTable = (
@@ -90,12 +94,13 @@ const columnsOf = (rows: readonly Passage[], isUnder: boolean): Columns | null =
     find(ORGANISATION),
     find(ROLE),
   ]
+  if (words.some((word) => OF_TASKS.test(word))) return null
   let name = words.findIndex((word, i) => NAME.test(word) && i !== status)
   if (name < 0 && nick >= 0) name = nick
   if (name >= 0 && (isUnder || status >= 0 || (nick >= 0 && nick !== name && rows.length > 2)))
     return { name, nick: nick === name ? -1 : nick, status, organisation, role, start: 1 }
   if (!isUnder) return null
-  if (words.some((word) => /action|topic|decision|description|date|item/.test(word))) return null
+  if (words.some((word) => /description|date/.test(word))) return null
   const body = rows.filter((row) => row.cells.some((cell) => cell.text !== ''))
   const isNames = (column: number): boolean =>
     body.filter((row) =>

@@ -25,6 +25,8 @@ interface Open {
   /** The item it stands in, -1 at the top; of an item that is the label: that item. */
   readonly parent: number
   readonly block: number
+  /** The label says plainly that people follow; `Roll call` may also head an agenda. */
+  readonly isPlain: boolean
   entries: number
 }
 
@@ -85,7 +87,7 @@ class Roll {
 
   private heading(passage: Passage): void {
     const status = attendanceNamed(passage.text)
-    if (status !== null) return this.start(status, passage.level, -1)
+    if (status !== null) return this.start(status, passage.level, -1, null, passage.text)
     if (this.labelled(passage)) return
     const { open } = this
     const isWithin = open !== null && open.level > 0 && passage.level > open.level
@@ -97,8 +99,10 @@ class Roll {
     level: number,
     parent: number,
     roles: readonly string[] | null = null,
+    label = '',
   ): void {
-    this.open = { status, roles, level, parent, block: ++this.blocks, entries: 0 }
+    const isPlain = NAMES_PEOPLE.test(label)
+    this.open = { status, roles, level, parent, block: ++this.blocks, isPlain, entries: 0 }
   }
 
   /** A label with names behind it, or a label alone that opens a list. */
@@ -117,7 +121,7 @@ class Roll {
       if (kind === 'item' && !PLAIN.test(text)) return false
       const status = attendanceNamed(text)
       if (status === null || passage.marks.some((mark) => mark.kind === 'link')) return false
-      this.start(status, 0, parent)
+      this.start(status, 0, parent, null, text)
       return true
     }
     const isAlone = text.slice(line.from).trim() === ''
@@ -136,7 +140,7 @@ class Roll {
           'attendance-command',
           0.95,
         )
-      else this.start(line.status, this.open?.level ?? 0, parent)
+      else this.start(line.status, this.open?.level ?? 0, parent, null, text)
       return true
     }
     const isNested = kind === 'item' && this.open !== null && this.open.level > 0
@@ -265,7 +269,10 @@ class Roll {
       rule,
       confidence,
       byRole,
-      block: this.open?.block ?? -1,
+      block:
+        rule === 'attendance-list' && !(this.open?.isPlain && ONE_NAME.test(entry.names[0]!))
+          ? (this.open?.block ?? -1)
+          : -1,
     })
     return true
   }
@@ -284,6 +291,10 @@ class Roll {
 
 /** Words that name a roster wherever they stand; `people` and `team` need a heading or a colon. */
 const PLAIN = /attend|present|participant|roll|regret|apolog|absent/i
+
+/** Labels under which a single word in capitals is a name. */
+const NAMES_PEOPLE = /attend|present|participant|people|members|regrets|absent|apologies/i
+const ONE_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u
 
 /** Roles whose label may stand alone above the name; `Notes:` above a line is no such thing. */
 const OFFICE =
