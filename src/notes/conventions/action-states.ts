@@ -10,13 +10,14 @@ export const STATES: readonly StateConvention[] = [
   {
     state: 'dropped',
     pattern:
-      /\b(?:no longer (?:needed|required|relevant|necessary|applicable|planned)|won['’]?t (?:fix|do|be done)|will not be (?:done|handled|needed)|dropped|abandoned|cancell?ed|obsolete|not needed(?: any ?more)?|closed as (?:not|won)|removed from (?:the )?list|decided (?:against|not to))\b|🚫|❌/i,
+      /\b(?:no longer (?:needed|required|relevant|necessary|applicable|planned)|won['’]?t (?:fix|do|be done)|will not be (?:done|handled|needed)|dropped|abandoned|cancell?ed|obsolete|not needed(?: any ?more)?|closed as (?:not|won)|removed from (?:the )?list|decided (?:against|not to))\b|🚫/i,
   },
   {
     state: 'carried',
     pattern:
       /\b(?:carried (?:over|forward)|carry(?:ing)? (?:it |this )?(?:over|forward)|still (?:open|to do|to be done|outstanding|pending|needs? to|not done|on (?:my|the) (?:list|todo))|postponed (?:to|until)|pushed (?:back|to (?:the )?next)|will (?:be done|do (?:it|this|that)|continue|follow up|complete|finish) (?:this|next) (?:week|time)|I['’]?ll do (?:it|this|that) (?:today|tomorrow|this week|next week)|to be continued|moved? to next (?:meeting|week))|\b(?:not|did not|didn['’]?t|haven['’]?t|hasn['’]?t)\b[^.]{0,80}\b(?:will be|this week|next week|by next|today)\b|started[^.]{0,60}\bdid not complete/i,
   },
+  { state: 'dropped', pattern: /❌/ },
   {
     state: 'open',
     pattern:

@@ -11,7 +11,7 @@ export interface DecisionPhrase {
 
 /** Who decides: the body, in the words of minutes. */
 const BODY =
-  "(?:we(?:[’']ve)?|all|everyone|everybody|attendees|participants|members|(?:the |this |our )?(?:[\\w.-]+ )?(?:group|meeting|board|committee|council|team|teams|tsc|ctc|tc|toc|wg|cg|working group|sig|room|call|membership|community|panel|officers|directors|trustees|chairs|core|foundation|general assembly|commission)(?: members| attendees)?)"
+  "(?:we(?:[’']ve)?|all|everyone|everybody|attendees|participants|members|(?:the |this |our )?(?:[\\w.-]+ )?(?:group|meeting|board|committee|council|team|teams|tsc|ctc|tc|toc|tac|sc|pmc|iab|iesg|wg|cg|working group|task ?force|sig|room|call|membership|community|panel|officers|directors|trustees|chairs|core|foundation|general assembly|commission)(?: members| attendees)?)"
 const ADVERBS =
   '(?:\\s(?:have|has|had|then|also|just|generally|unanimously|tentatively|mostly|largely|basically|now|all|both|were|was|are|finally|formally|jointly|collectively|seem(?:ed|s)? to(?: have)?|strongly|broadly|therefore|thus|in the end|eventually|quickly|further|informally))*'
 /** Where a sentence or a clause may open without naming its subject. */
@@ -106,7 +106,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
       'appointed',
     ],
     words: new RegExp(
-      `\\b(?:${BODY}${ADVERBS}\\s(?:decided|resolved|elected to|opted|chose|settled on|voted to|votes to|voted in favou?r|voted for|voted against)\\b|(?:we|(?:the )?(?:[\\w.-]+ )?(?:group|meeting|board|committee|council|team|tsc|ctc|tc|toc|wg|working group|membership|directors|trustees))${ADVERBS}\\s(?:adopted|approved|approves|accepted|ratified|confirmed|endorsed|declined|rejected|elected|appointed)\\b|it (?:was|is|has been) (?:decided|resolved|determined|concluded))`,
+      `\\b(?:${BODY}${ADVERBS}\\s(?:decided|resolved|elected to|opted|chose|settled on|voted to|votes to|voted in favou?r|voted for|voted against)\\b|(?:we|(?:the )?(?:[\\w.-]+ )?(?:group|meeting|board|committee|council|team|tsc|ctc|tc|toc|tac|sc|pmc|iab|iesg|wg|cg|working group|task ?force|membership|directors|trustees))${ADVERBS}\\s(?:adopted|approved|approves|accepted|ratified|confirmed|endorsed|declined|rejected|elected|appointed)\\b|it (?:was|is|has been) (?:decided|resolved|determined|concluded))`,
       'i',
     ),
     confidence: 0.72,

@@ -7,7 +7,7 @@ export const NEXT_CUE =
 
 /** A heading or label that tells, or opens, when the next meeting is. The rest of the line may tell it. */
 export const NEXT_LABEL = new RegExp(
-  String.raw`^(?:[\d.()#\s>*_•-]*)(?:(?:proposed |tentative )?(?:date|time|date (?:and|&|\/) time|schedule)(?: and place)? (?:of|for) (?:the |our )?)?(?:the |our )?(?:next|upcoming|following)(?: scheduled| regular| proposed| planned| possible)? ${WHICH}${HELD}s?(?:[ /&]+(?:date|time|and|details|schedule|info|setup|is|will be))*\s*(?<after>[:：(–—,-]|$|(?=\d))`,
+  String.raw`^(?:[\d.()#\s>*_•-]*)(?:(?:confirm|set|agree on|schedule)(?:ing)? (?:the )?)?(?:(?:proposed |tentative )?(?:date|time|date ?(?:and|&|\/) ?(?:time|location|place)|schedule)(?: and place)? (?:of|for) (?:the |our )?)?(?:the |our )?(?:next|upcoming|following)(?: scheduled| regular| proposed| planned| possible)? ${WHICH}${HELD}s?(?:[ /&]+(?:date|time|and|details|schedule|info|setup|is|will be))*\s*(?<after>[:：(–—,-]|$|(?=\d))`,
   'i',
 )
 

@@ -6,6 +6,10 @@ export const PROPOSES =
 export const SUGGESTS =
   /\b(?:should we (?!do\b)|shall we\b|could we (?:just|do|use|drop|keep|make|move|merge|close|add|remove|have)\b|how about\b|what if we\b|can we (?:agree|merge|close|use|drop|keep|make|move|add|remove)\b|(?:i think|perhaps|maybe|then|so) we (?:should|could) (?!try|look|talk|discuss|ask|see|think)|(?:i[’']m |i am )?(?:happy|fine|ok) with (?:just )?(?:going|using|keeping|doing)|are (?:we|people|folks|you all) (?:ok|okay|good|fine) (?:with|to)\b)/i
 
+/** In a chat, `so add kind() and then merge?` sums up what is to be agreed on; it needs two others, too. */
+export const SUMS_UP =
+  /^(?:ok(?:ay)?|so|then|right|alright)[,\s]+(?:so |then )?(?!(?:what|how|when|who|why|where|is|are|was|do|does|did|can|could|would|will|have|has|any|anyone|anything|anybody|which|you|that['’]s it|ready|shall|should|everyone|next|we done|the idea|i)\b)\S.{8,140}\?\W*$/i
+
 /** Short answers that take a proposal up. */
 export const ACCEPTS =
   /^\W{0,3}(?:love it|accepts?\b|seconded\b|i (?:completely |fully |totally |also |would |strongly )?(?:agree|second|concur|support)|agreed\b|(?:that |this )?sounds (?:good|great|reasonable|fine|right|like)|\+1|yes\b|yep\b|yeah\b|sure\b|ok(?:ay)?\b|alright|all right|good idea|great idea|great\b|absolutely|(?:that |this )?works for me|(?:i[’']m |that[’']s |it[’']s )?(?:fine|ok|okay|good|happy) (?:by|with|for) |lgtm|makes sense|no objections?|i[’']m (?:a fan|fine|happy|ok|okay|good|in favou?r)|perfect|definitely|i like (?:it|that|the)|go for it|that works|let[’']s do (?:it|that)|same here|fine\b|👍|excellent|exactly|in favou?r|approved?\b)/iu

@@ -44,7 +44,11 @@ export const extractDecisions: ItemExtractor = (scene) => {
       if (marked !== 'nothing') found.push(marked)
       continue
     }
-    if (!hasCue) continue
+    if (!hasCue) {
+      const concluded = concludedDecision(scene, passage)
+      if (concluded) found.push(concluded)
+      continue
+    }
     const section = scene.sectionAt(i)
     if (section === 'agenda') found.push(...statedDecisions(scene, passage, ON_AGENDAS))
     if (section === 'actions' || section === 'past-actions')

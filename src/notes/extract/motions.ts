@@ -136,8 +136,19 @@ const isPut = (
   if (scene.sectionAt(passage.index) === 'agenda' && outcome === 'open') return false
   if (opening.rule === 'label-motion' || opening.rule === 'be-it-resolved') return true
   if (opening.seconder.length > 0 || course.seconder.length > 0) return true
-  if (opening.rule === 'label-resolution') return course.ballots.some(hasVotes)
+  if (opening.rule === 'label-resolution')
+    return course.ballots.some(hasVotes) && !followsVotes(scene, passage)
   return outcome !== 'open' || course.ballots.some(hasVotes)
+}
+
+/** `RESOLUTION: …` right behind people's `+1`: what they voted on was put before, and this is what came of it. */
+const followsVotes = (scene: Scene, passage: Passage): boolean => {
+  const before = scene.note.passages[passage.index - 1]
+  return (
+    before !== undefined &&
+    before.index >= scene.first &&
+    /(?:^|:\s*)[+−-][01](?!\d)/.test(flatText(before).slice(0, 60))
+  )
 }
 
 const resultOf = (
@@ -164,7 +175,7 @@ const resultOf = (
   return {
     ...names,
     tally,
-    outcome: outcome ?? outcomeByVote(tally) ?? (seconded(opening, course) ? 'passed' : 'open'),
+    outcome: outcome ?? outcomeByVote(tally) ?? (seconded(opening, course) || opening.rule === 'be-it-resolved' ? 'passed' : 'open'),
   }
 }
 

@@ -22,12 +22,7 @@ export const alignText = (
       from++
       if (code !== 0x0a) continue
       const line = from
-      while (
-        from < end &&
-        source.charCodeAt(from) !== value.charCodeAt(i) &&
-        isDropped(source.charCodeAt(from))
-      )
-        from++
+      from = behindIndent(source, from, end, value.charCodeAt(i))
       if (from > line) into.push(at + i, from)
       continue
     }
@@ -35,6 +30,12 @@ export const alignText = (
     if (skip > 0) {
       from += skip
       into.push(at + i, from)
+    }
+    if (code === 0x0a && source.charCodeAt(from) === 0x0a) {
+      i++
+      from = behindIndent(source, from + 1, end, value.charCodeAt(i))
+      if (i < value.length) into.push(at + i, from)
+      continue
     }
     if (source.charCodeAt(from) === 0x26 && code !== 0x26) {
       const over = source.indexOf(';', from)
@@ -46,6 +47,14 @@ export const alignText = (
     if (i < value.length) into.push(at + i, from)
     if (from > end) return
   }
+}
+
+/** Where a line's own words begin: behind blanks and quote marks that its first character is none of. */
+const behindIndent = (source: string, start: number, end: number, first: number): number => {
+  let from = start
+  while (from < end && source.charCodeAt(from) !== first && isDropped(source.charCodeAt(from)))
+    from++
+  return from
 }
 
 /** A backslash before the character, or blanks before a line's end. */

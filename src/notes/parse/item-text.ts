@@ -1,4 +1,5 @@
 import type { Heading, Nodes, Paragraph } from 'mdast'
+import { indentAt } from './entry-line.ts'
 import type { Gathered } from './inline.ts'
 import type { Passage } from './passage.ts'
 import { slice } from './split-lines.ts'
@@ -28,4 +29,17 @@ export const withBox = (own: Gathered): Gathered =>
 export const boxOf = (own: Gathered, checked: boolean | null): Partial<Passage> => {
   const match = own.text.startsWith('(', 3) ? null : BOX.exec(own.text)
   return match === null ? {} : { checked: checked ?? match[1] !== ' ' }
+}
+
+/** `Action Items:`, not indented, right below a list: it opens the next one, though the parser adds it to the last item. */
+const LAZY_LABEL = /^\p{Lu}[\p{L} /&]{2,30}:$/u
+
+/** Which line of an item, after its first, is such a label; their number where none is. */
+export const lazyLabelIn = (parts: readonly Gathered[], source: string, start: number): number => {
+  for (let i = 1; i < parts.length; i++) {
+    const { text, origins } = parts[i]!
+    if (text.endsWith(':') && LAZY_LABEL.test(text))
+      if (indentAt(source, origins[1] ?? 0) <= indentAt(source, start)) return i
+  }
+  return parts.length
 }

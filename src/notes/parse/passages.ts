@@ -3,7 +3,7 @@ import type { MarkdownStretch, Turn } from '../forms/form.ts'
 import { readDressedTurn } from './dressed-turn.ts'
 import { indentAt, readEntryLine } from './entry-line.ts'
 import { type Gathered, gather, isHtmlTag } from './inline.ts'
-import { boxOf, isOnOneLine, ownTextOf, withBox } from './item-text.ts'
+import { boxOf, isOnOneLine, lazyLabelIn, ownTextOf, withBox } from './item-text.ts'
 import { isBoldLine, isProse, NOTES_IN_CODE, TEMPLATE_MARK } from './line-shapes.ts'
 import type { Passage } from './passage.ts'
 import { NO_HEADER, OUTSIDE, PassageList, type Stand } from './passage-list.ts'
@@ -175,6 +175,7 @@ export class Flow {
     if (nesting > MOST_NESTING) return this.flat(items, stand)
     const depth = stand.depth + 1
     let before = -1
+    let { intro } = stand
     for (const item of items) {
       const at = this.list.length
       const [first, ...rest] = item.children
@@ -199,7 +200,7 @@ export class Flow {
       const empty = own.text === '' ? { end: start + 1 } : {}
       const more = {
         level: depth,
-        intro: stand.intro,
+        intro,
         checked: item.checked ?? null,
         start,
         ...empty,
@@ -218,7 +219,12 @@ export class Flow {
           quoted: stand.quoted || first?.type === 'blockquote',
           ...boxOf(own, more.checked),
         })
-      if (parts.length > 1) this.lines(parts.slice(1), inside)
+      const label = lazyLabelIn(parts, this.source, start)
+      if (parts.length > 1) this.lines(parts.slice(1, label), inside)
+      if (label < parts.length) {
+        this.lines(parts.slice(label), { ...stand, intro: -1 })
+        intro = this.list.length - 1
+      }
       if (said !== null && said.more.length > 0)
         this.blocks(said.more, { ...inside, quoted: true }, nesting + 1)
       this.blocks(said === null ? item.children : rest, inside, nesting + 1)

@@ -56,7 +56,7 @@ export const isWrapped = (text: string): boolean => {
 
 /** How a line opens that is an entry of its own: a label, a bullet, a number, a handle, a vote. */
 const ENTRY =
-  /^(?:<|[\p{L}][\p{L}\p{N} ._'’/&()-]{0,40}:\s|[-*•◦▪+–—](?![\d*])|\d+[.)]\s|@\w|[+-]1\b|\[)/u
+  /^(?:<|[\p{L}][\p{L}\p{N} ._'’/&()-]{0,40}:(?:\s|$)|[-*•◦▪+–—](?![\d*])|\d+[.)]\s|@\w|[+-]1\b|\[)/u
 
 /** The stretch [from, to) of gathered text. */
 export const slice = (whole: Gathered, from: number, to: number): Gathered => {

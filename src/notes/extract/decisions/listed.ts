@@ -38,6 +38,12 @@ export const listedDecision = (
     /\bmeeting (?:was )?(?:concluded|adjourned)\b/i.test(text)
   )
     return null
+  if (
+    /^\W*(?:\/s\/|_{3,}|in witness whereof|respectfully|signed\b|approved by:|date:|attest)/i.test(
+      text,
+    )
+  )
+    return 'nothing'
   if (/^\W*propos(?:al|ed)\b[^:]{0,20}:/i.test(text)) return 'nothing'
   if (voiceOf(passage).speaker !== null || isTalk(scene, passage)) return null
   if (settlingAnswer(passage) !== null || SUPPORT.test(text)) return 'nothing'

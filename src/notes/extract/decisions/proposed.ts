@@ -1,4 +1,11 @@
-import { ACCEPTS, BUTS, PROPOSES, SUGGESTS, TALK_OF_TALK } from '../../conventions/proposals.ts'
+import {
+  ACCEPTS,
+  BUTS,
+  PROPOSES,
+  SUGGESTS,
+  SUMS_UP,
+  TALK_OF_TALK,
+} from '../../conventions/proposals.ts'
 import type { DecisionFinding } from '../../finding.ts'
 import { spanIn, spanOfPassage } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
@@ -12,7 +19,10 @@ import { decision } from './finding.ts'
 export const acceptedProposal = (scene: Scene, passage: Passage): readonly DecisionFinding[] => {
   const voice = voiceOf(passage)
   const strong = PROPOSES.exec(flatText(passage))
-  const proposal = strong ?? SUGGESTS.exec(flatText(passage))
+  const proposal =
+    strong ??
+    SUGGESTS.exec(flatText(passage)) ??
+    (passage.kind === 'turn' ? SUMS_UP.exec(flatText(passage)) : null)
   if (proposal === null || flatText(passage).length > 1200) return []
   const at = sentenceAt(flatText(passage), proposal.index + 1)
   const words = flatText(passage).slice(at.from, at.to)
@@ -28,6 +38,8 @@ export const acceptedProposal = (scene: Scene, passage: Passage): readonly Decis
     const answer = voiceOf(next)
     if (answer.speaker === null || answer.speaker === voice.speaker) {
       if (answer.speaker === null && next.kind !== 'turn') break
+      // Who proposed it asks for something else.
+      if (answer.speaker !== null && flatText(next).trimEnd().endsWith('?')) break
       continue
     }
     const said = flatText(next).slice(answer.from)

@@ -1,5 +1,6 @@
 import { I_SECOND, ONLY_MOVERS } from '../../conventions/motion-phrases.ts'
 import { TOLD_AT_ONCE } from '../../conventions/outcomes.ts'
+import { TOPIC_TAG } from '../../conventions/topic-headings.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { settlingAnswer } from '../decisions/answered.ts'
 import { flatText } from '../flat-text.ts'
@@ -53,6 +54,7 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
       break
     }
     if (text === '' || passage.kind === 'rule') continue
+    if (TOPIC_TAG.test(text)) break
     if (passage.kind === 'item' && passage.level < depth) break
     // What hangs on the next point of a list belongs to that point.
     const above = passage.parent

@@ -57,12 +57,8 @@ const bestTwin = (
   for (const [j, count] of shared) {
     if (items[j]!.kind !== items[i]!.kind || isTaken(j)) continue
     const isWordForWord = count > 3 && count === words[i]!.size && count === words[j]!.size
-    if (
-      !(isWordForWord
-        ? places[i]!.heading !== places[j]!.heading
-        : isElsewhere(places[i]!, places[j]!))
-    )
-      continue
+    const isTwice = isWordForWord && places[i]!.heading !== places[j]!.heading
+    if (!isTwice && !isElsewhere(places[i]!, places[j]!)) continue
     if (!sameOwners(items[i]!, items[j]!)) continue
     const smaller = Math.min(words[i]!.size, words[j]!.size)
     const larger = Math.max(words[i]!.size, words[j]!.size)
@@ -95,11 +91,10 @@ const placeOf = (scene: Scene, item: ItemFinding): Place => {
   }
 }
 
-/** Two places of one item: under different headings, one of them a list of items or a summary. */
+/** Two places of one item: in different sections, one of them a list of items or a summary. */
 const isElsewhere = (a: Place, b: Place): boolean =>
-  a.heading !== b.heading &&
-  (RECAPS.has(a.section) !== RECAPS.has(b.section) ||
-    (RECAPS.has(a.section) && a.section !== b.section))
+  RECAPS.has(a.section) !== RECAPS.has(b.section) ||
+  (RECAPS.has(a.section) && a.section !== b.section)
 
 const RECAPS: ReadonlySet<string> = new Set([
   'actions',

@@ -16,7 +16,7 @@ export const headingSubjects = (outline: Outline): readonly Subject[] => {
     if (i === title || branch.part !== 'subject' || !isTakenUp(branches, i)) return
     if (isUnderFacet(branches, branch) || isTitleAgain(branches, i, title)) return
     if (isEmptyRest(branch) || isPreamble(branches, i)) return
-    if (agendas.has(i)) planned.push(i)
+    if (agendas.has(i) && !isWithinFrame(branches, branch)) planned.push(i)
     else if (branch.isFramed) framed.push(i)
     else open.push(i)
   })
@@ -50,6 +50,12 @@ const repeats = (
     planned.filter((i) => taken.has(foldSubject(branches[i]!.passage.text))).length * 3 >=
     planned.length
   )
+}
+
+/** Right under a frame that is no agenda: `Summary of conclusions`, subject by subject. */
+const isWithinFrame = (branches: readonly Branch[], branch: Branch): boolean => {
+  const above = branch.above < 0 ? undefined : branches[branch.above]
+  return above?.part === 'frame' && !isAgenda(above)
 }
 
 const isAgenda = (branch: Branch): boolean =>

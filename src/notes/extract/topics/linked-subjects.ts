@@ -5,11 +5,21 @@ import { type Subject, subjectOf } from '../topics.ts'
 const LINKED =
   /^(?:(?:ok(?:ay)?|so|and|next|first|now|then|finally|also|up|lastly|last|is|the|one|#?\d{1,2}[.):]?|[-*•>])[\s,:.-]+){0,4}(.{0,90}?)[\s(<[:–-]*https?:\/\/\S{4,160}\/(?:issues?|pulls?|merge_requests|discussions|-\/issues)\/\d+\S*\s*(.{0,90})$/i
 
+/** Links to what lists the subjects. */
+const AGENDA =
+  /\b(?:agenda|hello|hi all|welcome|good (?:morning|evening|afternoon)|meeting time)\b/i
+
 /** In meetings that go through issues: the links that whoever leads puts to the others, one at a time. */
 export const linkedSubjects = (turns: readonly Passage[]): readonly Subject[] => {
   const byNick = new Map<string, number[]>()
   turns.forEach((turn, i) => {
-    if (!turn.text.includes('://') || turn.text.length > 300 || !LINKED.test(turn.text)) return
+    if (
+      !turn.text.includes('://') ||
+      turn.text.length > 300 ||
+      !LINKED.test(turn.text) ||
+      AGENDA.test(turn.text)
+    )
+      return
     const nick = turn.nick ?? ''
     const links = byNick.get(nick)
     if (links) links.push(i)
