@@ -21,14 +21,12 @@ export interface Config {
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * Reads MINUTEBOOK_DATA (a data file), MINUTEBOOK_BY and the folders of the system (XDG_DATA_HOME, XDG_CACHE_HOME; APPDATA and LOCALAPPDATA on Windows).
+ * Reads MINUTEBOOK_DATA (a data file), MINUTEBOOK_BY and the folders of the system (XDG_DATA_HOME,
+ * XDG_CACHE_HOME; LOCALAPPDATA on Windows).
  */
 export const readConfig = (
   env: Environment = process.env,
-  system: { readonly platform: string; readonly home: string } = {
-    platform: platform(),
-    home: homedir(),
-  },
+  system: System = { platform: platform(), home: homedir() },
 ): Config => {
   const dataFolder = join(dataRoot(env, system), 'minutebook')
   return {
