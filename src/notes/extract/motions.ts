@@ -175,7 +175,10 @@ const resultOf = (
   return {
     ...names,
     tally,
-    outcome: outcome ?? outcomeByVote(tally) ?? (seconded(opening, course) || opening.rule === 'be-it-resolved' ? 'passed' : 'open'),
+    outcome:
+      outcome ??
+      outcomeByVote(tally) ??
+      (seconded(opening, course) || opening.rule === 'be-it-resolved' ? 'passed' : 'open'),
   }
 }
 

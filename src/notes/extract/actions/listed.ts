@@ -47,7 +47,10 @@ export const readListed = (
   const label = labelIn(unwrapped(passage.text), 0, book)
   const from = label && label.to > label.from ? label.from : 0
   const to = label && label.to > label.from ? label.to : passage.text.length
-  const task = unwrapped(passage.text).slice(from, to).trim()
+  const task = unwrapped(passage.text)
+    .slice(from, to)
+    .replace(/^[\s\p{Extended_Pictographic}\uFE0F]+/u, '')
+    .trim()
   const named = ownersOf(task, label?.owner ?? null, book, scene.speakerAt(passage.index))
   const owners = named.length === 0 && stand.list === 'past' ? reporterOf(task, book) : named
   const due = dueIn(task, scene.facts.dates[0] ?? null) ?? above.due

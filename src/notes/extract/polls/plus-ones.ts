@@ -43,7 +43,8 @@ const countIn = (text: string): Count | null => {
   // A telephone number.
   if (/^\(?\d{3}/.test(rest)) return null
   // `+1 to renaming it` is one voice in a talk.
-  if (/^(?:to|for|on|that|the|this|it|we|i|and|but|if)\b/i.test(rest)) return null
+  if (/^from \S+$/i.test(rest) || /^(?:to|for|on|that|the|this|it|we|i|and|but|if)\b/i.test(rest))
+    return null
   const side = match[1]!.startsWith('+1') ? 'for' : /1/.test(match[1]!) ? 'against' : 'abstain'
   return { side, names: readNames(rest) }
 }

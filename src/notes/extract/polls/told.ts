@@ -12,8 +12,15 @@ export const toldPoll = (scene: Scene, passage: Passage): PollAt | null => {
   const text = flatText(passage)
   if (text.length > 800 || !TOLD.test(text)) return null
   const ballot = readBallot(text)
-  const tally = tallyOf(ballot)
-  if (tally === null) return LABEL.test(text) ? consentPoll(scene, passage) : null
+  const counted = tallyOf(ballot)
+  // `A: 5, B: 1, abstain: 2`: options were counted, not sides.
+  const tally = counted !== null && counted.for + counted.against === 0 ? null : counted
+  if (tally === null) {
+    if (!LABEL.test(text)) return null
+    return OPTIONS.test(text)
+      ? pollOf(scene, null, [passage], NOBODY, null, 'options', 0.75)
+      : consentPoll(scene, passage)
+  }
   if (SUPPORT.test(text)) {
     if (ballot.names.for.length === 0) return null
     return pollOf(
@@ -39,16 +46,18 @@ const TOLD =
 
 /** `POLL: unanimous consent to …`, and the answer below: nobody is counted, but everybody was asked. */
 const consentPoll = (scene: Scene, passage: Passage): PollAt | null => {
-  const nobody = { for: [], against: [], abstain: [] }
   const next = scene.note.passages[passage.index + 1]
   if (next !== undefined && next.index < scene.end && settlingAnswer(next) !== null)
-    return pollOf(scene, passage, [next], nobody, null, 'consent', 0.75)
+    return pollOf(scene, passage, [next], NOBODY, null, 'consent', 0.75)
   return /\bunanimous|\bconsent\b|\bno objections?\b|\bpasse[sd]\b|\bcarried\b/i.test(
     flatText(passage),
   )
-    ? pollOf(scene, null, [passage], nobody, null, 'consent', 0.7)
+    ? pollOf(scene, null, [passage], NOBODY, null, 'consent', 0.7)
     : null
 }
 
 const LABEL =
   /^\W{0,4}(?:(?:straw|consensus|quick|formal)[- ]?)?(?:poll|temperature check)\b[^:]{0,30}:/i
+/** `A: 5, B: 1`: what was chosen among, and how often. */
+const OPTIONS = /[^\s:,]\s*[:=]\s*\d{1,3}\s*[,;/|]\s*[^:,]{1,40}[:=]\s*\d{1,3}\b/
+const NOBODY = { for: [], against: [], abstain: [] }
