@@ -10,3 +10,10 @@ export {
   type RegisteredPerson,
   type RegisteredText,
 } from './register.ts'
+export {
+  type DoubtfulLink,
+  type JoinedThread,
+  joinThreads,
+  type ThreadMention,
+  type Threads,
+} from './threads/join-threads.ts'

@@ -1,4 +1,7 @@
 /** Findings less sure than this are shown as doubtful. The only place that says so. */
 export const DOUBTFUL_BELOW = 0.5
 
+/** Mentions whose likeness is less sure than this are not joined, but told as a problem. */
+export const JOINED_FROM = 0.65
+
 export const isDoubtful = (confidence: number): boolean => confidence < DOUBTFUL_BELOW

@@ -1,0 +1,85 @@
+import type { Telling } from './sessions.ts'
+import type { TellingWords } from './telling-words.ts'
+import type { WordWeights } from './word-weights.ts'
+
+/** How sure it is that two tellings are of one thing, and by what. */
+export interface Likeness {
+  /** 0 to 1. */
+  readonly confidence: number
+  /** In a few words each, the weightiest first. */
+  readonly evidence: readonly string[]
+  /** Of the words alone, 0 to 1. */
+  readonly words: number
+}
+
+/** Compares a telling with an earlier one of its series; `before` is how the earlier one was left. */
+export const likenessOf = (
+  earlier: Telling,
+  later: Telling,
+  weigh: WordWeights,
+  isClosed: boolean,
+): Likeness => {
+  const [a, b] = [earlier.first, later.first]
+  const { words, shared, sharedStems } = wordsAlike(tellsOf(a.words), tellsOf(b.words), weigh)
+  const same = a.words.plain === b.words.plain
+  const evidence: string[] = []
+  let sum = 7.5 * (same ? 1 : words) - 4.6
+  sum += shared < ENOUGH ? 3 * (shared - ENOUGH) : Math.min(shared - ENOUGH, 2) * 0.7
+  if (same) evidence.push('the same words')
+  else if (sharedStems.length > 0) evidence.push(`shares ${sharedStems.slice(0, 4).join(', ')}`)
+  const refs = b.words.refs.filter((ref) => a.words.refs.includes(ref))
+  if (refs.length > 0) {
+    sum += 2.4
+    evidence.push(`the same ${refs[0]}`)
+  } else if (a.words.refs.length > 0 && b.words.refs.length > 0) sum -= 1.2
+  if (a.owners.length > 0 && b.owners.length > 0) {
+    const together = b.owners.some((owner) => a.owners.includes(owner))
+    sum += together ? 0.9 : -1.3
+    if (together) evidence.push('the same owner')
+  }
+  if (b.review) {
+    sum += 0.8
+    evidence.push('looked back on')
+  }
+  const gap = later.session - earlier.session
+  if (gap <= 1) evidence.push(gap === 0 ? 'the same day' : 'the meeting before')
+  else sum -= 0.45 * Math.log2(gap)
+  if (a.position === b.position && gap === 1) {
+    sum += 0.3
+    evidence.push('the same place in the list')
+  }
+  if (b.state !== 'open' || STILL.test(b.text)) {
+    sum += 0.3
+    evidence.push(b.state === 'open' ? 'says it goes on' : `says it is ${b.state}`)
+  }
+  if (isClosed) sum -= b.state === 'open' && !b.review ? 2 : 0.5
+  return { confidence: 1 / (1 + Math.exp(-sum)), evidence, words: same ? 1 : words }
+}
+
+/** Weight of shared words from which they tell something of their own. */
+const ENOUGH = 1.3
+
+const STILL = /\b(?:still|carried|carry|again|continues?d?|ongoing|pending|in progress|wip)\b/i
+
+/** A reference tells as much as the rarest word. */
+const tellsOf = ({ stems, refs }: TellingWords): readonly string[] => [...stems, ...refs]
+
+/** Both measures of likeness together: of all words, and of the shorter text's. */
+const wordsAlike = (a: readonly string[], b: readonly string[], weigh: WordWeights) => {
+  const inB = new Set(b)
+  const sharedStems: string[] = []
+  let [ofA, ofB, shared] = [0, 0, 0]
+  for (const stem of a) {
+    const weight = weigh(stem)
+    ofA += weight
+    if (!inB.has(stem)) continue
+    shared += weight
+    sharedStems.push(stem)
+  }
+  for (const stem of b) ofB += weigh(stem)
+  sharedStems.sort((one, other) => weigh(other) - weigh(one))
+  const least = Math.min(ofA, ofB)
+  const words =
+    least === 0 ? 0 : 0.6 * ((2 * shared) / (ofA + ofB)) + 0.4 * (shared / Math.max(least, 1))
+  return { words, shared, sharedStems }
+}

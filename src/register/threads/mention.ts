@@ -1,0 +1,68 @@
+import type { ActionState, ItemFinding } from '#notes'
+import type { Register, RegisteredText } from '../register.ts'
+import { type TellingWords, tellingWords } from './telling-words.ts'
+
+/** A place where an action or a decision is told of, with all that may tell it from others. */
+export interface Mention {
+  /** Its public id. */
+  readonly item: string
+  readonly kind: 'action' | 'decision'
+  readonly text: string
+  readonly series: string
+  readonly meeting: string
+  readonly date: string | null
+  readonly path: string
+  /** Among the items of its kind in its meeting, from 0. */
+  readonly position: number
+  /** Ids of people; names of parties in no register, in lower case. */
+  readonly owners: readonly string[]
+  readonly state: ActionState
+  readonly review: boolean
+  readonly words: TellingWords
+}
+
+/** The actions or decisions of the texts that stand now; of copies under one id, the first. */
+export const mentionsOf = (
+  kind: Mention['kind'],
+  texts: readonly RegisteredText[],
+  partyOf: Register['partyOf'],
+): readonly Mention[] => {
+  const seen = new Set<string>()
+  const standing = texts.filter((text) => text.standing)
+  return standing
+    .toSorted((a, b) => (a.text < b.text ? -1 : 1))
+    .flatMap((text) =>
+      text.reading.meetings.flatMap((meeting, index) => {
+        let position = -1
+        return meeting.items.flatMap((finding, at): Mention[] => {
+          if (finding.kind !== kind) return []
+          position++
+          const item = text.ids.items[index]![at]!
+          if (seen.has(item)) return []
+          seen.add(item)
+          return [
+            {
+              item,
+              kind,
+              text: finding.text,
+              series: text.series.id,
+              meeting: text.ids.meetings[index]!,
+              date: text.dates[index]!.date,
+              path: text.trails.find((trail) => trail.standing)!.path,
+              position,
+              owners: ownersOf(finding).map((spellings) => {
+                const { id, name } = partyOf(text.text, index, spellings)
+                return id ?? name.toLowerCase()
+              }),
+              state: finding.kind === 'action' ? finding.state : 'open',
+              review: finding.kind === 'action' && finding.review,
+              words: tellingWords(finding.text, ownersOf(finding).flat()),
+            },
+          ]
+        })
+      }),
+    )
+}
+
+const ownersOf = (finding: ItemFinding): readonly (readonly string[])[] =>
+  finding.kind === 'action' ? finding.owners.filter((spellings) => spellings.length > 0) : []

@@ -1,0 +1,61 @@
+import type { Doubt, Followed, Link } from './follow-actions.ts'
+import { type Likeness, likenessOf } from './likeness.ts'
+import { openIndex } from './rare-words.ts'
+import type { Telling } from './sessions.ts'
+import type { WordWeights } from './word-weights.ts'
+
+/** How a decision stands to the one that it goes back to. */
+export type Relation = 'restates' | 'amends' | 'supersedes'
+
+/** Links each decision of a series to the earlier one that it is most like, if it is like any. */
+export const relateDecisions = (
+  sessions: readonly (readonly Telling[])[],
+  weigh: WordWeights,
+  doubtfulBelow: number,
+): Followed => {
+  const threads: Link[][] = []
+  const doubts: Doubt[] = []
+  const index = openIndex(weigh)
+  for (const told of sessions)
+    for (const telling of told) {
+      let best: { thread: number; earlier: Telling; likeness: Likeness } | null = null
+      for (const thread of index.near(telling.first.words)) {
+        const earlier = threads[thread]!.at(-1)!.telling
+        if (earlier.first.meeting === telling.first.meeting) continue
+        const likeness = withChange(telling.first.text, likenessOf(earlier, telling, weigh, false))
+        if (best === null || likeness.confidence > best.likeness.confidence)
+          best = { thread, earlier, likeness }
+      }
+      const likeness = best?.likeness.confidence ?? 0
+      let thread = threads.length
+      if (best !== null && likeness >= doubtfulBelow) thread = best.thread
+      else if (best !== null && likeness >= doubtfulBelow - 0.1)
+        doubts.push({ earlier: best.earlier, later: telling, likeness: best.likeness })
+      const link = { telling, likeness: thread < threads.length ? best!.likeness : null }
+      if (thread < threads.length) threads[thread]!.push(link)
+      else threads.push([link])
+      index.add(telling.first.words, thread)
+    }
+  return { threads, doubts }
+}
+
+/** What a decision says of the one before it, by its own words. */
+export const relationOf = (text: string): Relation =>
+  SUPERSEDES.test(text) ? 'supersedes' : AMENDS.test(text) ? 'amends' : 'restates'
+
+/** Words of change make a likeness surer, as they say that there was something before. */
+const withChange = (text: string, likeness: Likeness): Likeness => {
+  const relation = relationOf(text)
+  if (relation === 'restates' || likeness.words < 0.3) return likeness
+  const { confidence, evidence } = likeness
+  return {
+    ...likeness,
+    confidence: confidence + (1 - confidence) * 0.35,
+    evidence: [...evidence, relation === 'amends' ? 'says it changes' : 'says it replaces'],
+  }
+}
+
+const SUPERSEDES =
+  /\b(?:instead of|no longer|repeal(?:s|ed)?|revok(?:es?|ed)|rescind(?:s|ed)?|supersed(?:es?|ed|ing)|replac(?:es?|ed|ing)|revers(?:es?|ed|ing) (?:the|our|that|this|last)|overturn(?:s|ed)?|undo|roll(?:ed)? back|abandon(?:ed)?|go back to)\b/i
+const AMENDS =
+  /\b(?:amend(?:s|ed|ment)?|chang(?:es?|ed|ing) (?:the|our|from|to|it)|mov(?:es?|ed|ing) (?:from|to|it)|modif(?:y|ies|ied)|revis(?:es?|ed)|extend(?:s|ed)? (?:the|it|to|by)|postpon(?:es?|ed)|reschedul(?:es?|ed)|from now on|rather than|increas(?:es?|ed) (?:the|from|to)|reduc(?:es?|ed) (?:the|from|to))\b/i

@@ -1,0 +1,59 @@
+/** What of an item's words may tell it from others. */
+export interface TellingWords {
+  /** Each once, their endings taken off, without names of owners and words that say nothing. */
+  readonly stems: readonly string[]
+  /** Issues, pull requests and addresses: `#12`, `github.com/…/issues/12` gives `#12` too. */
+  readonly refs: readonly string[]
+  /** The words alone in their order: equal where only marks and spacing differ. */
+  readonly plain: string
+}
+
+export const tellingWords = (text: string, names: readonly string[]): TellingWords => {
+  const refs = new Set<string>()
+  const bare = text
+    .toLowerCase()
+    .replace(/https?:\/\/[^\s<>)\]"']+/g, (url) => {
+      const number = /\/(?:issues|pull|pulls|merge_requests)\/(\d+)/.exec(url)
+      refs.add(number ? `#${number[1]}` : url.replace(/^https?:\/\/(?:www\.)?|[/.,;#]+$/g, ''))
+      return ' '
+    })
+    .replace(/(?:\b(?:issue|pr|gh|pull request)[ -]?)?#(\d{1,6})\b/g, (_, number) => {
+      refs.add(`#${number}`)
+      return ' '
+    })
+  const plainWords = bare.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? []
+  const ofNames = new Set(
+    names.flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
+  )
+  const stems = new Set<string>()
+  for (const word of plainWords)
+    if (!SILENT.has(word) && !ofNames.has(word)) {
+      const stem = stemOf(word.replace(/['’]\p{L}+$/u, ''))
+      if (stem.length > 1) stems.add(stem)
+    }
+  return { stems: [...stems], refs: [...refs], plain: plainWords.join(' ') }
+}
+
+/** Takes off the common English endings; the same for a word in its forms, which is all it must be. */
+const stemOf = (word: string): string => {
+  if (word.length <= 3 || /\d/.test(word)) return word
+  let stem = word
+  if (stem.endsWith('ies')) stem = `${stem.slice(0, -3)}y`
+  else if (stem.endsWith('s') && !/(?:ss|us|is)$/.test(stem)) stem = stem.slice(0, -1)
+  if (stem.length > 5 && stem.endsWith('ing')) stem = stem.slice(0, -3)
+  else if (stem.length > 4 && stem.endsWith('ed')) stem = stem.slice(0, -2)
+  if (stem.length > 4 && stem.endsWith('e')) stem = stem.slice(0, -1)
+  return /([b-df-hj-np-tv-z])\1$/.test(stem) ? stem.slice(0, -1) : stem
+}
+
+/** Words of speech that stand in any item. */
+const SILENT: ReadonlySet<string> = new Set(
+  `a about above after again all also am an and any are as at back be because been before being below but by can
+   could did do does doing done don't down for from further get go going gonna good got had has have he her here him
+   his how i i'd i'll i'm i've if in into is it it's its just let's like made make many may maybe me might more most
+   must my need needs new next no not now of off on once one only or other our out over own please possible pr
+   probably put really same see set she should so some soon still such sure take than that that's the their them
+   then there these they they'll this those through time to today too try two under until up us using very was way
+   we we'll we're week well were what when where whether which while who will with would yes yet you your action item
+   items todo open opened closed close issue issues`.split(/\s+/),
+)

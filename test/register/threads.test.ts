@@ -1,0 +1,176 @@
+import { deepEqual, equal } from 'node:assert/strict'
+import { test } from 'node:test'
+import type { ItemFinding, Reading } from '#notes'
+import { joinThreads } from '#register'
+import { action, reading } from './made-reading.ts'
+import { register, registerOf } from './made-register.ts'
+
+type Told = readonly [words: string, owner?: string, more?: Partial<ItemFinding>]
+
+const done = { state: 'done', review: true } as const
+const back = { review: true } as const
+
+const actionsOf = (told: readonly Told[]): readonly ItemFinding[] =>
+  told.map(
+    ([words, owner, more]) =>
+      ({ ...action(words, ...(owner ? [owner] : [])), ...more }) as ItemFinding,
+  )
+
+const decision = (text: string): ItemFinding => {
+  const { confidence, spans, marked } = action(text)
+  return { kind: 'decision', text, confidence, spans, marked, rule: 'made' }
+}
+
+/** Meetings a week apart; the words of the items that are joined, thread by thread. */
+const joined = (
+  weeks: readonly (readonly ItemFinding[])[],
+  order: readonly number[] = [...weeks.keys()],
+): readonly string[] => {
+  const files = order.map((week): readonly [string, Reading] => {
+    const date = new Date(Date.UTC(2021, 2, 1 + 7 * week)).toISOString().slice(0, 10)
+    return [date, reading({ dates: [date], items: weeks[week]! })]
+  })
+  const made = register(
+    Object.fromEntries(files),
+    Object.fromEntries(files.map(([date]) => [`calls/${date}.md`, [date]])),
+  )
+  const wordsById = new Map(
+    made.texts.flatMap(({ ids, reading: { meetings } }) =>
+      ids.items.flatMap((own, i) => own.map((id, j) => [id, meetings[i]!.items[j]!.text] as const)),
+    ),
+  )
+  const { threadByItem } = joinThreads(made, 0.65)
+  return [...new Set(threadByItem.values())]
+    .map(({ mentions }) =>
+      mentions
+        .map(({ item, relation }) => `${relation ?? ''} ${wordsById.get(item)}`.trim())
+        .join(' → '),
+    )
+    .sort()
+}
+
+const CASES: Readonly<Record<string, readonly [readonly (readonly Told[])[], readonly string[]]>> =
+  {
+    'an action looked back on in the same words': [
+      [[['Paint the harbour lantern', 'Ada']], [['Paint the harbour lantern', 'Ada', done]]],
+      ['Paint the harbour lantern → Paint the harbour lantern'],
+    ],
+    'an action in other words by the same owner': [
+      [
+        [['Ada to write a letter to the harbour master about mooring fees', 'Ada']],
+        [['Letter to harbour master re mooring fees: sent', 'Ada', done]],
+      ],
+      [
+        'Ada to write a letter to the harbour master about mooring fees → Letter to harbour master re mooring fees: sent',
+      ],
+    ],
+    'a reference tells more than words': [
+      [
+        [['Look at https://tide.example/relay/issues/412 before Friday', 'Bram']],
+        [['Fixed the flood gauge (#412)', 'Bram', done]],
+      ],
+      [
+        'Look at https://tide.example/relay/issues/412 before Friday → Fixed the flood gauge (#412)',
+      ],
+    ],
+    'a meeting that does not mention it is passed over': [
+      [
+        [['Translate the tide tables into Frisian', 'Bram']],
+        [['Order new ropes', 'Ada']],
+        [['Translate the tide tables into Frisian', 'Bram', back]],
+      ],
+      ['Translate the tide tables into Frisian → Translate the tide tables into Frisian'],
+    ],
+    'words that stand in any item join nothing': [
+      [[['Ada to open an issue', 'Ada']], [['Ada to open an issue', 'Ada']]],
+      [],
+    ],
+    'other owners of half the words are others': [
+      [
+        [['Draft the budget for the lantern works', 'Ada']],
+        [['Draft the budget for the winter regatta', 'Bram']],
+      ],
+      [],
+    ],
+    'of two alike each is followed by its own': [
+      [
+        [
+          ['Create a poll for the lantern colours', 'Ada'],
+          ['Create a poll for the regatta colours', 'Ada'],
+        ],
+        [
+          ['Create a poll for the regatta colours', 'Ada', done],
+          ['Create a poll for the lantern colours', 'Ada', back],
+        ],
+      ],
+      [
+        'Create a poll for the lantern colours → Create a poll for the lantern colours',
+        'Create a poll for the regatta colours → Create a poll for the regatta colours',
+      ],
+    ],
+    'what a meeting looks back on and hands out again is one': [
+      [
+        [['Survey the eastern breakwater', 'Cleo']],
+        [
+          ['Survey the eastern breakwater: no progress', 'Cleo', back],
+          ['Survey the eastern breakwater', 'Cleo'],
+        ],
+      ],
+      [
+        'Survey the eastern breakwater → Survey the eastern breakwater: no progress → Survey the eastern breakwater',
+      ],
+    ],
+  }
+
+for (const [name, [weeks, threads]] of Object.entries(CASES))
+  test(`${name}, in any order of filing`, () => {
+    const told = weeks.map(actionsOf)
+    deepEqual(joined(told), threads)
+    deepEqual(joined(told, [...weeks.keys()].reverse()), threads)
+  })
+
+test('a decision restated, amended and replaced is one history', () => {
+  deepEqual(
+    joined([
+      [decision('Mooring fees are 12 crowns a night')],
+      [decision('Mooring fees are 12 crowns a night')],
+      [decision('Change the mooring fees from 12 crowns a night to 15 crowns')],
+      [decision('Mooring is free; this replaces the mooring fees of 15 crowns a night')],
+      [decision('The lantern is painted green')],
+    ]),
+    [
+      'Mooring fees are 12 crowns a night → restates Mooring fees are 12 crowns a night → amends Change the mooring fees from 12 crowns a night to 15 crowns → supersedes Mooring is free; this replaces the mooring fees of 15 crowns a night',
+    ],
+  )
+})
+
+test('copies of the notes of one day are told once, and share a thread', () => {
+  const notes = reading({ dates: ['2021-03-01'], items: [action('Grease the capstan', 'Ada')] })
+  const made = register(
+    { first: notes, second: { ...notes, title: 'again' } },
+    { 'calls/2021-03-01.md': ['first'], 'calls/2021-03-01-2.md': ['second'] },
+  )
+  const [one, other] = made.texts.map(({ ids }) => ids.items[0]![0]!)
+  const { threadByItem } = joinThreads(made, 0.65)
+  equal(threadByItem.get(one!), threadByItem.get(other!))
+  equal(threadByItem.get(one!)!.mentions.length, 1)
+})
+
+test('what may be the same is told as a doubt, and joined to nothing', () => {
+  const weeks = {
+    '2021-03-01': actionsOf([['Ask the ferry company about the winter timetable', 'Ada']]),
+    '2021-03-08': actionsOf([['Winter timetable: ask the islanders first', 'Ada']]),
+  }
+  const made = registerOf(
+    Object.fromEntries(
+      Object.entries(weeks).map(([date, items]) => [date, reading({ dates: [date], items })]),
+    ),
+  )
+  const surely = joinThreads(made, 0.99)
+  const [earlier, later] = made.texts.map(({ ids }) => ids.items[0]![0]!)
+  equal(surely.threadByItem.size, 0)
+  deepEqual(
+    surely.doubts.map((doubt) => [doubt.earlier, doubt.later]),
+    [[earlier, later]],
+  )
+})
