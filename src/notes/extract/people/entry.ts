@@ -110,6 +110,15 @@ export const isEntryName = (head: string): boolean => {
   return words.filter((word) => NOT_NAMES.has(word.toLowerCase())).length * 2 < words.length
 }
 
+/** `Saoirse (sao)`, `Wei-Lin (wlh)`: the beginning of the name, or its initials and more. */
+const isShortNick = (note: string, name: string): boolean => {
+  const initials = initialsOf(name).toLowerCase()
+  return (
+    (note.length > 2 && name.toLowerCase().startsWith(note)) ||
+    (note.length < 5 && initials.length > 1 && note.startsWith(initials))
+  )
+}
+
 /** A note beside a name: a status, roles, initials, a nick, an organisation, another spelling. */
 const readNote = (written: string, draft: Draft): void => {
   for (const part of written.split(/\s*[,;/&]\s*|\s+-\s+|\s+and\s+/)) {
@@ -136,7 +145,7 @@ const readNote = (written: string, draft: Draft): void => {
     else if (
       /^[a-z][a-z0-9_-]+\d*$/.test(note) &&
       !NOT_NAMES.has(lower) &&
-      isNickOf(note, draft.names[0]!)
+      (isNickOf(note, draft.names[0]!) || isShortNick(note, draft.names[0]!))
     ) {
       draft.names.push(note)
       draft.handles.push(note)
