@@ -4,11 +4,11 @@
 const ROLE =
   '(?:(?:acting|interim|vice|deputy|co)[- ]?)?(?:chair(?:person|man|woman|s)?|president|secretary|treasurer|scribes?|' +
   '(?:minutes?|notes?)[- ]?tak(?:ers?|ing)|minutes|notes|moderators?|facilitators?|meeting (?:leader|chair|host|owner|lead)|' +
-  'leader|team lead|tech lead|lead|hosts?|organi[sz]ers?|presenters?|speakers?|time[- ]?keepers?|editors?|champions?|proxy|convener|convenor|coordinator|shepherd|scribenick)'
+  'leader|team lead|tech lead|lead|hosts?|organi[sz]ers?|presenters?|speakers?|time[- ]?keepers?|editors?|champions?|proxy|convener|convenor|coordinator|shepherd|commander|responders?|scribenick)'
 
 /** A whole label of a role: `Moderator / Notetaker`, `Note-taker(s)`, `Topic Facilitator(s)`. */
 export const ROLE_LABEL = new RegExp(
-  `^(?!meeting (?:notes|minutes)$)(?:(?:the|our|meeting|call|session|topic|today'?s|wg|tsc|committee) )?${ROLE}(?:\\(s\\))?(?:\\s*(?:/|&|,|\\+|and)\\s*${ROLE}(?:\\(s\\))?)*$`,
+  `^(?!meeting (?:notes|minutes)$)(?:(?:the|our|meeting|call|session|topic|today'?s|incident|wg|tsc|committee) )?${ROLE}(?:\\(s\\))?(?:\\s*(?:/|&|,|\\+|and)\\s*${ROLE}(?:\\(s\\))?)*$`,
 )
 
 /** A role in parentheses or behind a dash after a name. */
