@@ -1,0 +1,84 @@
+import type { GoldLink, GoldLinks, Place, Stretch } from './gold.ts'
+import { meet, type Told, type ToldMention, type ToldThread, tells } from './told.ts'
+
+/** A pair of mentions that the record holds to be of one item. */
+export interface ToldLink {
+  readonly from: ToldMention
+  readonly to: ToldMention
+}
+
+export interface Compared {
+  readonly found: readonly GoldLink[]
+  readonly missed: readonly GoldLink[]
+  /** Of all links, those of which both ends were read as items: no more can be found. */
+  readonly read: readonly GoldLink[]
+  /** Of the stretches annotated completely. */
+  readonly right: readonly ToldLink[]
+  readonly wrong: readonly ToldLink[]
+  /** Links told outside of these stretches and not annotated. */
+  readonly unjudged: readonly ToldLink[]
+}
+
+/** Holds the record's threads against a community's gold. */
+export const compareLinks = (gold: GoldLinks, { threads, items }: Told): Compared => {
+  const isRead = (place: Place): boolean => items.some((item) => meet(item, place))
+  const isTold = ({ from, to }: GoldLink): boolean =>
+    threads.some((thread) =>
+      thread.some((a) => tells(a, from) && thread.some((b) => b !== a && tells(b, to))),
+    )
+  const isRight = rightBy(gold.links)
+  const right: ToldLink[] = []
+  const wrong: ToldLink[] = []
+  const unjudged: ToldLink[] = []
+  for (const link of threads.flatMap(pairsOf)) {
+    if (isRight(link)) right.push(link)
+    else if (gold.optional.some((optional) => matches(link, optional))) continue
+    else if (gold.complete.some((pair) => isBetween(link, pair))) wrong.push(link)
+    else if (follows(link)) unjudged.push(link)
+  }
+  const judged = right.filter((link) => gold.complete.some((pair) => isBetween(link, pair)))
+  return {
+    found: gold.links.filter(isTold),
+    missed: gold.links.filter((link) => !isTold(link)),
+    read: gold.links.filter(({ from, to }) => isRead(from) && isRead(to)),
+    right: judged,
+    wrong,
+    unjudged,
+  }
+}
+
+/** All pairs of a thread; of neighbours it is said that they follow. */
+const pairsOf = (thread: ToldThread): readonly (ToldLink & { readonly next: boolean })[] =>
+  thread.flatMap((from, at) =>
+    thread.slice(at + 1).map((to, further) => ({ from, to, next: further === 0 })),
+  )
+
+const follows = (link: ToldLink & { readonly next: boolean }): boolean => link.next
+
+const matches = ({ from, to }: ToldLink, gold: { from: Place; to: Place }): boolean =>
+  (tells(from, gold.from) && tells(to, gold.to)) || (tells(to, gold.from) && tells(from, gold.to))
+
+/** A pair is right if a link says so, or if a chain of links joins both ends. */
+const rightBy = (links: readonly GoldLink[]): ((link: ToldLink) => boolean) => {
+  const ends = links.flatMap(({ from, to }) => [from, to])
+  const heads = ends.map((_, at) => at)
+  const head = (at: number): number => (heads[at] === at ? at : head(heads[at]!))
+  const join = (a: number, b: number): void => {
+    heads[head(a)] = head(b)
+  }
+  for (let at = 0; at < ends.length; at += 2) join(at, at + 1)
+  for (let a = 0; a < ends.length; a++)
+    for (let b = a + 1; b < ends.length; b++) if (meet(ends[a]!, ends[b]!)) join(a, b)
+  const items = (mention: ToldMention): Set<number> =>
+    new Set(ends.flatMap((end, at) => (tells(mention, end) ? [head(at)] : [])))
+  return ({ from, to }) => {
+    const earlier = items(from)
+    return [...items(to)].some((item) => earlier.has(item))
+  }
+}
+
+const isBetween = ({ from, to }: ToldLink, [a, b]: readonly [Stretch, Stretch]): boolean =>
+  (isIn(from, a) && isIn(to, b)) || (isIn(from, b) && isIn(to, a))
+
+const isIn = (mention: ToldMention, stretch: Stretch): boolean =>
+  typeof stretch === 'string' ? mention.path === stretch : tells(mention, stretch)

@@ -1,0 +1,97 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { House } from '../../src/house.ts'
+import { linesOf, type Span } from '../../src/terms/index.ts'
+import type { ActionRow, DecisionRow, Listing } from '../../src/views/index.ts'
+import type { GoldLinks, Place } from './gold.ts'
+import { overlap } from './gold.ts'
+
+/** What one meeting's notes tell of an item. */
+export interface ToldMention {
+  readonly path: string
+  readonly meeting: string
+  /** All places: where it is told first, and repetitions in the same notes. */
+  readonly places: readonly Place[]
+  readonly state: string
+  readonly confidence: number
+  readonly evidence: readonly string[]
+}
+
+/** An item followed through meetings, as the record tells it; oldest first. */
+export type ToldThread = readonly ToldMention[]
+
+/** What the record tells of a community. */
+export interface Told {
+  readonly threads: readonly ToldThread[]
+  /** Where actions and decisions were read, whether or not they belong to a thread. */
+  readonly items: readonly Place[]
+}
+
+/** Imports a community's folder and takes the threads from its rows. */
+export const readTold = async (house: House, corpus: string, gold: GoldLinks): Promise<Told> => {
+  await importFolder(house, join(corpus, gold.community), gold)
+  const communities = await house.views.communities()
+  const { id } = communities.find(({ name }) => name === gold.community)!
+  const paths = new Map<string, string>()
+  for (const row of await all((page) => house.views.documents(id, page)))
+    paths.set(row.id, row.path)
+  const rows: readonly (ActionRow | DecisionRow)[] = [
+    ...(await all((page) => house.views.actions(id, page))),
+    ...(await all((page) => house.views.decisions(id, page))),
+  ]
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const threads = new Map(rows.flatMap(({ thread }) => (thread ? [[thread.id, thread]] : [])))
+  const placeOf = (document: string, span: Span): Place => [paths.get(document)!, linesOf(span)]
+  return {
+    items: rows.flatMap((row) => row.spans.map((span) => placeOf(row.document, span))),
+    threads: [...threads.values()].map(({ mentions }) =>
+      mentions.map(({ document, meeting, item, span, state, confidence, evidence }) => ({
+        path: paths.get(document)!,
+        meeting: meeting.id,
+        places: [span, ...(byId.get(item)?.spans ?? [])].map((each) => placeOf(document, each)),
+        state,
+        confidence,
+        evidence,
+      })),
+    ),
+  }
+}
+
+export const tells = (mention: ToldMention, [path, lines]: Place): boolean =>
+  mention.places.some((place) => meet(place, [path, lines]))
+
+export const meet = (a: Place, b: Place): boolean => a[0] === b[0] && overlap(a[1], b[1])
+
+const importFolder = async (house: House, folder: string, gold: GoldLinks): Promise<void> => {
+  const { community, only } = gold
+  if (!only) {
+    await house.importPath(folder, { community })
+    return
+  }
+  const copy = mkdtempSync(join(tmpdir(), 'minutebook-links-'))
+  for (const path of only) {
+    mkdirSync(dirname(join(copy, path)), { recursive: true })
+    cpSync(join(folder, path), join(copy, path))
+  }
+  try {
+    await house.importPath(copy, { community })
+  } finally {
+    rmSync(copy, { recursive: true })
+  }
+}
+
+const all = async <Row>(
+  read: (page: { readonly cursor?: string; readonly limit: number }) => Promise<Listing<Row>>,
+): Promise<readonly Row[]> => {
+  const rows: Row[] = []
+  let cursor: string | null = null
+  do {
+    const page: Listing<Row> = await read(
+      cursor === null ? { limit: 1000 } : { cursor, limit: 1000 },
+    )
+    rows.push(...page.rows)
+    cursor = page.cursor
+  } while (cursor !== null)
+  return rows
+}
