@@ -1,4 +1,4 @@
-import type { Reading } from '#notes'
+import { problem, type Reading } from '#notes'
 import { decodeText } from '#record'
 import type { Problem } from '#terms'
 import type { Desk } from './desk.ts'
@@ -26,13 +26,8 @@ export const readBytes = (
   }
 }
 
-const guessedAs = (encoding: string): Problem => ({
-  code: 'encoding-guessed',
-  severity: 'warning',
-  span: null,
-  message: `Some bytes are not UTF-8; read as ${encoding}`,
-  hint: 'Save the file as UTF-8.',
-})
+const guessedAs = (encoding: string): Problem =>
+  problem('encoding-guessed', null, `Some bytes are not UTF-8; read as ${encoding}`)
 
 const unread = (reader: string, why: string): Reading => ({
   reader,
@@ -40,14 +35,6 @@ const unread = (reader: string, why: string): Reading => ({
   form: 'plain',
   title: null,
   meetings: [],
-  problems: [
-    {
-      code: 'reader-failed',
-      severity: 'error',
-      span: null,
-      message: `The reader failed on this text: ${why}`,
-      hint: 'Please report it with the text; the text itself is kept.',
-    },
-  ],
+  problems: [problem('reader-failed', null, `The reader failed on this text: ${why}`)],
   lineUses: [],
 })

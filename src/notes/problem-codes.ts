@@ -79,6 +79,20 @@ export const PROBLEM_CODES = {
     meaning: 'The notes tell how people voted, but not who moved what they voted on.',
     hint: 'Write who moved and who seconded it.',
   },
+  'encoding-guessed': {
+    title: 'The encoding was guessed',
+    severity: 'warning',
+    meaning:
+      'Some bytes are not UTF-8, so they were read as the encoding that fits. The bytes are kept as filed.',
+    hint: 'Save the file as UTF-8.',
+  },
+  'reader-failed': {
+    title: 'The reader failed',
+    severity: 'error',
+    meaning:
+      'A fault of the program: the text is filed and kept, and nothing is found in it. The other texts are not affected.',
+    hint: 'Please report it with the text; the text itself is kept.',
+  },
 } as const satisfies Record<string, ProblemCode>
 
 /** A problem of a known kind at a place in the text. */
