@@ -83,7 +83,7 @@ test('a text larger than 8 MB is told and not read', () =>
       files.map(({ path }) => path),
       ['a.md'],
     )
-    deepEqual(failed, [{ path: 'all.log', why: 'larger than 8 MB' }])
+    deepEqual(failed, [{ path: 'all.log', why: 'larger than 8 MB; split it to have it read' }])
   }))
 
 test('links that lead round in circles end, and each folder is read once', () =>

@@ -74,7 +74,7 @@ const walk = (walking: Walk, folder: string, below: string): void => {
 const visit = (walking: Walk, entry: Dirent, file: string, path: string): void => {
   const { listing } = walking
   const kind = kindOfFile(entry.name)
-  const stats = statsOf(file)
+  const stats = statsOf(file, entry)
   if (!('size' in stats)) {
     if (kind === 'notes') listing.failed.push({ path, why: stats.why })
     else listing.reasons.push(kind)
@@ -101,10 +101,13 @@ const whereIs = (folder: string): string | null => {
   }
 }
 
-const statsOf = (file: string): Stats | { readonly why: string } => {
+const statsOf = (file: string, entry: Dirent): Stats | { readonly why: string } => {
   try {
     return statSync(file)
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return { why: whyUnreadable(error) }
+    if (entry.isSymbolicLink()) return { why: 'a link that leads nowhere' }
+    if (entry.name.includes('\ufffd')) return { why: 'its name is not UTF-8; rename it' }
     return { why: whyUnreadable(error) }
   }
 }

@@ -30,7 +30,7 @@ export const gitSource = (place: GitPlace): Source => {
         if (trouble === null) return listing
         return { ...listing, failed: [...listing.failed, { path: '.', why: trouble }] }
       } catch (error) {
-        throw gitTrouble(error, folder)
+        throw gitTrouble(error, place.id.replace(/^git:/, ''))
       }
     },
     load: (file) => objects.read(blobs.get(file)!),

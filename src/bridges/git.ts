@@ -91,7 +91,8 @@ const argumentsFor = (args: readonly string[], folder: string | undefined): stri
 const refusalOf = (error: Error, complaint: string): Error => {
   if ((error as NodeJS.ErrnoException).code === 'ENOENT')
     return new GitRefusal('git is not installed', true)
-  const told = complaint.trim().split('\n').at(-1) || error.message
+  const lines = complaint.trim().split('\n')
+  const told = lines.find((line) => /^(?:fatal|error):/.test(line)) || lines.at(-1) || error.message
   return new GitRefusal(told.replace(/^(?:fatal|error): /, ''), false)
 }
 

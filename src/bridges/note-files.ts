@@ -27,4 +27,4 @@ export const kindOfFile = (name: string): FileKind => {
 /** A text larger than this is no notes. */
 export const MOST_BYTES = 8 * 1024 * 1024
 
-export const TOO_LARGE = 'larger than 8 MB'
+export const TOO_LARGE = 'larger than 8 MB; split it to have it read'

@@ -32,7 +32,7 @@ export const openSource = async (path: string, around: Surroundings): Promise<Na
   const stats = statsOf(place)
   if (stats.isDirectory()) {
     if (isRepository(place)) {
-      const name = nameOfAddress(place)
+      const name = nameOfAddress(basename(place) === '.git' ? dirname(place) : place)
       if (await hasCommit(place, around)) return { name, source: local(place, around) }
     }
     if (around.history)

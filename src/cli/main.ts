@@ -1,12 +1,15 @@
 /** The command line's entry: the world's terminal, handed to `run`. */
 import { versionOf } from '#house'
+import { EXIT } from './command.ts'
 import { coloured, plain, type Terminal } from './output/terminal.ts'
 import { run } from './run.ts'
+import { wordsOf } from './system-trouble.ts'
 
 // A reader that has seen enough (`| head`) ends us quietly.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
+  if (error.code === 'EPIPE') process.exit(EXIT.done)
+  process.stderr.write(`minutebook: the output cannot be written: ${wordsOf(error)}\n`)
+  process.exit(EXIT.failed)
 })
 
 const terminal: Terminal = {

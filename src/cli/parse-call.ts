@@ -11,6 +11,8 @@ export const parseCall = (command: Command, words: readonly string[], terminal: 
     throw new UsageError(`${command.name} needs ${command.takes}`, help)
   if (positionals.length > command.most)
     throw new UsageError(`${command.name} does not take “${positionals[command.most]}”`, help)
+  const empty = Object.keys(values).find((option) => values[option] === '')
+  if (empty) throw needsValue(command, empty)
   return { args: positionals, options: values, terminal }
 }
 
@@ -41,9 +43,15 @@ const understood = (command: Command, error: Error & { code?: string }): Error =
     case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE': {
       const [name, spec] = Object.entries(command.options).find(([n]) => `--${n}` === option) ?? []
       if (spec?.type === 'boolean') return new UsageError(`--${name} takes no value`, help)
-      return new UsageError(`${option} needs a value: ${option} ${spec?.value ?? 'VALUE'}`, help)
+      return needsValue(command, name ?? option ?? '')
     }
     default:
       return error
   }
 }
+
+const needsValue = (command: Command, option: string): UsageError =>
+  new UsageError(
+    `--${option} needs a value: --${option} ${command.options[option]?.value ?? 'VALUE'}`,
+    `See: minutebook ${command.name} --help`,
+  )

@@ -4,6 +4,7 @@ import { helpOf, overview } from './help.ts'
 import { nearest } from './nearest.ts'
 import type { Terminal } from './output/terminal.ts'
 import { parseCall } from './parse-call.ts'
+import { systemTrouble } from './system-trouble.ts'
 
 /** Runs one command line; returns the exit code. Trouble becomes a message, never a stack trace. */
 export const run = async (
@@ -56,6 +57,8 @@ const tell = (terminal: Terminal, error: unknown): number => {
     if (error.hint) err(`  ${error.hint}\n`)
     return error instanceof UsageError ? EXIT.usage : EXIT.failed
   }
+  const trouble = systemTrouble(error)
+  if (trouble) return tell(terminal, trouble)
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
   err(`${paint('red', 'minutebook:')} a fault of the program: ${message}\n`)
   err(`  Nothing filed is lost. Please report it with these lines:\n${stack}\n`)

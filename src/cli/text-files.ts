@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { Trouble } from './command.ts'
 
 /** The bytes of a file that should hold text; says plainly why it cannot be read. */
 export const textBytes = (path: string): Uint8Array => {
+  const stats = attempt(path, () => statSync(path))
+  if (!stats.isFile() && !stats.isDirectory())
+    throw new Trouble(`${path} is neither file nor folder`, 'Name a file.')
   const bytes = attempt(path, () => readFileSync(path))
   const isUtf16 =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
@@ -17,10 +20,24 @@ export const textBytes = (path: string): Uint8Array => {
 
 export const isFolder = (path: string): boolean => attempt(path, () => statSync(path)).isDirectory()
 
-/** Every file below a folder, by its path from there, in order; hidden ones and `node_modules` left out. */
-export const filesBelow = (folder: string): readonly string[] => {
+/**
+ * Every file below a folder, by its path from there, in order; hidden ones and `node_modules` left
+ * out. Folders that may not be read are told to `onTrouble`.
+ */
+export const filesBelow = (
+  folder: string,
+  onTrouble: (trouble: Trouble) => void,
+): readonly string[] => {
+  const entriesOf = (dir: string): readonly Dirent[] => {
+    try {
+      return attempt(dir, () => readdirSync(dir, { withFileTypes: true }))
+    } catch (error) {
+      onTrouble(error as Trouble)
+      return []
+    }
+  }
   const below = (dir: string): readonly string[] =>
-    attempt(dir, () => readdirSync(dir, { withFileTypes: true }))
+    entriesOf(dir)
       .filter((entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules')
       .flatMap((entry) => {
         const path = join(dir, entry.name)

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { type House, openHouse, readConfig } from '#house'
 import { type Call, isOn, type Option, Trouble, text, UsageError } from './command.ts'
 import { drawProgress, endProgress } from './output/progress.ts'
@@ -36,12 +38,25 @@ export const dataFileOf = (call: Call): string | null => {
   return text(call, 'data') ?? readConfig().dataFile
 }
 
+/** Opens the house on a record that is there; asking makes no data file. */
+export const withRecord = <T>(call: Call, work: (house: House) => Promise<T>): Promise<T> => {
+  const dataFile = dataFileOf(call)
+  if (dataFile !== null && !existsSync(dataFile)) throw nothingFiled(resolve(dataFile))
+  return withHouse(call, work, dataFile)
+}
+
+const nothingFiled = (dataFile: string | null): Trouble =>
+  new Trouble(
+    `nothing is filed in ${dataFile} yet`,
+    'File a folder of notes first (minutebook import PATH), or name another data file with --data FILE.',
+  )
+
 /** Opens the house and finds the one community that the command is about. */
 export const withCommunity = <T>(
   call: Call,
   work: (house: House, community: string) => Promise<T>,
 ): Promise<T> =>
-  withHouse(call, async (house) => {
+  withRecord(call, async (house) => {
     await house.complete((progress) => drawProgress(call.terminal, progress))
     endProgress(call.terminal)
     return work(house, await communityOf(house, call))
@@ -50,11 +65,7 @@ export const withCommunity = <T>(
 const communityOf = async (house: House, call: Call): Promise<string> => {
   const known = await house.views.communities()
   const wanted = text(call, 'community')
-  if (known.length === 0)
-    throw new Trouble(
-      `nothing is filed in ${house.dataFile} yet`,
-      'File a folder of notes first: minutebook import PATH',
-    )
+  if (known.length === 0) throw nothingFiled(house.dataFile)
   const names = known.map((community) => community.id).join(', ')
   if (wanted === undefined) {
     if (known.length === 1) return known[0]!.id

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
 
@@ -65,20 +65,37 @@ const bind = (server: Server, port: number, host: string): Promise<number> =>
     })
   })
 
-const listening = (server: Server, host: string, port: number): Listening => ({
-  host,
-  port,
-  url: `http://${host.includes(':') ? `[${host}]` : host}:${port}/`,
-  close: () =>
-    new Promise((resolve) => {
-      const late = setTimeout(() => server.closeAllConnections(), GRACE_MS)
-      server.close(() => {
-        clearTimeout(late)
-        resolve()
-      })
-      server.closeIdleConnections()
-    }),
-})
+const listening = (server: Server, host: string, port: number): Listening => {
+  const endUnasked = watchUnasked(server)
+  return {
+    host,
+    port,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        const late = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+        server.close(() => {
+          clearTimeout(late)
+          resolve()
+        })
+        server.closeIdleConnections()
+        endUnasked()
+      }),
+  }
+}
+
+/** Browsers open connections before they ask anything; to Node these are not idle. Answers how to end them. */
+const watchUnasked = (server: Server): (() => void) => {
+  const unasked = new Set<Socket>()
+  server.on('connection', (socket) => {
+    unasked.add(socket)
+    socket.once('close', () => unasked.delete(socket))
+  })
+  server.on('request', ({ socket }) => unasked.delete(socket))
+  return () => {
+    for (const socket of unasked) socket.destroy()
+  }
+}
 
 const whyNot = (error: NodeJS.ErrnoException, port: number, host: string): ListenError => {
   const say = (message: string, hint: string) => new ListenError(message, hint, { cause: error })

@@ -142,7 +142,7 @@ export interface Thread {
 
 export interface DecisionRow extends ItemBase {
   readonly kind: 'decision'
-  /** How it came about, in a word or two: `marked`, `agreed in speech`, `vote 5–0–0`. */
+  /** How it came about, in a word or two: `marked`, `told in prose`, `vote 5–0–0`. */
   readonly how: string
   /** Null where no other decision goes back to it or came before it. */
   readonly thread: Thread | null

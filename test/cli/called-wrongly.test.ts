@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -31,7 +31,11 @@ const WRONG: readonly (readonly [words: readonly string[], code: number, says: R
   [['read', join(folder, 'absent.md')], 3, /there is no .*absent\.md/],
   [['serve', '--port', '99999'], 2, /--port takes a number from 0 to 65535/],
   [['start', '--memory', '--data', 'x', folder], 2, /--memory keeps nothing/],
-  [['export', 'decisions.cvs', '--data', join(folder, 'empty.sqlite')], 3, /nothing is filed/],
+  [['export', 'decisions.csv', '--data', join(folder, 'absent.sqlite')], 3, /nothing is filed/],
+  [['export', 'decisions.cvs'], 2, /no export “decisions.cvs”[\s\S]*Did you mean decisions.csv/],
+  [['rebuild', '--data', join(folder, 'absent.sqlite')], 3, /nothing is filed/],
+  [['meetings', '--data', ''], 2, /--data needs a value: --data FILE/],
+  [['check', '/dev/null'], 3, /neither file nor folder/],
   [['completion', 'tcsh'], 2, /no completion for “tcsh”/],
   [['import', join(folder, 'absent')], 3, /no such file or folder/],
   [['meetings', '--json=yes'], 2, /--json takes no value/],
@@ -63,6 +67,24 @@ test('a file that is no data file is named, and left as it is', async () => {
   const { code, err } = await called('decisions', '--data', file)
   assert.equal(code, 3)
   assert.match(err, /notes\.sqlite: this is no data file of Minutebook/)
+})
+
+test('asking a record that is not there makes no data file', async () => {
+  const file = join(folder, 'asked.sqlite')
+  const { code, err } = await called('meetings', '--data', file)
+  assert.equal(code, 3)
+  assert.match(err, /nothing is filed/)
+  assert.equal(existsSync(file), false)
+})
+
+test('what the system refuses is said in words, with its place', async () => {
+  const notes = join(folder, 'notes')
+  mkdirSync(notes)
+  writeFileSync(join(notes, 'call.md'), '# Call\n\n2019-04-03\n\nPresent: Ada\n')
+  const { code, err } = await called('read', notes, '--out', join(notes, 'call.md', 'readings'))
+  assert.equal(code, 3)
+  assert.match(err, /call\.md.*: a part of this path is no folder/)
+  assert.doesNotMatch(err, /fault of the program/)
 })
 
 test('completion scripts name every command', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { connect } from 'node:net'
 import { test } from 'node:test'
 import { createApp, listen } from '#server'
 import { madeServed } from '../made/served.ts'
@@ -13,6 +14,16 @@ test('it listens at this machine alone and closes at once when nobody asks', asy
   await response.text()
   await listening.close()
   await assert.rejects(fetch(listening.url))
+})
+
+test('a connection that never asks anything does not keep it open', async () => {
+  const listening = await listen(app, { port: 0 })
+  const waiting = connect(listening.port, '127.0.0.1')
+  const ended = new Promise((resolve) => waiting.once('close', () => resolve('ended')))
+  await new Promise((resolve) => waiting.once('connect', resolve))
+  await (await fetch(`${listening.url}api/communities`)).text()
+  await listening.close()
+  assert.equal(await ended, 'ended')
 })
 
 test('a port in use is named, and what to do', async () => {

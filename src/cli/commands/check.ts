@@ -1,6 +1,7 @@
 import { decodeText } from '#house'
 import type { Problem } from '#terms'
 import { type Command, EXIT, isOn, Trouble } from '../command.ts'
+import { counted } from '../output/counted.ts'
 import { pointAt } from '../output/pointer.ts'
 import { textBytes } from '../text-files.ts'
 import { withHouse } from '../with-house.ts'
@@ -53,7 +54,7 @@ export const check: Command = {
           (severity) => entries.filter(({ problem }) => problem.severity === severity).length,
         )
         terminal.err(
-          `${call.args.length - unread} files checked: ${counts[0]} errors, ${counts[1]} warnings, ${counts[2]} notes\n`,
+          `${counted(call.args.length - unread, 'file')} checked: ${counted(counts[0]!, 'error')}, ${counted(counts[1]!, 'warning')}, ${counted(counts[2]!, 'note')}\n`,
         )
         if (unread > 0) return EXIT.failed
         return counts[0]! > 0 || (isOn(call, 'strict') && counts[1]! > 0) ? EXIT.found : EXIT.done

@@ -5,7 +5,8 @@ import { exportNames, type House } from '#house'
 import { type Call, type Command, EXIT, Trouble, text, UsageError } from '../command.ts'
 import { nearest } from '../nearest.ts'
 import { drawProgress, endProgress } from '../output/progress.ts'
-import { DATA_OPTIONS, withCommunity, withHouse } from '../with-house.ts'
+import { wordsOf } from '../system-trouble.ts'
+import { DATA_OPTIONS, withCommunity, withRecord } from '../with-house.ts'
 
 export const exportRecord: Command = {
   name: 'export',
@@ -32,9 +33,10 @@ export const exportRecord: Command = {
     const [name] = call.args
     if (site !== undefined) {
       if (name) throw new UsageError('--site writes everything; leave the name out')
-      return withHouse(call, (house) => exportSite(house, call, site))
+      return withRecord(call, (house) => exportSite(house, call, site))
     }
-    return withCommunity(call, (house, community) => exportNamed(house, call, community, name))
+    const known = knownName(name)
+    return withCommunity(call, (house, community) => exportNamed(house, call, community, known))
   },
 }
 
@@ -46,12 +48,7 @@ const exportSite = async (house: House, call: Call, folder: string): Promise<num
   return EXIT.done
 }
 
-const exportNamed = async (
-  house: House,
-  call: Call,
-  community: string,
-  name: string | undefined,
-): Promise<number> => {
+const knownName = (name: string | undefined): string => {
   const names = exportNames()
   const known = `Known: ${names.join(', ')}`
   if (name === undefined) throw new UsageError('export needs a name, or --site DIR', known)
@@ -62,6 +59,15 @@ const exportNamed = async (
       guess ? `Did you mean ${guess}? ${known}` : known,
     )
   }
+  return name
+}
+
+const exportNamed = async (
+  house: House,
+  call: Call,
+  community: string,
+  name: string,
+): Promise<number> => {
   const chunks = Readable.from(house.exportFile(community, name))
   const out = text(call, 'out')
   if (out === undefined) {
@@ -72,7 +78,7 @@ const exportNamed = async (
     await pipeline(chunks, createWriteStream(out))
   } catch (error) {
     throw new Trouble(
-      `${out} cannot be written: ${(error as Error).message}`,
+      `${out} cannot be written: ${wordsOf(error as Error)}`,
       'Name another file with --out.',
     )
   }

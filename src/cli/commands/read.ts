@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import type { House } from '#house'
 import { readingToJson } from '#notes'
 import { type Call, type Command, EXIT, isOn, Trouble, text, UsageError } from '../command.ts'
+import { counted } from '../output/counted.ts'
 import { readingLines } from '../output/reading.ts'
 import { filesBelow, isFolder, textBytes } from '../text-files.ts'
 import { withHouse } from '../with-house.ts'
@@ -53,19 +54,24 @@ const readFolder = (house: House, call: Call, folder: string): number => {
   if (!target)
     throw new UsageError(`${folder} is a folder`, 'Say where the readings go: --json --out DIR')
   let failed = 0
-  const files = filesBelow(folder)
+  let done = 0
+  const passOver = ({ message }: Trouble): void => {
+    failed++
+    call.terminal.err(`passed over: ${message}\n`)
+  }
+  const files = filesBelow(folder, passOver)
   for (const name of files) {
     try {
       const reading = house.read(textBytes(join(folder, name)), name)
       const file = join(target, `${name}.json`)
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, `${JSON.stringify(readingToJson(name, reading), null, 2)}\n`)
+      done++
     } catch (error) {
       if (!(error instanceof Trouble)) throw error
-      failed++
-      call.terminal.err(`passed over: ${error.message}\n`)
+      passOver(error)
     }
   }
-  call.terminal.err(`${files.length - failed} texts read into ${target}, ${failed} passed over\n`)
-  return EXIT.done
+  call.terminal.err(`${counted(done, 'text')} read into ${target}, ${failed} passed over\n`)
+  return failed > 0 ? EXIT.found : EXIT.done
 }

@@ -1,6 +1,7 @@
 import { type Command, EXIT } from '../command.ts'
+import { counted } from '../output/counted.ts'
 import { drawProgress, endProgress } from '../output/progress.ts'
-import { DATA_OPTIONS, withHouse } from '../with-house.ts'
+import { DATA_OPTIONS, withRecord } from '../with-house.ts'
 
 export const rebuild: Command = {
   name: 'rebuild',
@@ -13,13 +14,13 @@ export const rebuild: Command = {
     ['minutebook rebuild', 'After an update of the reader, or in doubt: nothing can be lost'],
   ],
   run: (call) =>
-    withHouse(call, async (house) => {
+    withRecord(call, async (house) => {
       const { terminal } = call
       await house.rebuild((progress) => drawProgress(terminal, progress))
       endProgress(terminal)
       for (const community of await house.views.communities())
         terminal.out(
-          `${community.name}: ${community.documents} texts, ${community.meetings} meetings\n`,
+          `${community.name}: ${counted(community.documents, 'text')}, ${counted(community.meetings, 'meeting')}\n`,
         )
       return EXIT.done
     }),

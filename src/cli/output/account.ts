@@ -1,4 +1,5 @@
 import type { CommunityAccount, FileOutcome, ImportAccount } from '#house'
+import { visible } from './pointer.ts'
 import type { Terminal } from './terminal.ts'
 
 const OUTCOMES: readonly (readonly [outcome: FileOutcome, label: string])[] = [
@@ -12,6 +13,8 @@ const OUTCOMES: readonly (readonly [outcome: FileOutcome, label: string])[] = [
   ['retired', 'vanished; retired, still readable'],
   ['failed', 'FAILED'],
 ]
+
+const NOTES = 'Markdown, plain text, HTML and chat logs (.md .txt .html .log and the like)'
 
 const FOUND: readonly (readonly [
   kind: keyof CommunityAccount['found'],
@@ -50,7 +53,9 @@ const communityLines = (
     const of = lines.filter((line) => line.outcome === outcome)
     if (of.length === 0) return []
     const isListed = everyFile || (outcome !== 'read' && outcome !== 'unchanged' && of.length <= 12)
-    const names = of.map((line) => `${' '.repeat(9)}${line.path}${line.why ? `: ${line.why}` : ''}`)
+    const names = of.map(
+      (line) => `${' '.repeat(9)}${visible(line.path)}${line.why ? `: ${line.why}` : ''}`,
+    )
     const head = `  ${String(of.length).padStart(5)}  ${outcome === 'failed' ? paint('red', label) : label}`
     return isListed || outcome === 'failed' ? [head, ...names] : [head]
   })
@@ -66,6 +71,10 @@ const communityLines = (
     ...counts,
     ...versions,
     ...skipped,
-    totals.length > 0 ? `  Found ${totals.join(', ')}.` : '  Found nothing new.',
+    lines.length === 0
+      ? `  No notes are here: ${NOTES} are read.`
+      : totals.length > 0
+        ? `  Found ${totals.join(', ')}.`
+        : '  Found nothing new.',
   ].join('\n')
 }

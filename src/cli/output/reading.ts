@@ -1,10 +1,11 @@
 import type { ItemFinding, MeetingReading, Reading } from '#notes'
+import { counted } from './counted.ts'
 import type { Terminal } from './terminal.ts'
 
 /** A reading at a glance: each meeting with people, topics and items beside their lines. */
 export const readingLines = (terminal: Terminal, path: string, reading: Reading): string => {
   const { paint } = terminal
-  const head = `${paint('bold', path)}: ${reading.kind}, ${reading.form}, ${count(reading.meetings.length, 'meeting')}, ${count(reading.problems.length, 'problem')}`
+  const head = `${paint('bold', path)}: ${reading.kind}, ${reading.form}, ${counted(reading.meetings.length, 'meeting')}, ${counted(reading.problems.length, 'problem')}`
   return `${[head, ...reading.meetings.flatMap((meeting) => meetingLines(terminal, meeting))].join('\n')}\n`
 }
 
@@ -49,5 +50,3 @@ const details = (item: ItemFinding): string => {
 }
 
 const place = (line: number): string => String(line).padStart(5)
-
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
