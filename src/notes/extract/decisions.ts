@@ -59,8 +59,8 @@ export const extractDecisions: ItemExtractor = (scene) => {
     else {
       const stated = statedDecisions(scene, passage)
       found.push(...stated)
-      if (stated.length === 0 && !isLabelledSoon(scene, passage))
-        found.push(...acceptedProposal(scene, passage))
+      const accepted = stated.length === 0 ? acceptedProposal(scene, passage) : []
+      if (accepted.length > 0 && !isLabelledSoon(scene, passage)) found.push(...accepted)
     }
   }
   return found

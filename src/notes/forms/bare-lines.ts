@@ -15,6 +15,9 @@ export interface BareOptions {
 const BULLET = /^([•◦▪‣·●○■□*+–—-]|\uf0b7|o(?= ))[ \t]+(?=\S)/u
 const NUMBER = /^(\d{1,3}|[a-z])[.)][ \t]+(?=\S)/
 
+/** A line of a transcript: what is indented below it goes on with it. */
+const SPOKEN = /^\p{L}[\p{L}\p{N} ._'’/&()-]{0,40}:\s+\S/u
+
 /** A level of a list: how deep it was indented, and how deep its text stands in what is written. */
 interface Level {
   readonly indent: number
@@ -28,6 +31,7 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
   const levels: Level[] = []
   let isAfterBlank = true
   let isCut = false
+  let isSpoken = false
   let headings = 0
   let isTitleDated = false
   let rowsUntil = -1
@@ -78,7 +82,9 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
       isAfterBlank = true
       return
     }
-    if (isCut && !isAfterBlank) writer.say(' ', start)
+    const isHanging = indent > 0 && levels.length === 0 && isSpoken && !isAfterBlank
+    isSpoken = isHanging || (indent === 0 && SPOKEN.test(line.text))
+    if ((isCut || isHanging) && !isAfterBlank) writer.say(' ', start)
     else {
       if (isAfterBlank) writer.endBlock(start)
       else writer.endLine(start)

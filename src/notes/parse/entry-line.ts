@@ -7,16 +7,22 @@ export interface EntryLine {
 }
 
 const BULLET =
-  /^(?:[*•◦▪‣·●○■□–—+-](?![-+*•–—\d.,])|o(?= )|\u2023|\uf0b7)[ \t]*(?=\S)(?:\[([ xX])\][ \t]+)?/u
+  /^(?:[*•◦▪‣·●○■□–—+-](?![-+*•–—\d.,])|o(?= )|[a-z][.)](?= )|\u2023|\uf0b7)[ \t]*(?=\S)(?:\[([ xX])\][ \t]+)?/u
 
 /** Reads the bullet at a line's start, or answers null. */
 export const readEntryLine = (line: string): EntryLine | null => {
   const code = line.charCodeAt(0)
-  if (code > 0x2f && code < 0x6f) return null
-  if (code > 0x6f && code < 0x80) return null
+  if (code > 0x2f && code < 0x80 && !isLetterPoint(line, code)) return null
   const match = BULLET.exec(line)
   if (match === null || match[0].length === line.length) return null
   return { skip: match[0].length, checked: match[1] === undefined ? null : match[1] !== ' ' }
+}
+
+/** `o text`, and `a. text` or `b) text`, as converters number the second level. */
+const isLetterPoint = (line: string, code: number): boolean => {
+  if (code < 0x61 || code > 0x7a) return false
+  const next = line.charCodeAt(1)
+  return code === 0x6f || next === 0x2e || next === 0x29
 }
 
 /** How deep a line is indented in its source: a tab counts four. */

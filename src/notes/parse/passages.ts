@@ -95,7 +95,7 @@ export class Flow {
     const start = node.position?.start.offset ?? 0
     const isUnderlined = this.source[start] !== '#' && gathered.text !== ''
     if (isUnderlined && (gathered.text.includes('\n') || isProse(gathered.text))) {
-      this.lines(splitLines(gathered), stand)
+      this.lines(splitLines(gathered, this.source), stand)
       return this.list.add('rule', NOTHING, null, stand, this.endOf(node))
     }
     this.list.add('heading', gathered, node, stand, { level })
@@ -107,7 +107,7 @@ export class Flow {
   }
 
   private paragraph(node: Paragraph, stand: Stand): void {
-    const parts = splitLines(gather(node.children, this.source))
+    const parts = splitLines(gather(node.children, this.source), this.source)
     const only = parts.length === 1 ? parts[0]! : null
     if (only !== null && (only.text === '' || TEMPLATE_MARK.test(only.text))) return
     if (only !== null && stand.parent < 0 && isBoldLine(only))
@@ -193,7 +193,8 @@ export class Flow {
       }
       before = at
       const said = ownTextOf(first)
-      const parts = said === null ? [] : splitLines(gather(said.text.children, this.source))
+      const parts =
+        said === null ? [] : splitLines(gather(said.text.children, this.source), this.source)
       const start = this.list.toOriginal(item.position?.start.offset ?? 0)
       const own = parts[0] ?? NOTHING
       if (own.text === '' && item.children.length === 0) continue

@@ -1,25 +1,62 @@
+import { indentAt } from './entry-line.ts'
 import type { Gathered } from './inline.ts'
 import type { Mark } from './passage.ts'
 
-/** Cuts gathered text at its line breaks, unless they only wrap one stretch of prose. */
-export const splitLines = (whole: Gathered): readonly Gathered[] => {
+/** Cuts gathered text at its line breaks, unless they only wrap one stretch of prose of `source`. */
+export const splitLines = (whole: Gathered, source: string): readonly Gathered[] => {
   if (!whole.text.includes('\n') || isWrapped(whole.text)) return [trimmed(whole)]
-  const parts = cutLines(whole)
+  const parts = partsOf(whole, joinHanging(whole, rangesOf(whole.text), source))
   return parts.length > 0 ? parts : [{ text: '', marks: [], origins: [] }]
 }
 
 /** Every line that is not blank, trimmed. */
-export const cutLines = (whole: Gathered): readonly Gathered[] => {
-  const ranges: [from: number, to: number][] = []
-  for (let from = 0; from <= whole.text.length; ) {
-    const next = whole.text.indexOf('\n', from)
-    const to = next < 0 ? whole.text.length : next
-    const line = whole.text.slice(from, to)
+export const cutLines = (whole: Gathered): readonly Gathered[] =>
+  partsOf(whole, rangesOf(whole.text))
+
+type Range = readonly [from: number, to: number]
+
+const rangesOf = (text: string): readonly Range[] => {
+  const ranges: Range[] = []
+  for (let from = 0; from <= text.length; ) {
+    const next = text.indexOf('\n', from)
+    const to = next < 0 ? text.length : next
+    const line = text.slice(from, to)
     const start = from + line.length - line.trimStart().length
     const end = from + line.trimEnd().length
     if (end > start) ranges.push([start, end])
     from = to + 1
   }
+  return ranges
+}
+
+/** In a transcript, what is indented below `Ada Stone:  words` goes on with them. */
+const joinHanging = (
+  whole: Gathered,
+  ranges: readonly Range[],
+  source: string,
+): readonly Range[] => {
+  const joined: Range[] = []
+  let at = 0
+  let isSpoken = false
+  for (const [from, to] of ranges) {
+    while (at + 2 < whole.origins.length && whole.origins[at + 2]! <= from) at += 2
+    const origin = (whole.origins[at + 1] ?? 0) + from - (whole.origins[at] ?? 0)
+    const isHanging = indentAt(source, origin) > 0
+    const last = joined.at(-1)
+    const line = whole.text.slice(from, Math.min(to, from + 60))
+    if (isHanging && isSpoken && last !== undefined && !/^(?:[-*•◦▪+]\s|\d+[.)]\s)/.test(line)) {
+      joined[joined.length - 1] = [last[0], to]
+      continue
+    }
+    isSpoken = !isHanging && SPOKEN.test(line)
+    joined.push([from, to])
+  }
+  return joined
+}
+
+const SPOKEN = /^\p{L}[\p{L}\p{N} ._'’/&()-]{0,40}:\s+\S/u
+
+const partsOf = (whole: Gathered, ranges: readonly Range[]): readonly Gathered[] => {
   const marks: Mark[][] = ranges.map(() => [])
   for (const mark of whole.marks)
     for (let i = firstEndingBehind(ranges, mark.from); i < ranges.length; i++) {
@@ -56,7 +93,7 @@ export const isWrapped = (text: string): boolean => {
 
 /** How a line opens that is an entry of its own: a label, a bullet, a number, a handle, a vote. */
 const ENTRY =
-  /^(?:<|[\p{L}][\p{L}\p{N} ._'’/&()-]{0,40}:(?:\s|$)|[-*•◦▪+–—](?![\d*])|\d+[.)]\s|@\w|[+-]1\b|\[)/u
+  /^(?:<|[\p{L}][\p{L}\p{N} ._'’/&()-]{0,40}:(?:\s|$)|[-*•◦▪+–—](?![\d*])|\d+[.)]\s|[a-z][.)]\s|@\w|[+-]1\b|\[)/u
 
 /** The stretch [from, to) of gathered text. */
 export const slice = (whole: Gathered, from: number, to: number): Gathered => {
