@@ -23,7 +23,9 @@ export const lineUsesOf = (note: Note, meetings: readonly MeetingReading[]): rea
     claim(uses, meeting.topics, 'topic')
     claim(uses, meeting.items, 'finding')
   }
-  return Array.from(uses, (use) => ORDER[use]!)
+  const named = new Array<LineUse>(uses.length)
+  for (let i = 0; i < uses.length; i++) named[i] = ORDER[uses[i]!]!
+  return named
 }
 
 /** Lines of passages, and blank ones, are plain until something is found on them. */

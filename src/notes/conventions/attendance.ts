@@ -1,4 +1,5 @@
 import type { AttendanceStatus } from '../finding.ts'
+import { remembered } from '../remembered.ts'
 
 interface AttendanceConvention {
   readonly status: AttendanceStatus
@@ -54,15 +55,17 @@ const SOME_WORD =
   /absen|regret|apolog|excus|missing|no[- ]show|not |attend|unable|away|guest|observ|visit|invit|member|others|audience|present|particip|roll|here|people|there|on (?:the )?call|on slack|on irc|joined|who|team|officer|staff|director|in (?:the|slack|irc|zoom)|zoom|video|hangout|introduc/i
 
 /** What a label says of those listed under it, or null. */
-export const attendanceNamed = (label: string): AttendanceStatus | null => {
-  if (label.length > 60 || !SOME_WORD.test(label)) return null
+export const attendanceNamed = (label: string): AttendanceStatus | null =>
+  label.length > 60 || !SOME_WORD.test(label) ? null : statusOfLabel(label)
+
+const statusOfLabel = remembered((label: string): AttendanceStatus | null => {
   const words = labelWords(label)
   if (words === '') return null
   return ATTENDANCE.find((convention) => convention.label.test(words))?.status ?? null
-}
+})
 
 /** What a cell or a note says of one person, or null. */
-export const statusNoted = (note: string): AttendanceStatus | null => {
+export const statusNoted = remembered((note: string): AttendanceStatus | null => {
   const words = note.toLowerCase().trim()
   return STATUS_NOTES.find((convention) => convention.label.test(words))?.status ?? null
-}
+})

@@ -1,11 +1,12 @@
+import { remembered } from '../remembered.ts'
 import { SECTIONS, type SectionKind } from './sections.ts'
 
 /** The kind that a heading's or label's words name, or null. */
-export const sectionNamed = (heading: string): SectionKind | null => {
+export const sectionNamed = remembered((heading: string): SectionKind | null => {
   if (heading.length > 60) return null
   const words = heading
     .toLowerCase()
     .replace(/^[^\p{L}]+/u, '')
     .replace(/[\s:*_]+$/u, '')
   return SECTIONS.find((section) => section.heading.test(words))?.kind ?? null
-}
+})

@@ -2,6 +2,7 @@ import { BARE_URL, NUMBERED_THING, REFERENCE, targetOf } from '../conventions/li
 import type { LinkFinding } from '../finding.ts'
 import { spanIn } from '../parse/note.ts'
 import type { Passage } from '../parse/passage.ts'
+import { oneLine } from './one-line.ts'
 import type { Part } from './part.ts'
 
 /** Links in reading order: addresses, and issues named by their number alone. */
@@ -59,7 +60,7 @@ const link = (
   rule: string,
   confidence: number,
 ): LinkFinding => ({
-  text: passage.text.slice(from, to).replace(/\s+/g, ' ').trim(),
+  text: oneLine(passage.text.slice(from, to)),
   url,
   target: targetOf(url),
   spans: [spanIn(part.note, passage, from, to)],

@@ -7,12 +7,6 @@ import { plusOnes } from './polls/plus-ones.ts'
 import { toldPoll } from './polls/told.ts'
 import { turnsOfVotes } from './polls/turns.ts'
 
-/** A poll, and the last passage that it takes up. */
-export interface PollAt {
-  readonly poll: PollFinding
-  readonly last: number
-}
-
 /** Positions counted or listed: `+1 ada, bob`, straw polls, lists of approvals. */
 export const extractPolls: ItemExtractor = (scene) => {
   const { passages } = scene.note

@@ -62,8 +62,7 @@ export const extractQuestions: ItemExtractor = (scene) => {
       found.push(question(scene, passage, 0, passage.text.length, 'open-section', 0.85, true))
       continue
     }
-    if (!QUESTION_CUE.test(passage.text)) continue
-    if (SILENT.has(scene.sectionAt(i))) continue
+    if (SILENT.has(scene.sectionAt(i)) || !QUESTION_CUE.test(passage.text)) continue
     const marked = readMark(scene, passage)
     if (marked) found.push(marked)
     else if (passage.text.length < 240) {

@@ -15,12 +15,12 @@ export const sectionsOf = (part: Part): ((index: number) => SectionKind) => {
     named.set(index, kind)
     return kind
   }
-  const kinds = new Map<number, SectionKind>()
+  const kinds: (SectionKind | undefined)[] = new Array(passages.length)
   const kindOf = (passage: Passage): SectionKind => {
-    const known = kinds.get(passage.index)
+    const known = kinds[passage.index]
     if (known !== undefined) return known
     const kind = reckon(passage)
-    kinds.set(passage.index, kind)
+    kinds[passage.index] = kind
     return kind
   }
   const reckon = (passage: Passage): SectionKind => {

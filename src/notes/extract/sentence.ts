@@ -1,3 +1,5 @@
+export { oneLine as onOneLine } from './one-line.ts'
+
 /** A stretch of a passage's text: [from, to). */
 export interface Stretch {
   readonly from: number
@@ -35,9 +37,6 @@ export const sentencesOf = (text: string): readonly Stretch[] => {
   if (from < text.length) sentences.push({ from, to: text.length })
   return sentences
 }
-
-/** On one line, without doubled spaces. */
-export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Whether the character at an offset ends a sentence: a stop before a space, not one of an abbreviation. */
 const endsSentence = (text: string, at: number): boolean => {

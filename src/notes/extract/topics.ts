@@ -8,16 +8,8 @@ import { headingSubjects } from './topics/heading-subjects.ts'
 import { itemSubjects } from './topics/item-subjects.ts'
 import { lineSubjects } from './topics/line-subjects.ts'
 import { outlineOf } from './topics/outline.ts'
-import { subjectTitle } from './topics/subject.ts'
+import type { Subject } from './topics/subject.ts'
 import { taggedSubjects } from './topics/tagged-subjects.ts'
-
-/** A passage that opens a subject, and the rule that says so. */
-export interface Subject {
-  readonly index: number
-  readonly title: string
-  readonly rule: string
-  readonly confidence: number
-}
 
 /** The subjects as they were discussed, once each. */
 export const extractTopics = (
@@ -51,16 +43,3 @@ export const extractTopics = (
       confidence,
     }))
 }
-
-/** The subject that a passage opens, by default under its own words. */
-export const subjectOf = (
-  index: number,
-  text: string,
-  rule: string,
-  confidence: number,
-): Subject => ({
-  index,
-  title: subjectTitle(text) || text.trim(),
-  rule,
-  confidence,
-})

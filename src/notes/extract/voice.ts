@@ -16,12 +16,23 @@ const ALL =
   /^(?:all|everyone|everybody|group|the group|board|tsc|ctc|tc|wg|committee|members|team|room|meeting)$/i
 
 export const voiceOf = (passage: Passage): Voice => {
+  if (passage.nick === null && !mayName(passage.text)) return SILENT
   const known = voices.get(passage)
   if (known !== undefined) return known
   const voice = hear(passage)
   voices.set(passage, voice)
   return voice
 }
+
+/** A cheap test: a name ends with a colon, or opens with a bracket. */
+const mayName = (text: string): boolean => {
+  if (OPENS.includes(text.charAt(0))) return true
+  const colon = text.indexOf(':')
+  return colon > 0 && colon < LONGEST_NAME
+}
+
+const OPENS = '[(<'
+const LONGEST_NAME = 96
 
 const voices = new WeakMap<Passage, Voice>()
 

@@ -1,4 +1,5 @@
-import { chatRunAt, endOfLine } from './chat-log.ts'
+import { chatRunAt } from './chat-run.ts'
+import { endOfLine } from './end-of-line.ts'
 
 const PROSE_INFO = /^(?:```+|~~~+)\s*(?:text|txt|plain|md|markdown|irc|log)?\s*$/i
 const NOTE_LINE =

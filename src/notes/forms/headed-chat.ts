@@ -1,4 +1,4 @@
-import { endOfLine } from './chat-log.ts'
+import { endOfLine } from './end-of-line.ts'
 import type { Form, Stretch, Turn } from './form.ts'
 import { FormedWriter } from './origins.ts'
 

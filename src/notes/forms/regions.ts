@@ -1,4 +1,5 @@
-import { chatRunAt, endOfLine } from './chat-log.ts'
+import { chatRunAt } from './chat-run.ts'
+import { endOfLine } from './end-of-line.ts'
 import { notesInFence } from './fence.ts'
 import type { Stretch } from './form.ts'
 import { writeHtml } from './html-blocks.ts'

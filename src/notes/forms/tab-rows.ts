@@ -1,4 +1,4 @@
-import { endOfLine } from './chat-log.ts'
+import { endOfLine } from './end-of-line.ts'
 import { readHtml } from './html-tree.ts'
 import type { TableRow } from './table-blocks.ts'
 

@@ -2,6 +2,7 @@ import type { ActionFinding } from '../../finding.ts'
 import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { dueIn } from '../due.ts'
+import { oneLine } from '../one-line.ts'
 import type { Scene } from '../part.ts'
 import { sentencesOf } from '../sentence.ts'
 import { type Label, labelIn, saysNothing } from './labels.ts'
@@ -233,7 +234,7 @@ const emit = (tasks: Tasks, passage: Passage, stand: Stand, read: Task): void =>
       )
   tasks.found.push({
     kind: 'action',
-    text: read.task.replace(/\s+/g, ' '),
+    text: oneLine(read.task),
     spans: [read.last === passage ? whole : tasks.scene.note.lines.spanOf(whole.start, last.end)],
     rule: read.label ? `${stand.rule}, ${read.label.rule}` : stand.rule,
     confidence: read.label ? Math.max(stand.confidence, read.label.confidence) : stand.confidence,

@@ -2,6 +2,7 @@ import { PLAN_HEADING, TASK_SECTIONS } from '../../conventions/action-sections.t
 import { SECTIONS } from '../../conventions/sections.ts'
 import type { ActionState } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'
+import { remembered } from '../../remembered.ts'
 import type { Scene } from '../part.ts'
 
 /** The list of tasks in which a passage stands. */
@@ -114,7 +115,14 @@ const isLabelLine = (passage: Passage): boolean =>
 export const taskSectionNamed = (heading: string, isHeading = true): Named => {
   if (heading.length > 110) return undefined
   const isTaskly = TASK_CUE.test(heading)
-  if (!isTaskly && !isHeading) return undefined
+  if (isTaskly) return tasklyNamed(heading)
+  return isHeading ? otherwiseNamed(heading) : undefined
+}
+
+const tasklyNamed = remembered((heading) => nameOfWords(heading, true), 110)
+const otherwiseNamed = remembered((heading) => nameOfWords(heading, false), 110)
+
+const nameOfWords = (heading: string, isTaskly: boolean): Named => {
   const words = headingWords(heading)
   if (words === '') return undefined
   for (const section of TASK_SECTIONS) {

@@ -67,7 +67,10 @@ const sentenceBefore = (text: string, at: number, low: number): number =>
 /** The phrases that may fit a text, by the stems that stand in it, in their order. */
 const phrasesFor = (text: string): readonly DecisionPhrase[] => {
   let fitting = 0
-  for (const [stem] of text.toLowerCase().matchAll(ANY_STEM)) fitting |= PHRASES_BY_STEM.get(stem)!
+  const lower = text.toLowerCase()
+  ANY_STEM.lastIndex = 0
+  for (let met = ANY_STEM.exec(lower); met !== null; met = ANY_STEM.exec(lower))
+    fitting |= PHRASES_BY_STEM.get(met[0])!
   return fitting === 0 ? NONE : DECISION_PHRASES.filter((_, i) => (fitting & (1 << i)) !== 0)
 }
 

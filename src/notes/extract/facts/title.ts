@@ -1,5 +1,6 @@
 import { sectionNamed } from '../../conventions/section-named.ts'
 import { findDates } from '../dates/find-dates.ts'
+import { oneLine } from '../one-line.ts'
 import type { HeadLine } from './head.ts'
 import { isMail } from './mail.ts'
 
@@ -121,7 +122,5 @@ const firstLine = (head: readonly HeadLine[]): string | null => {
   )
   return first === undefined || first.place > 3 ? null : oneLine(first.passage.text)
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 const unquoted = (text: string): string => oneLine(text).replace(/^(["'])(.*)\1$/, '$2')

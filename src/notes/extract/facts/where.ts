@@ -1,4 +1,5 @@
 import { FACT_LABELS, PLACE, RECORDING_URL } from '../../conventions/fact-labels.ts'
+import { oneLine } from '../one-line.ts'
 import type { Part } from '../part.ts'
 import type { HeadLine } from './head.ts'
 
@@ -6,7 +7,7 @@ import type { HeadLine } from './head.ts'
 export const placeOf = (head: readonly HeadLine[]): string | null => {
   for (const { passage, labelled } of head) {
     if (labelled === null || !FACT_LABELS.place.test(labelled.label)) continue
-    const value = passage.text.slice(labelled.valueFrom).replace(/\s+/g, ' ').trim()
+    const value = oneLine(passage.text.slice(labelled.valueFrom))
     if (value !== '' && value.length <= 200) return value
   }
   for (const { passage, place } of head) {

@@ -2,6 +2,7 @@ import { statusNoted } from '../../conventions/attendance.ts'
 import { NOT_NAMES, ORGANISATION } from '../../conventions/not-names.ts'
 import { ROLE_NOTE, rolesIn } from '../../conventions/roles.ts'
 import type { AttendanceStatus } from '../../finding.ts'
+import { remembered } from '../../remembered.ts'
 import { initialsOf } from './name-shape.ts'
 import { isNickOf } from './nicks.ts'
 
@@ -33,7 +34,13 @@ const PREDICATE =
   /\s+(?:(?:has|have|had|was|were|is|are|will|who|also|both)\s|(?:arrived|arrives|joined|joins|joining|left|leaves|leaving|came|dropped|dialed|dialled|called|connected|attended|attending|represented|representing|sent|sends|excused|apologi[sz]ed?|regrets|absent|remotely|late|partially|briefly|until|from|on|via|by|at|for|in lieu|as|with|taking notes|taking minutes|chairing|here|present)(?=[\s,.;:]|$)).*$/
 
 /** Takes one entry apart; null where it names nobody. `orgFirst`: the list writes `Org (Name)`. */
-export const readEntry = (written: string, orgFirst = false): Entry | null => {
+export const readEntry = (written: string, orgFirst = false): Entry | null =>
+  orgFirst ? entryBehindOrg(written) : plainEntry(written)
+
+const plainEntry = remembered((written) => takeApart(written, false), 160)
+const entryBehindOrg = remembered((written) => takeApart(written, true), 160)
+
+const takeApart = (written: string, orgFirst: boolean): Entry | null => {
   let text = written.replace(/[​-‏⁠]/g, '').replace(/\s+/g, ' ').trim()
   if (text === '' || text.length > 160) return null
   if (TEAM.test(text)) return null

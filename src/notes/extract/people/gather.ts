@@ -1,5 +1,6 @@
 import type { Span } from '#terms'
 import type { AttendanceStatus } from '../../finding.ts'
+import { remembered } from '../../remembered.ts'
 import { oneLine } from '../one-line.ts'
 import type { Listed } from './listed.ts'
 import { isMisspelt } from './misspelt.ts'
@@ -18,12 +19,13 @@ export interface Gathering {
   confidence: number
 }
 
-export const foldName = (name: string): string =>
+export const foldName = remembered((name: string): string =>
   name
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+    .trim(),
+)
 
 /** The people of a meeting, found again by any spelling. */
 export class People {

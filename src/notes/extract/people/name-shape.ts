@@ -1,5 +1,6 @@
 import { FIRST_NAMES } from '../../conventions/first-names.ts'
 import { NOT_NAMES, ORGANISATION } from '../../conventions/not-names.ts'
+import { remembered } from '../../remembered.ts'
 
 /** How much a text looks like one person's name: what a label needs to be a speaker. */
 export type NameShape = 'full-name' | 'first-name' | 'initials' | 'nick' | 'word' | null
@@ -10,7 +11,7 @@ const PARTICLE =
 const NICK = /^[\p{L}_`|\\[\]{}^-][\p{L}\p{M}\p{N}_`|\\[\]{}^.-]*$/u
 
 /** The shape of a name, or null where it can be none. */
-export const nameShape = (text: string): NameShape => {
+export const nameShape = remembered((text: string): NameShape => {
   if (text.length < 2 || text.length > 40) return null
   const words = text.split(/\s+/)
   if (words.length > 4) return null
@@ -28,17 +29,18 @@ export const nameShape = (text: string): NameShape => {
   if (/^\p{Lu}{2,4}$/u.test(text)) return 'initials'
   if (/^\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{Lu}[\p{Ll}\p{M}'’]+)?$/u.test(text)) return 'word'
   return NICK.test(text) ? 'nick' : null
-}
+})
 
 export const isFirstName = (word: string): boolean => FIRST_NAMES.has(word.toLowerCase())
 
 /** Initials that a full name gives: `Ada Lovelace` → AL. */
-export const initialsOf = (name: string): string =>
+export const initialsOf = remembered((name: string): string =>
   name
     .split(/[\s-]+/)
     .map((word) => word.match(/\p{L}/u)?.[0] ?? '')
     .join('')
-    .toUpperCase()
+    .toUpperCase(),
+)
 
 /** Is a nick a program's that takes part in chats. */
 export const isBot = (nick: string): boolean =>

@@ -1,3 +1,5 @@
+import { remembered } from '../../remembered.ts'
+
 /** Does a nick look made of a name: shares a word's beginning, or initial and surname. */
 export const isNickOf = (nick: string, name: string): boolean =>
   isMadeOf(lettersOf(nick), wordsOf(name))
@@ -18,12 +20,13 @@ export const isMadeOf = (bare: string, words: readonly string[]): boolean => {
 }
 
 /** A nick's letters, folded. */
-export const lettersOf = (nick: string): string => fold(nick).replace(/[^\p{L}]/gu, '')
+export const lettersOf = remembered((nick: string): string => fold(nick).replace(/[^\p{L}]/gu, ''))
 
 /** A name's words, folded, without single letters. */
-export const wordsOf = (name: string): readonly string[] =>
+export const wordsOf = remembered((name: string): readonly string[] =>
   fold(name)
     .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 1)
+    .filter((word) => word.length > 1),
+)
 
 const fold = (text: string): string => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')

@@ -15,7 +15,7 @@ export const addSpellings = (
   const lasts = count(people, (name) => name.split(/\s+/).at(-1)!)
   const initials = count(people, (name) => initialsOf(name))
   const hasInitials =
-    speech.some((one) => /^\p{Lu}{2,4}$/u.test(one.speaker)) || /\b\p{Lu}{2,3}:/u.test(text)
+    INITIALS_SPEAK.test(text) || speech.some((one) => /^\p{Lu}{2,4}$/u.test(one.speaker))
   for (const person of people.all) {
     for (const name of [...person.names]) {
       const words = name.split(/\s+/)
@@ -55,6 +55,9 @@ export const addSpellings = (
     if (near.length === 1) people.spell(near[0]!, other)
   }
 }
+
+/** Capitals before a colon. */
+const INITIALS_SPEAK = /(?<=(?:^|\W)\p{Lu}{2,3}):/u
 
 const count = (people: People, part: (name: string) => string): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()

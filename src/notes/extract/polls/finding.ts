@@ -3,9 +3,14 @@ import type { Passage } from '../../parse/passage.ts'
 import { wordsOf } from '../decisions/matter.ts'
 import { joinedSpans } from '../motions/spans.ts'
 import type { Scene } from '../part.ts'
-import type { PollAt } from '../polls.ts'
 import { onOneLine } from '../sentence.ts'
 import { type Ballot, NO_COUNTS, tallyOf } from '../votes/ballot.ts'
+
+/** A poll, and the last passage that it takes up. */
+export interface PollAt {
+  readonly poll: PollFinding
+  readonly last: number
+}
 
 /** A poll over a matter: what was asked, and the passages that answer. */
 export const pollOf = (

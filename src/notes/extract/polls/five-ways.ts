@@ -4,8 +4,7 @@ import type { Passage } from '../../parse/passage.ts'
 import { matterOf } from '../decisions/matter.ts'
 import { flatText } from '../flat-text.ts'
 import type { Scene } from '../part.ts'
-import type { PollAt } from '../polls.ts'
-import { pollOf } from './finding.ts'
+import { type PollAt, pollOf } from './finding.ts'
 
 /** A poll from strongly for to strongly against: a table, a line, or one column or count a line. */
 export const fiveWayPoll = (scene: Scene, passage: Passage): PollAt | null => {

@@ -2,10 +2,9 @@ import type { Passage } from '../../parse/passage.ts'
 import { matterOf } from '../decisions/matter.ts'
 import { flatText } from '../flat-text.ts'
 import type { Scene } from '../part.ts'
-import type { PollAt } from '../polls.ts'
 import { type Ballot, joinBallots, readBallot, readOwnVote, tallyOf } from '../votes/ballot.ts'
 import { rowVote } from '../votes/row-vote.ts'
-import { pollOf } from './finding.ts'
+import { type PollAt, pollOf } from './finding.ts'
 
 /** A list or table of ballots (`Ada: +1`, `| Bob | abstain |`), or lines of sides (`Yes: Ada, Bob`). */
 export const listedBallots = (scene: Scene, passage: Passage): PollAt | null => {

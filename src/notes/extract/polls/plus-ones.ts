@@ -2,9 +2,8 @@ import type { Passage } from '../../parse/passage.ts'
 import { matterOf } from '../decisions/matter.ts'
 import { flatText } from '../flat-text.ts'
 import type { Scene } from '../part.ts'
-import type { PollAt } from '../polls.ts'
 import { readNames } from '../votes/names.ts'
-import { pollOf } from './finding.ts'
+import { type PollAt, pollOf } from './finding.ts'
 
 /** `+1 ada, bob` under what they approve; `-1 cleo` and `0 dan` right behind it count in. */
 export const plusOnes = (scene: Scene, passage: Passage): PollAt | null => {

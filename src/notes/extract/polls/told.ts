@@ -3,9 +3,8 @@ import { settlingAnswer } from '../decisions/answered.ts'
 import { matterOf } from '../decisions/matter.ts'
 import { flatText } from '../flat-text.ts'
 import type { Scene } from '../part.ts'
-import type { PollAt } from '../polls.ts'
 import { readBallot, tallyOf } from '../votes/ballot.ts'
-import { pollOf } from './finding.ts'
+import { type PollAt, pollOf } from './finding.ts'
 
 /** A poll told in a sentence: `Straw poll: 7 for, 2 against`, `Support from Ada and Bob, no objections`. */
 export const toldPoll = (scene: Scene, passage: Passage): PollAt | null => {

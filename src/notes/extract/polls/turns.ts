@@ -1,10 +1,9 @@
 import type { Passage } from '../../parse/passage.ts'
 import { flatText } from '../flat-text.ts'
 import type { Scene } from '../part.ts'
-import type { PollAt } from '../polls.ts'
 import { voiceOf } from '../voice.ts'
 import { sideOf } from '../votes/ballot.ts'
-import { pollOf } from './finding.ts'
+import { type PollAt, pollOf } from './finding.ts'
 
 /** In a chat or a scribe's log: a proposal, then `+1` from several people in their own turns. */
 export const turnsOfVotes = (scene: Scene, passage: Passage): PollAt | null => {

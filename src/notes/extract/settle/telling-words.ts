@@ -6,8 +6,14 @@ export const wordsIn = (text: string): ReadonlySet<string> => {
   return words
 }
 
-const stem = (word: string): string =>
-  word.length > 3 ? word.replace(/(?:ies|ing|ed|es|s)$/, '').slice(0, 6) : word
+const stem = (word: string): string => {
+  if (word.length < 4) return word
+  const ending = ENDINGS.find((one) => word.endsWith(one)) ?? ''
+  return word.slice(0, Math.min(word.length - ending.length, 6))
+}
+
+/** Longer ones first. */
+const ENDINGS = ['ies', 'ing', 'ed', 'es', 's']
 
 const STOP = new Set(
   'the an and or of to in on at for with by from as is are was were be been it its this that these those it we our us they their he she his her you your will would should shall can could may might must not no do does did done so if then than but also more into out up about action actions decision decisions decided agreed item items'.split(

@@ -1,4 +1,5 @@
 import { NOT_NAMES } from '../../conventions/not-names.ts'
+import { oneLine } from '../one-line.ts'
 import { isFirstName, nameShape } from '../people/name-shape.ts'
 import type { Opening } from './opening.ts'
 
@@ -12,8 +13,10 @@ interface Use {
   empty: number
 }
 
-export const fold = (label: string): string =>
-  label.toLowerCase().replace(/^@/, '').replace(/\s+/g, ' ').trim()
+export const fold = (label: string): string => {
+  const lower = label.toLowerCase()
+  return oneLine(lower.startsWith('@') ? lower.slice(1) : lower)
+}
 
 /** Decides which labels are speakers: by the roster, by what is repeated, by shape. */
 export class Speakers {

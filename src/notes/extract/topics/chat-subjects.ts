@@ -2,9 +2,8 @@ import { BARE_MOVE, CHAT_MOVES, GREETING, NO_SUBJECT } from '../../conventions/c
 import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
 import { isClerk } from '../people/name-shape.ts'
-import { type Subject, subjectOf } from '../topics.ts'
 import { linkedSubjects } from './linked-subjects.ts'
-import { headingPart } from './subject.ts'
+import { headingPart, type Subject, subjectOf } from './subject.ts'
 
 /** In a chat: the numbered points that one person calls, and the phrases that move on to the next. */
 export const chatSubjects = (part: Part): readonly Subject[] => {

@@ -1,6 +1,5 @@
-import { type Subject, subjectOf } from '../topics.ts'
 import type { Branch, Outline } from './outline.ts'
-import { foldSubject, headingWords } from './subject.ts'
+import { foldSubject, headingWords, type Subject, subjectOf } from './subject.ts'
 
 /** Headings with notes under them that are neither frame, container nor facet. */
 export const headingSubjects = (outline: Outline): readonly Subject[] => {

@@ -1,10 +1,9 @@
 import { NOTHING_SAID } from '../../conventions/topic-headings.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
-import { type Subject, subjectOf } from '../topics.ts'
 import type { Outline } from './outline.ts'
 import { isAgenda, type Stretch, stretchesOf } from './stretches.ts'
-import { foldSubject, headingPart } from './subject.ts'
+import { foldSubject, headingPart, type Subject, subjectOf } from './subject.ts'
 
 /** Items of a list that are subjects: they have notes beneath, or take up an agenda's entry. */
 export const itemSubjects = (

@@ -1,7 +1,6 @@
 import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
-import { type Subject, subjectOf } from '../topics.ts'
-import { headingPart } from './subject.ts'
+import { headingPart, type Subject, subjectOf } from './subject.ts'
 
 /** In a text without headings: short lines that stand out, with notes right behind. */
 export const lineSubjects = (part: Part, listed: ReadonlySet<number>): readonly Subject[] => {

@@ -1,5 +1,5 @@
 import type { Passage } from '../../parse/passage.ts'
-import { type Subject, subjectOf } from '../topics.ts'
+import { type Subject, subjectOf } from './subject.ts'
 
 /** A turn that is a link to an issue or a pull request, with at most a title beside it. */
 const LINKED =

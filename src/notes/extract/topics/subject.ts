@@ -1,22 +1,32 @@
 import { attendanceNamed } from '../../conventions/attendance.ts'
 import { ROLE_LABEL } from '../../conventions/roles.ts'
 import { CONTAINER, FACET, FRAME } from '../../conventions/topic-headings.ts'
+import { remembered } from '../../remembered.ts'
+
+/** A passage that opens a subject, and the rule that says so. */
+export interface Subject {
+  readonly index: number
+  readonly title: string
+  readonly rule: string
+  readonly confidence: number
+}
 
 /** What a heading stands for in the course of a meeting. */
 export type HeadingPart = 'subject' | 'container' | 'facet' | 'frame'
 
 /** A heading's words for matching: lower case, without numbering, emoji, closing colon. */
-export const headingWords = (heading: string): string =>
+export const headingWords = remembered((heading: string): string =>
   heading
     .toLowerCase()
     .replace(/[’]/g, "'")
     .replace(/^[^\p{L}\p{N}(#@`"]+/u, '')
     .replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[a-z][.)]|[ivx]{1,4}[.)])\s+(?=\S)/, '')
     .replace(/[\s:*_.–—-]+$/u, '')
-    .replace(/\s*[([]\d+ ?(?:m|min|mins|minutes)[)\]]$/, '')
+    .replace(/\s*[([]\d+ ?(?:m|min|mins|minutes)[)\]]$/, ''),
+)
 
 /** Tells what a heading stands for by its words alone. */
-export const headingPart = (heading: string): HeadingPart => {
+export const headingPart = remembered((heading: string): HeadingPart => {
   const words = headingWords(heading)
   if (words === '' || /^@[\w-]+$/.test(words)) return 'frame'
   if (words.length > 90) return 'subject'
@@ -30,7 +40,7 @@ export const headingPart = (heading: string): HeadingPart => {
       return 'frame'
   }
   return isDateOnly(words) ? 'frame' : 'subject'
-}
+})
 
 const DATED =
   /^(?:meeting )?(?:date|time|when|duration|where|location|next (?:meeting|call)|recording|video|audio|link|agenda|notes|minutes)(?: ?(?:\/|and|&) ?(?:date|time))?$/
@@ -53,11 +63,30 @@ export const subjectTitle = (text: string): string =>
     .replace(/\s*\([^()]{1,30}, \d\d:\d\d:\d\d\)$/, '')
     .replace(/[\s:]+$/, '')
 
+/** The subject that a passage opens, by default under its own words. */
+export const subjectOf = (
+  index: number,
+  text: string,
+  rule: string,
+  confidence: number,
+): Subject => ({
+  index,
+  title: subjectTitle(text) || text.trim(),
+  rule,
+  confidence,
+})
+
 /** Folded for comparing an agenda's entry with the line that takes it up. */
-export const foldSubject = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/\([^)]{0,80}\)|\[[^\]]{0,40}\]|https?:\/\/\S+/g, ' ')
-    .replace(/^(?:agenda item|discuss(?:ion)?(?: of| re| about)?|review(?: of)?|\d+[.)])[:\s]+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+export const foldSubject = remembered(
+  (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/\([^)]{0,80}\)|\[[^\]]{0,40}\]|https?:\/\/\S+/g, ' ')
+      .replace(
+        /^(?:agenda item|discuss(?:ion)?(?: of| re| about)?|review(?: of)?|\d+[.)])[:\s]+/,
+        '',
+      )
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  160,
+)

@@ -2,8 +2,8 @@ import { TOPIC_TAG } from '../../conventions/topic-headings.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
 import { isClerk } from '../people/name-shape.ts'
-import { type Subject, subjectOf } from '../topics.ts'
 import type { Outline } from './outline.ts'
+import { type Subject, subjectOf } from './subject.ts'
 
 /** Subjects that a tag or label opens: `#topic X`, `Topic: X`, `Agendum 2. X`, a row `Subject 2 | X`. */
 export const taggedSubjects = (part: Part, outline: Outline): readonly Subject[] => {

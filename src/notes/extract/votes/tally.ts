@@ -37,8 +37,9 @@ const collect = (
 ): ReadonlyMap<Side, number> => {
   const counts = new Map<Side, number>()
   pattern.lastIndex = 0
-  for (const match of text.matchAll(pattern)) {
-    const side = SIDES.find((_, i) => match[sideGroup + i] !== undefined)?.side
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const found = match
+    const side = SIDES.find((_, i) => found[sideGroup + i] !== undefined)?.side
     const count = toCount(match[countGroup]!)
     // `No objections` counts nothing.
     if (count === 0 && !/^\d/.test(match[countGroup]!)) continue
