@@ -30,7 +30,15 @@ export const listQuery = z.strictObject({
   before: date('YYYY-MM-DD, inclusive'),
   person: word('id of a person'),
   text: word('words that the text must hold'),
-  state: word('state or outcome: open, done, dropped, carried; passed, failed, tabled, withdrawn'),
+  state: word(
+    'state or outcome: open, unheard, carried, done, dropped; passed, failed, tabled, withdrawn',
+  ),
+  mentions: z
+    .enum(['true', 'false'], 'is neither true nor false')
+    .transform((written) => written === 'true')
+    .exactOptional()
+    .describe('every mention, not only the first of each item'),
+  inForce: date('YYYY-MM-DD: decisions in force on that day'),
   doubtful: z
     .enum(['true', 'false'], 'is neither true nor false')
     .transform((written) => written === 'true')

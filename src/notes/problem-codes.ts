@@ -25,6 +25,13 @@ export const PROBLEM_CODES = {
       'The date in the text is not the one in the name of the file. What was written is kept, and both readings are listed.',
     hint: 'Correct the date in the text, or rename the file.',
   },
+  'thread-doubtful': {
+    title: 'Perhaps told before',
+    severity: 'note',
+    meaning:
+      'An action or a decision may be what an earlier meeting of the series tells of, but too little says so. The two are kept apart.',
+    hint: 'Use the words of the earlier notes, or name the same issue in both.',
+  },
   'date-impossible': {
     title: 'A date that no calendar has',
     severity: 'error',

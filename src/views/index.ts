@@ -12,5 +12,6 @@ export {
   type SearchTerm,
 } from './search-query.ts'
 export type * from './sheets.ts'
+export { isUnheard } from './unheard.ts'
 export { VIEWS } from './version.ts'
 export type * from './writer.ts'

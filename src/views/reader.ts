@@ -32,7 +32,12 @@ export interface ListFilter {
   readonly person?: string
   /** Words that the text must hold. */
   readonly text?: string
+  /** `open` holds what is carried, too; `unheard`: open and never heard of again. */
   readonly state?: string
+  /** Every mention; else an item followed through meetings stands at its first alone. */
+  readonly mentions?: boolean
+  /** YYYY-MM-DD: decisions in force on that day. */
+  readonly inForce?: string
   readonly doubtful?: boolean
   readonly cursor?: string
   /** Rows a page; 100 by default, at most 1,000. */

@@ -37,9 +37,8 @@ export const FILTER_KEYS = [
 const KINDS: readonly string[] =
   'meeting topic text person decision action motion poll question next'.split(' ')
 
-const STATES: readonly string[] = 'open done dropped carried passed failed tabled withdrawn'.split(
-  ' ',
-)
+const STATES: readonly string[] =
+  'open unheard done dropped carried passed failed tabled withdrawn'.split(' ')
 
 /** Longest query that is looked at, in characters. */
 const MOST = 500

@@ -47,6 +47,8 @@ export interface ItemEntry {
   readonly row: ItemRow
   /** Descending: newest first, within a meeting in reading order. Unique in the community. */
   readonly sort: string
+  /** An earlier mention of the same stands in lists. */
+  readonly isLater: boolean
   /** Its text is no longer current. */
   readonly retired: boolean
   readonly people: readonly ItemPerson[]

@@ -84,3 +84,9 @@ create virtual table search_words using fts5 (
   tokenize = 'porter unicode61 remove_diacritics 2'
 );
 `
+
+/** Version 3: which items are later mentions of others, and until when a decision is in force. */
+export const FOLLOW_ITEMS = `
+alter table view_items add column later integer not null default 0;
+alter table view_items add column until text;
+`

@@ -8,7 +8,7 @@ import { StoreError } from '../store-error.ts'
 import { keepTexts } from '../texts.ts'
 import { keepViewsReader } from '../views/keep-views-reader.ts'
 import { CREATE_LOG_TABLES } from './create-log-tables.ts'
-import { CREATE_VIEW_TABLES } from './create-view-tables.ts'
+import { CREATE_VIEW_TABLES, FOLLOW_ITEMS } from './create-view-tables.ts'
 import { type Connection, connect } from './node-sqlite.ts'
 import { searchSqlite } from './search.ts'
 import { storeErrorOf } from './sqlite-error.ts'
@@ -61,7 +61,7 @@ export const openSqlite = (file: string): SqliteStore => {
 const APPLICATION = 0x4d626b31
 
 /** Each makes the tables of the next version; a file stands at as many as it has been through. */
-const MIGRATIONS: readonly string[] = [CREATE_LOG_TABLES, CREATE_VIEW_TABLES]
+const MIGRATIONS: readonly string[] = [CREATE_LOG_TABLES, CREATE_VIEW_TABLES, FOLLOW_ITEMS]
 
 /** The version at which a data file stands, 0 for a new one; what is no data file is refused. */
 const versionOf = (db: DatabaseSync, file: string): number => {

@@ -145,6 +145,7 @@ const itemOf = (number: number, text: string, meeting: MeetingRef, document: str
   return {
     row,
     sort: `${meeting.date} a-${number}`,
+    isLater: false,
     retired: false,
     people: isAdas ? [{ person: 'ada', role: 'owner' }] : [],
   }

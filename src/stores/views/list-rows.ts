@@ -152,14 +152,20 @@ const listRows = async <Row>(
 
 const conditionsOf = (list: List, community: string, filter: ListFilter): readonly Condition[] => {
   const conditions: Condition[] = []
-  const { year, after, before, series, text, state, doubtful, person } = filter
+  const { year, after, before, series, text, state, doubtful, person, mentions, inForce } = filter
   if (list.dated) {
     if (year) conditions.push(sql`date between ${`${year}-01-01`} and ${`${year}-12-31`}`)
     if (after) conditions.push(sql`date >= ${after}`)
     if (before) conditions.push(sql`date <= ${before}`)
     if (series !== undefined) conditions.push(sql`series = ${series}`)
   }
-  if (state !== undefined && list.state) conditions.push(sql`${sql.ref(list.state)} = ${state}`)
+  if (state !== undefined && list.state)
+    conditions.push(sql`${sql.ref(list.state)} in (${sql.join(statesOf(state))})`)
+  if (list.table === 'view_items') {
+    if (!mentions) conditions.push(sql`later = 0`)
+    if (inForce !== undefined)
+      conditions.push(sql`date <= ${inForce} and (until is null or until > ${inForce})`)
+  }
   if (doubtful !== undefined && list.table === 'view_items')
     conditions.push(sql`doubtful = ${doubtful ? 1 : 0}`)
   if (person !== undefined && list.person) conditions.push(list.person(community, person))
@@ -169,6 +175,10 @@ const conditionsOf = (list: List, community: string, filter: ListFilter): readon
     if (word !== '') conditions.push(sql`words like ${`%${escapeLike(word)}%`} escape '!'`)
   return conditions
 }
+
+/** What is open may be carried from meeting to meeting, or not be heard of again. */
+export const statesOf = (state: string): readonly string[] =>
+  state === 'open' ? ['open', 'carried', 'unheard'] : [state]
 
 const escapeLike = (word: string): string => word.replace(/[!%_]/g, '!$&')
 

@@ -1,4 +1,4 @@
-import type { DocumentSheet, ItemEntry, SearchEntry } from '#views'
+import { type DocumentSheet, type ItemEntry, isUnheard, type SearchEntry } from '#views'
 import { packPage, packSpan } from './pack-page.ts'
 import type { ViewTables } from './view-tables.ts'
 
@@ -46,7 +46,7 @@ export const rowsOfSheet = (community: string, sheet: DocumentSheet): RowsOfShee
       row: JSON.stringify(row),
       page: packPage(page),
     })),
-    view_items: items.map(({ row, sort, retired: isRetired }) => ({
+    view_items: items.map(({ row, sort, isLater, retired: isRetired }) => ({
       ...base,
       item: row.id,
       kind: row.kind,
@@ -57,6 +57,8 @@ export const rowsOfSheet = (community: string, sheet: DocumentSheet): RowsOfShee
       review: row.kind === 'action' && row.review ? 1 : 0,
       doubtful: row.doubtful ? 1 : 0,
       retired: isRetired ? 1 : 0,
+      later: isLater ? 1 : 0,
+      until: row.kind === 'decision' ? row.until : null,
       sort,
       words: foldWords(row.text),
       row: JSON.stringify(row),
@@ -131,7 +133,7 @@ export const foldWords = (text: string): string =>
 const between = (ids: readonly string[]): string => (ids.length > 0 ? ` ${ids.join(' ')} ` : '')
 
 const stateOf = (row: ItemEntry['row']): string | null => {
-  if (row.kind === 'action') return row.state
+  if (row.kind === 'action') return isUnheard(row) ? 'unheard' : row.state
   if (row.kind === 'motion') return row.outcome
   return row.kind === 'next' ? row.date : null
 }

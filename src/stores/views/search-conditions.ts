@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import { nearest, type PersonRow, type SearchFilter, type SeriesRow } from '#views'
 import type { Schema } from '../schema.ts'
+import { statesOf } from './list-rows.ts'
 import { readSeries } from './small-tables.ts'
 
 type Condition = RawBuilder<SqlBool>
@@ -54,7 +55,7 @@ const conditionOf = async (
     case 'kind':
       return sql`kind = ${value}`
     case 'state':
-      return sql`state = ${value}`
+      return sql`state in (${sql.join(statesOf(value))})`
     case 'year':
       return sql`date between ${`${value}-01-01`} and ${`${value}-12-31`}`
     case 'after':

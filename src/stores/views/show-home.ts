@@ -24,7 +24,9 @@ export const showHome = async (db: Kysely<Schema>, community: string): Promise<H
     community: { id: community, name, documents, meetings },
     totals: JSON.parse(totals) as HomeView['totals'],
     decisions: decisions.rows,
-    openActions: open.rows.filter((action) => !action.review).slice(0, SOME),
+    openActions: open.rows
+      .filter(({ review, thread }) => !review || thread !== null)
+      .slice(0, SOME),
     openActionCount,
     next: await announcedNext(db, community),
     activity: await readActivity(db, community),

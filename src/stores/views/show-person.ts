@@ -27,6 +27,7 @@ export const showPerson = async (
     .where('view_item_people.community', '=', community)
     .where('person', '=', id)
     .where('view_items.retired', '=', 0)
+    .where('view_items.later', '=', 0)
     .orderBy('view_items.sort', 'desc')
     .execute()
   const having = (role: string): readonly ItemRow[] =>

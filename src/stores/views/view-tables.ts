@@ -56,11 +56,15 @@ export interface ViewTables {
     readonly document: string
     readonly series: string
     readonly date: string | null
-    /** State of an action, outcome of a motion, date of a next meeting. */
+    /** State of an action (`unheard`: open and never heard of again), outcome of a motion, date of a next meeting. */
     readonly state: string | null
     readonly review: number
     readonly doubtful: number
     readonly retired: number
+    /** An earlier mention of the same stands in lists. */
+    readonly later: number
+    /** The date from which another decision stands in its place. */
+    readonly until: string | null
     readonly sort: string
     readonly words: string
     readonly row: string

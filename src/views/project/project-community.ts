@@ -1,6 +1,7 @@
 import type { Register, RegisteredText } from '#register'
 import type { MeetingRef } from '../rows.ts'
 import type { CommunityBook, DocumentSheet } from '../sheets.ts'
+import { followItems } from './follow-items.ts'
 import { holdersOfIds } from './holders-of-ids.ts'
 import { projectDocument, type Shelf } from './project-document.ts'
 import { meetingRefOf } from './project-meeting.ts'
@@ -30,6 +31,7 @@ export const projectCommunity = (
     textByHash: new Map(texts.map((text) => [text.text, text])),
     holds,
     refById,
+    followed: followItems(register, refById),
   }
   const tally = openTally(community, people, aliases)
   return {

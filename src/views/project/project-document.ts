@@ -2,6 +2,8 @@ import type { Register, RegisteredText } from '#register'
 import { indexLines, type Problem } from '#terms'
 import type { DocumentRow, MeetingRef, ProblemRow } from '../rows.ts'
 import type { DocumentSheet, ItemEntry, SearchEntry } from '../sheets.ts'
+import { doubtfulThreads } from './doubtful-threads.ts'
+import type { FollowedItems } from './follow-items.ts'
 import { peopleOfItem, projectItem } from './project-item.ts'
 import { meetingRefOf, meetingSort, pathOf, projectMeeting } from './project-meeting.ts'
 import { entriesOfDocument } from './search-entries.ts'
@@ -15,6 +17,7 @@ export interface Shelf {
   readonly holds: (text: string, id: string) => boolean
   /** The meeting as its row says, wherever that stands. */
   readonly refById: ReadonlyMap<string, MeetingRef>
+  readonly followed: FollowedItems
 }
 
 /** All rows of one document; `original` is its whole text. */
@@ -23,12 +26,12 @@ export const projectDocument = (
   original: string,
   shelf: Shelf,
 ): DocumentSheet => {
-  const { register, holds, refById } = shelf
+  const { register, holds, refById, followed } = shelf
   const { reading, ids } = text
   const lines = indexLines(original)
   const refs = ids.meetings.map((id, index) => refById.get(id) ?? meetingRefOf(text, index))
   const path = pathOf(text)
-  const problems = reading.problems.map(
+  const problems = [...reading.problems, ...doubtfulThreads(text, followed)].map(
     (problem): ProblemRow => ({
       ...problem,
       document: ids.document,
@@ -43,6 +46,7 @@ export const projectDocument = (
     meeting.items.flatMap((finding, position): ItemEntry[] => {
       const id = ids.items[index]![position]!
       if (!holds(text.text, id)) return []
+      const fate = followed.fateOf(id, refs[index]!)
       const row = projectItem(id, finding, {
         text: text.text,
         index,
@@ -50,10 +54,12 @@ export const projectDocument = (
         meeting: refs[index]!,
         items: meeting.items,
         partyOf: register.partyOf,
+        fate,
       })
       const ordinal = String(99_999 - position).padStart(5, '0')
       const sort = `${meetingSort(refs[index]!.date, path, index)} ${ordinal} ${id}`
-      return [{ row, sort, retired: !text.standing, people: peopleOfItem(row) }]
+      const { isLater } = fate
+      return [{ row, sort, isLater, retired: !text.standing, people: peopleOfItem(row) }]
     }),
   )
   const sheet = {

@@ -1,8 +1,9 @@
-import type { ItemFinding } from '#notes'
+import type { ActionState, ItemFinding } from '#notes'
 import { dueDate, type Register } from '#register'
 import { isDoubtful } from '../doubt.ts'
 import type { ItemRow, MeetingRef, PersonRef } from '../rows.ts'
 import type { ItemPerson } from '../sheets.ts'
+import type { Fate } from './follow-items.ts'
 import { howDecided } from './how-decided.ts'
 
 /** Where an item stands: its text and meeting, and what else the meeting holds. */
@@ -13,11 +14,12 @@ export interface ItemPlace {
   readonly meeting: MeetingRef
   readonly items: readonly ItemFinding[]
   readonly partyOf: Register['partyOf']
+  readonly fate: Fate
 }
 
 /** A finding as the row of an item, with the people it names. */
 export const projectItem = (id: string, finding: ItemFinding, place: ItemPlace): ItemRow => {
-  const { text, index, document, meeting, partyOf } = place
+  const { text, index, document, meeting, partyOf, fate } = place
   const { spans, rule, confidence, marked } = finding
   const doubtful = isDoubtful(confidence)
   const base = {
@@ -41,11 +43,13 @@ export const projectItem = (id: string, finding: ItemFinding, place: ItemPlace):
         ...base,
         kind: 'decision',
         how: howDecided(finding, place.items),
-        thread: null,
-        until: null,
+        thread: fate.thread,
+        until: fate.until,
       }
     case 'action': {
-      const { due, state, review } = finding
+      const { due, review } = finding
+      const state = (fate.state ?? finding.state) as ActionState
+      const isOpen = state === 'open' || state === 'carried'
       const owners = onceEach(finding.owners.map(party))
       return {
         ...base,
@@ -55,8 +59,8 @@ export const projectItem = (id: string, finding: ItemFinding, place: ItemPlace):
         dueDate: dueDate(due, meeting.date),
         state,
         review,
-        thread: null,
-        silent: 0,
+        thread: fate.thread,
+        silent: isOpen ? fate.silent : 0,
       }
     }
     case 'motion':

@@ -1,6 +1,7 @@
 import type { Reading } from '#notes'
 import type { MeetingRef, PersonRef } from '../rows.ts'
 import type { DocumentSheet, ItemEntry, MeetingSheet, SearchEntry } from '../sheets.ts'
+import { isUnheard } from '../unheard.ts'
 import { chunkText } from './chunk-text.ts'
 
 const NOBODY: readonly string[] = []
@@ -88,11 +89,16 @@ const entryOfItem = ({ row, people }: ItemEntry): SearchEntry => {
     span: row.spans[0]!,
     date: row.meeting.date,
     series: row.meeting.series,
-    state: row.kind === 'action' ? row.state : row.kind === 'motion' ? row.outcome : null,
+    state: stateOf(row),
     owners: having('owner'),
     by: having('mover', 'seconder'),
     people: having('owner', 'mover', 'seconder', 'voter'),
   }
+}
+
+const stateOf = (row: ItemEntry['row']): string | null => {
+  if (row.kind === 'action') return isUnheard(row) ? 'unheard' : row.state
+  return row.kind === 'motion' ? row.outcome : null
 }
 
 const textEntries = (

@@ -1,6 +1,7 @@
 import type { RegisteredPerson } from '#register'
-import type { ActivityRow, PersonRow, SeriesRow } from '../rows.ts'
+import type { ActionRow, ActivityRow, MeetingRef, PersonRow, SeriesRow } from '../rows.ts'
 import type { CommunityBook, DocumentSheet, ItemEntry } from '../sheets.ts'
+import { isUnheard } from '../unheard.ts'
 
 /** Sums up sheets, one by one, to what follows from all of them together. */
 export interface BookTally {
@@ -38,7 +39,8 @@ export const openTally = (
     months.set(month, made)
     return made
   }
-  const addItem = ({ row, people: named }: ItemEntry): void => {
+  const addItem = ({ row, people: named, isLater }: ItemEntry): void => {
+    if (isLater) return
     totals[row.kind]++
     if (row.doubtful) return
     const month = monthOf(row.meeting.date)
@@ -46,13 +48,16 @@ export const openTally = (
     if (row.kind === 'action') {
       if (isOpen(row)) openActions++
       if (month && !row.review) month.actionsOpened++
-      if (month && isClosed(row)) month.actionsClosed++
+      const closed = isClosed(row) ? monthOf(lastMeetingOf(row).date) : null
+      if (closed) closed.actionsClosed++
     }
     for (const { person, role } of named) {
       const counts = rows.get(person)!
       if (role === 'owner' && row.kind === 'action') {
         if (isOpen(row)) counts.openActions++
-        if (isClosed(row)) counts.doneActions++
+        if (row.state === 'done') counts.doneActions++
+        if (row.state === 'dropped') counts.droppedActions++
+        if (isOpen(row) && isUnheard(row)) counts.unheardActions++
       }
       if (role === 'mover') counts.motions++
     }
@@ -120,9 +125,12 @@ export const openTally = (
 
 type Draft<Row> = { -readonly [Key in keyof Row]: Row[Key] }
 
-/** To be done, as far as this mention of it says. What is only looked back on is counted where it was assigned. */
-const isOpen = (row: { readonly state: string; readonly review: boolean }): boolean =>
-  row.state === 'open' && !row.review
+/** Still to be done. What is looked back on once alone may be counted where it was assigned. */
+const isOpen = ({ state, review, thread }: ActionRow): boolean =>
+  (state === 'open' || state === 'carried') && (!review || (thread?.mentions.length ?? 0) > 1)
+
+const lastMeetingOf = ({ thread, meeting }: ActionRow): MeetingRef =>
+  thread?.mentions.at(-1)?.meeting ?? meeting
 
 const isClosed = (row: { readonly state: string }): boolean =>
   row.state === 'done' || row.state === 'dropped'
