@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { House } from '../../src/house.ts'
 import { linesOf, type Span } from '../../src/terms/index.ts'
-import type { ActionRow, DecisionRow, Listing } from '../../src/views/index.ts'
+import type { Listing } from '../../src/views/index.ts'
 import type { GoldLinks, Place } from './gold.ts'
 import { overlap } from './gold.ts'
 
@@ -36,26 +36,31 @@ export const readTold = async (house: House, corpus: string, gold: GoldLinks): P
   const paths = new Map<string, string>()
   for (const row of await all((page) => house.views.documents(id, page)))
     paths.set(row.id, row.path)
-  const rows: readonly (ActionRow | DecisionRow)[] = [
+  const rows = [
     ...(await all((page) => house.views.actions(id, page))),
     ...(await all((page) => house.views.decisions(id, page))),
   ]
-  const byId = new Map(rows.map((row) => [row.id, row]))
   const threads = new Map(rows.flatMap(({ thread }) => (thread ? [[thread.id, thread]] : [])))
   const placeOf = (document: string, span: Span): Place => [paths.get(document)!, linesOf(span)]
-  return {
-    items: rows.flatMap((row) => row.spans.map((span) => placeOf(row.document, span))),
-    threads: [...threads.values()].map(({ mentions }) =>
-      mentions.map(({ document, meeting, item, span, state, confidence, evidence }) => ({
-        path: paths.get(document)!,
-        meeting: meeting.id,
-        places: [span, ...(byId.get(item)?.spans ?? [])].map((each) => placeOf(document, each)),
-        state,
-        confidence,
-        evidence,
-      })),
-    ),
-  }
+  const items = new Map<string, readonly Place[]>()
+  for (const meeting of await all((page) => house.views.meetings(id, page)))
+    for (const item of (await house.views.meeting(id, meeting.id))!.items)
+      if (item.kind === 'action' || item.kind === 'decision')
+        items.set(
+          item.id,
+          item.spans.map((span) => placeOf(item.document, span)),
+        )
+  const told = [...threads.values()].map(({ mentions }) =>
+    mentions.map(({ document, meeting, item, span, state, confidence, evidence }) => ({
+      path: paths.get(document)!,
+      meeting: meeting.id,
+      places: [placeOf(document, span), ...(items.get(item) ?? [])],
+      state,
+      confidence,
+      evidence,
+    })),
+  )
+  return { threads: told, items: [...items.values()].flat() }
 }
 
 export const tells = (mention: ToldMention, [path, lines]: Place): boolean =>
