@@ -20,3 +20,7 @@ export const NO_OBJECTION =
 /** Asks whether anybody is against it. */
 export const ASKS_OBJECTION =
   /\b(?:objections?|object|disagree(?:s|ment)?|oppos(?:es?|ed|ition)|concerns?|against)\b[^?]{0,60}\?/i
+
+/** `No call next week, then.` */
+export const NO_MEETING =
+  /^(?:(?:ok(?:ay)?|so|then|and|right|alright|great|good)\b[\s,.!:-]*){0,3}(?:there (?:is|will be) )?no (?:call|meeting|session|sync)s?\b (?:next|this|on|for|until|in|tomorrow)\b[^?]*$/i

@@ -26,8 +26,8 @@ import { type Owners, partyNamed } from './parties.ts'
 
 /** Reads what somebody takes on in a turn of a chat: what was asked for, or of their own accord. True where it did. */
 export const readTurn = (tasks: Tasks, passage: Passage): boolean => {
-  if (passage.kind !== 'turn' || !CUE.test(passage.text)) return false
   const { scene } = tasks
+  if (scene.openingAt(passage.index) === null || !CUE.test(passage.text)) return false
   const speaker = scene.speakerAt(passage.index)
   if (speaker === null) return false
   const start = scene.openingAt(passage.index)?.from ?? 0
@@ -199,7 +199,7 @@ const emit = (
     kind: 'action',
     text: onOneLine(words),
     spans:
-      last.line - first.endLine <= 2
+      last.line - first.endLine <= 1
         ? [scene.note.lines.spanOf(first.start, last.end)]
         : [first, last],
     rule: 'chat-accepted',

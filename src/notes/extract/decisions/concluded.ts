@@ -1,5 +1,6 @@
 import {
   ASKS_OBJECTION,
+  NO_MEETING,
   NO_OBJECTION,
   SAYS_SETTLED,
   SETTLES,
@@ -17,14 +18,18 @@ import { labelAt } from './labelled.ts'
 
 /** In a chat: `great, adopted`, `next wednesday it is`, after somebody put it and others said yes. */
 export const concludedDecision = (scene: Scene, passage: Passage): DecisionFinding | null => {
-  if (passage.kind !== 'turn') return null
-  const text = flatText(passage)
+  const voice = voiceOf(passage)
+  if (voice.speaker === null || passage.text.length > 360) return null
+  const text = flatText(passage).slice(voice.from)
+  if (text.length > 300) return null
+  const unopposed = unopposedDecision(scene, passage, text)
+  if (unopposed !== null) return unopposed
   if (text.length > 160 || text.trimEnd().endsWith('?')) return null
   const isTold = SETTLES.test(text) && !TALK_OF_TALK.test(text)
   if (!isTold && !SAYS_SETTLED.test(text)) return null
   const put = matterPut(scene, passage)
   if (put === null) return null
-  const words = isTold ? text : flatText(put.matter)
+  const words = isTold ? text : flatText(put.matter).slice(voiceOf(put.matter).from)
   const from = spanIn(scene.note, put.matter)
   const to = spanIn(scene.note, passage)
   return decision(
@@ -36,6 +41,48 @@ export const concludedDecision = (scene: Scene, passage: Passage): DecisionFindi
   )
 }
 
+/** `Then Tariq goes. Any objections?` — `None.`; `No call next week, then.` */
+const unopposedDecision = (
+  scene: Scene,
+  passage: Passage,
+  text: string,
+): DecisionFinding | null => {
+  if (NO_MEETING.test(text))
+    return decision(
+      text,
+      [spanIn(scene.note, passage, voiceOf(passage).from)],
+      'cancelled',
+      0.62,
+      false,
+    )
+  const asks = ASKS_OBJECTION.exec(text)
+  if (asks === null) return null
+  const { passages } = scene.note
+  const own = voiceOf(passage).speaker
+  for (let i = passage.index + 1, steps = 0; i < scene.end && steps < 4; i++) {
+    const next = passages[i]!
+    const voice = voiceOf(next)
+    const said = flatText(next).slice(voice.from)
+    if (said === '') continue
+    if (voice.speaker === null || labelAt(said, 0) !== null) return null
+    steps++
+    if (voice.speaker === own) continue
+    if (!NO_OBJECTION.test(said) || said.length > 60) return null
+    const matter = named(scene, passage)
+    const from = spanIn(scene.note, matter)
+    const to = spanIn(scene.note, next)
+    const words = flatText(matter).slice(voiceOf(matter).from)
+    return decision(
+      onOneLine(words),
+      [scene.note.lines.spanOf(from.start, to.end)],
+      'unopposed',
+      0.6,
+      false,
+    )
+  }
+  return null
+}
+
 interface Put {
   readonly matter: Passage
   readonly voices: number
@@ -45,13 +92,14 @@ interface Put {
 const matterPut = (scene: Scene, conclusion: Passage): Put | null => {
   const { passages } = scene.note
   const voices = new Set<string>()
-  const who = conclusion.nick
+  const who = voiceOf(conclusion).speaker
   let againstIfPut = false
   for (let i = conclusion.index - 1, steps = 0; i >= scene.first && steps < REACH; i--) {
     const before = passages[i]!
-    if (before.kind !== 'turn') break
-    const text = flatText(before)
-    if (text === '' || before.nick === null) continue
+    const voice = voiceOf(before)
+    const text = flatText(before).slice(voice.from)
+    if (text === '') continue
+    if (voice.speaker === null) break
     steps++
     if (labelAt(text, 0) !== null) return null
     const asksObjection = ASKS_OBJECTION.test(text)
@@ -60,19 +108,19 @@ const matterPut = (scene: Scene, conclusion: Passage): Put | null => {
       PROPOSES.test(text) ||
       SUGGESTS.test(text) ||
       /^\W{0,3}propos(?:al|ed)\b/i.test(text) ||
-      (text.trimEnd().endsWith('?') && before.nick === who && text.length < 160)
+      (text.trimEnd().endsWith('?') && voice.speaker === who && text.length < 160)
     if (puts && !ACCEPTS.test(text) && !(TALK_OF_TALK.test(text) && !asksObjection)) {
       if (againstIfPut && !asksObjection) return null
       if (voices.size === 0 && !asksObjection) return null
       return { matter: asksObjection ? named(scene, before) : before, voices: voices.size }
     }
-    if (before.nick === who) continue
+    if (voice.speaker === who) continue
     if (ACCEPTS.test(text) || (NO_OBJECTION.test(text) && !/^\W*no(?:pe)?\W/i.test(text)))
-      voices.add(before.nick)
+      voices.add(voice.speaker)
     else if (/^\W{0,3}no(?:pe|ne)?\b/i.test(text) && text.length < 60) {
       // `nope` agrees where objections were asked for.
       againstIfPut = true
-      voices.add(before.nick)
+      voices.add(voice.speaker)
     } else if (BUTS.test(text)) return null
   }
   return null
@@ -87,7 +135,7 @@ const named = (scene: Scene, asks: Passage): Passage => {
   return flatText(asks).length < 40 &&
     before !== undefined &&
     before.index >= scene.first &&
-    before.nick === asks.nick &&
+    voiceOf(before).speaker === voiceOf(asks).speaker &&
     flatText(before) !== ''
     ? before
     : asks

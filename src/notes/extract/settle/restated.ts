@@ -22,10 +22,14 @@ export const joinRestated = (
   const taken = new Set<number>()
   items.forEach((item, i) => {
     if (!JOINED.has(item.kind) || joinedTo.has(i)) return
-    const best = bestTwin(items, words, places, byWord, i, (j) => joinedTo.has(j) || taken.has(j))
-    if (best < 0) return
-    joinedTo.set(best, i)
-    taken.add(i)
+    // Inline, in the list of actions, and once more by person.
+    for (let told = 1; told < MOST_PLACES; told++) {
+      const isTaken = (j: number): boolean => joinedTo.has(j) || taken.has(j)
+      const best = bestTwin(items, words, places, byWord, i, isTaken)
+      if (best < 0) return
+      joinedTo.set(best, i)
+      taken.add(i)
+    }
   })
   if (joinedTo.size === 0) return items
   const merged = [...items]
@@ -34,6 +38,9 @@ export const joinRestated = (
 }
 
 const JOINED: ReadonlySet<string> = new Set(['decision', 'action', 'question'])
+
+/** An item is told at so many places at most. */
+const MOST_PLACES = 4
 
 /** Common words tell nothing, and would make the search slow. */
 const COMMON = 60

@@ -1,19 +1,12 @@
 import { BARE_MOVE, CHAT_MOVES, GREETING, NO_SUBJECT } from '../../conventions/chat-moves.ts'
-import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
-import { isClerk } from '../people/name-shape.ts'
 import { linkedSubjects } from './linked-subjects.ts'
+import { type Said, saidIn } from './said.ts'
 import { headingPart, type Subject, subjectOf } from './subject.ts'
 
 /** In a chat: the numbered points that one person calls, and the phrases that move on to the next. */
 export const chatSubjects = (part: Part): readonly Subject[] => {
-  const { passages } = part.note
-  const turns: Passage[] = []
-  for (let i = part.first; i < part.end; i++) {
-    const passage = passages[i]!
-    if (passage.kind === 'turn' && passage.text !== '' && !isClerk(passage.nick))
-      turns.push(passage)
-  }
+  const turns = saidIn(part)
   if (turns.length < 8) return []
   const numbered = numberedPoints(turns)
   if (numbered.length > 2) return numbered
@@ -26,11 +19,11 @@ const NUMBERED =
   /^(?:[\p{L}' ]{0,20}[,:]\s*)?[([#]?(\d{1,2})(?:[.)\]:]| [-–])\s*(?!\d|weeks?\b|days?\b|hours?\b|min)(\p{L}.{2,140})/u
 
 /** `3. Releases`, called by whoever numbers most; a list of them in one breath is only the agenda. */
-const numberedPoints = (turns: readonly Passage[]): readonly Subject[] => {
+const numberedPoints = (turns: readonly Said[]): readonly Subject[] => {
   const byNick = new Map<string, number[]>()
   turns.forEach((turn, i) => {
     if (!NUMBERED.test(turn.text)) return
-    const nick = turn.nick ?? ''
+    const nick = turn.who
     const points = byNick.get(nick)
     if (points) points.push(i)
     else byNick.set(nick, [i])
@@ -56,7 +49,7 @@ const isInRun = (points: readonly number[], at: number): boolean => {
   return length + before - 1 > 2
 }
 
-const moves = (turns: readonly Passage[]): readonly Subject[] => {
+const moves = (turns: readonly Said[]): readonly Subject[] => {
   const found: Subject[] = []
   turns.forEach((turn, i) => {
     if (turn.text.length > LONGEST) return
@@ -80,8 +73,8 @@ const titleIn = (text: string): string | null => {
 }
 
 /** `Next topic.` and, in the same person's next breath, what it is. */
-const titleBehind = (turn: Passage, next: Passage | undefined): string | null => {
-  if (next === undefined || next.nick !== turn.nick || !BARE_MOVE.test(turn.text)) return null
+const titleBehind = (turn: Said, next: Said | undefined): string | null => {
+  if (next === undefined || next.who !== turn.who || !BARE_MOVE.test(turn.text)) return null
   const words = next.text.replace(/[\s.!?,;:]+$/, '')
   return words.length < 90 && isTitle(words) && titleIn(next.text) === null ? words : null
 }

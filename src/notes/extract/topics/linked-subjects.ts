@@ -1,4 +1,4 @@
-import type { Passage } from '../../parse/passage.ts'
+import type { Said } from './said.ts'
 import { type Subject, subjectOf } from './subject.ts'
 
 /** A turn that is a link to an issue or a pull request, with at most a title beside it. */
@@ -10,7 +10,7 @@ const AGENDA =
   /\b(?:agenda|hello|hi all|welcome|good (?:morning|evening|afternoon)|meeting time)\b/i
 
 /** In meetings that go through issues: the links that whoever leads puts to the others, one at a time. */
-export const linkedSubjects = (turns: readonly Passage[]): readonly Subject[] => {
+export const linkedSubjects = (turns: readonly Said[]): readonly Subject[] => {
   const byNick = new Map<string, number[]>()
   turns.forEach((turn, i) => {
     if (
@@ -20,7 +20,7 @@ export const linkedSubjects = (turns: readonly Passage[]): readonly Subject[] =>
       AGENDA.test(turn.text)
     )
       return
-    const nick = turn.nick ?? ''
+    const nick = turn.who
     const links = byNick.get(nick)
     if (links) links.push(i)
     else byNick.set(nick, [i])
@@ -37,13 +37,9 @@ export const linkedSubjects = (turns: readonly Passage[]): readonly Subject[] =>
     })
 }
 
-const isTalkedAbout = (
-  turns: readonly Passage[],
-  at: number,
-  links: readonly number[],
-): boolean => {
+const isTalkedAbout = (turns: readonly Said[], at: number, links: readonly number[]): boolean => {
   let others = 0
   for (let i = at + 1; i < Math.min(turns.length, at + 12) && !links.includes(i); i++)
-    if (turns[i]!.nick !== turns[at]!.nick) others++
+    if (turns[i]!.who !== turns[at]!.who) others++
   return others >= 2
 }

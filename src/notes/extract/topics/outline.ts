@@ -1,5 +1,5 @@
 import { attendanceNamed } from '../../conventions/attendance.ts'
-import { NOTHING_SAID } from '../../conventions/topic-headings.ts'
+import { FACET_BELOW, NOTHING_SAID } from '../../conventions/topic-headings.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
 import { type HeadingPart, headingPart, headingWords } from './subject.ts'
@@ -71,7 +71,11 @@ const partOf = (part: Part, passage: Passage, upper: Branch | null): HeadingPart
   if (kind === 'container' && upper?.part === 'subject') return 'facet'
   if (kind !== 'subject') return kind
   const words = headingWords(passage.text)
-  if (upper?.part === 'subject' && ACTION_REVIEW.test(words) && !/^\d/.test(passage.text))
+  if (
+    upper?.part === 'subject' &&
+    (ACTION_REVIEW.test(words) || FACET_BELOW.test(words)) &&
+    !/^\d/.test(passage.text)
+  )
     return 'facet'
   return REPOSITORY.test(words) && part.note.original.includes(`github.com/${passage.text.trim()}`)
     ? 'container'

@@ -59,7 +59,7 @@ export const subjectTitle = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:agenda item|topic|subject)\s*(?:#?\d+)?\s*[:.-]\s*/i, '')
-    .replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+)\s+/, '')
+    .replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+(?=\s+[^\p{Ll}]))\s+/u, '')
     .replace(/\s*\([^()]{1,30}, \d\d:\d\d:\d\d\)$/, '')
     .replace(/[\s:]+$/, '')
 

@@ -3,7 +3,7 @@ import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
 import { isClerk } from '../people/name-shape.ts'
 import type { Outline } from './outline.ts'
-import { type Subject, subjectOf } from './subject.ts'
+import { headingPart, type Subject, subjectOf } from './subject.ts'
 
 /** Subjects that a tag or label opens: `#topic X`, `Topic: X`, `Agendum 2. X`, a row `Subject 2 | X`. */
 export const taggedSubjects = (part: Part, outline: Outline): readonly Subject[] => {
@@ -35,6 +35,11 @@ export const taggedSubjects = (part: Part, outline: Outline): readonly Subject[]
       found.push(subjectOf(i, text, 'bold-line', 0.7))
       continue
     }
+    if (text.charCodeAt(text.length - 1) === CLOSING && STAMPED.test(text)) {
+      const subject = subjectOf(i, text, 'topic-tag', 0.95)
+      if (!LABELLED.test(text) && headingPart(subject.title) !== 'frame') found.push(subject)
+      continue
+    }
     const code = text.charCodeAt(0) | 32
     if (!OPENS_TAG.has(code) || isClerk(passage.nick)) continue
     // In a chat, `next topic: X` is talk, not a command: it is read with the other ways to move on.
@@ -46,6 +51,12 @@ export const taggedSubjects = (part: Part, outline: Outline): readonly Subject[]
   const discussed = found.filter((subject) => !planned.has(passages[subject.index]!.heading))
   return discussed.length > 0 ? discussed : found
 }
+
+const CLOSING = 41
+/** `Release 3.1 (ada, 14:03:10)`: how a bot that takes minutes lists them; labels stand before all but subjects. */
+const STAMPED = /\([^\s()]{1,30}, \d\d:\d\d:\d\d\)$/
+const LABELLED =
+  /^(?:[A-Z]{3,12}:\s|https?:|(?:link|action|agreed|accepted|rejected|idea|info|help|rule|vote[ds]?|url)\b)/i
 
 /** What tags open with, in lower case: `#topic`, `[topic]`, `agendum`, `first`, `last`, `next`, `second`, `topic`. */
 const OPENS_TAG: ReadonlySet<number> = new Set(
