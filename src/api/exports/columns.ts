@@ -57,9 +57,17 @@ const voteColumns: readonly Column<MotionRow | PollRow>[] = [
   column('votes_abstain', 'as counted in the notes', ({ tally }) => tally?.abstain ?? null),
 ]
 
+/** Of the mention before a decision in its history. */
+const earlierId = ({ id, thread }: DecisionRow): string | null => {
+  const at = thread?.mentions.findIndex(({ item }) => item === id) ?? -1
+  return at > 0 ? thread!.mentions[at - 1]!.item : null
+}
+
 const decisions: readonly Column<DecisionRow>[] = [
   ...itemColumns,
   column('how', 'how it came about', ({ how }) => how),
+  column('until', 'from when another stands in its place', ({ until }) => until),
+  column('goes_back_to', 'id of the decision it restates, amends or replaces', earlierId),
   ...sourceColumns,
 ]
 
@@ -70,6 +78,15 @@ const actions: readonly Column<ActionRow>[] = [
   column('due_date', 'YYYY-MM-DD where it can be reckoned', ({ dueDate }) => dueDate),
   column('state', 'open, done, dropped or carried', ({ state }) => state),
   column('review', 'true where only looked back on', ({ review }) => review),
+  column('mentions', 'in how many meetings it is told of', ({ thread }) =>
+    thread === null ? 1 : thread.mentions.length,
+  ),
+  column(
+    'last_mention',
+    'date of the last, YYYY-MM-DD',
+    ({ thread, meeting }) => (thread?.mentions.at(-1)?.meeting ?? meeting).date,
+  ),
+  column('silent', 'meetings of its series since, where it is open', ({ silent }) => silent),
   ...sourceColumns,
 ]
 
@@ -139,6 +156,8 @@ const people: readonly Column<PersonRow>[] = [
   column('last', 'last meeting, YYYY-MM-DD', ({ last }) => last),
   column('open_actions', 'how many', ({ openActions }) => openActions),
   column('done_actions', 'how many', ({ doneActions }) => doneActions),
+  column('dropped_actions', 'how many', ({ droppedActions }) => droppedActions),
+  column('unheard_actions', 'open, never heard of again', (row) => row.unheardActions),
   column('motions', 'how many were moved', (row) => row.motions),
 ]
 

@@ -13,7 +13,16 @@ interface ListCommand<Row> {
   readonly rows: (house: House, community: string, filter: ListFilter) => Promise<Listing<Row>>
 }
 
-type FilterName = 'series' | 'year' | 'after' | 'before' | 'person' | 'text' | 'state'
+type FilterName =
+  | 'series'
+  | 'year'
+  | 'after'
+  | 'before'
+  | 'person'
+  | 'text'
+  | 'state'
+  | 'in-force'
+  | 'mentions'
 
 const FILTERS: Record<FilterName, Option> = {
   series: { type: 'string', value: 'SERIES', about: 'Only of one series of meetings' },
@@ -31,6 +40,8 @@ const FILTERS: Record<FilterName, Option> = {
   },
   text: { type: 'string', value: 'WORDS', about: 'Only what holds these words' },
   state: { type: 'string', value: 'STATE', about: 'Only in this state' },
+  'in-force': { type: 'string', value: 'DATE', about: 'Only what was in force on a day' },
+  mentions: { type: 'boolean', about: 'Every mention, not only the first of each item' },
 }
 
 export const listCommand = <Row>(list: ListCommand<Row>): Command => ({
@@ -89,8 +100,12 @@ const limitOf = (call: Call): number => {
 }
 
 const filterOf = (names: readonly FilterName[], call: Call): ListFilter => {
-  const filter: Record<string, string> = {}
+  const filter: Record<string, string | boolean> = {}
   for (const name of names) {
+    if (name === 'mentions') {
+      if (isOn(call, name)) filter[name] = true
+      continue
+    }
     const value = text(call, name)
     if (value === undefined) continue
     if ((name === 'after' || name === 'before') && !/^\d{4}(?:-\d{2}){0,2}$/.test(value))
@@ -99,7 +114,9 @@ const filterOf = (names: readonly FilterName[], call: Call): ListFilter => {
       )
     if (name === 'year' && !/^\d{4}$/.test(value))
       throw new UsageError(`--year takes a year of four digits, not “${value}”`)
-    filter[name] = value
+    if (name === 'in-force' && !/^\d{4}-\d{2}-\d{2}$/.test(value))
+      throw new UsageError(`--in-force takes a day such as 2018-03-21, not “${value}”`)
+    filter[name === 'in-force' ? 'inForce' : name] = value
   }
   return filter
 }

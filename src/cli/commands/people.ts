@@ -11,6 +11,7 @@ export const people = listCommand<PersonRow>({
     { title: 'ORGANISATION', value: (p) => p.organisation ?? '' },
     { title: 'ATTENDED', value: (p) => String(p.attended), right: true },
     { title: 'OPEN', value: (p) => String(p.openActions), right: true },
+    { title: 'SILENT', value: (p) => String(p.unheardActions || ''), right: true },
     { title: 'DONE', value: (p) => String(p.doneActions), right: true },
     { title: 'FIRST', value: (p) => p.first ?? '' },
     { title: 'LAST', value: (p) => p.last ?? '' },
