@@ -324,7 +324,7 @@ export const TAKEN_BACK =
 
 /** In the same sentence, these tell that it was settled another time. */
 export const LONG_AGO =
-  /\b(?:last (?:week|time|meeting|call|month|year|friday|thursday|wednesday|tuesday|monday|night|summer|fall|spring)(?:['’]s)?|(?:previous|prior|earlier|past) (?:meeting|call|week|discussion|decision|agreement|consensus|tsc|board|vote)s?|previously|in the past|a while (?:ago|back)|(?:weeks?|months?|years?|days?) ago|from before|back in|already|originally|historically|at the (?:time|summit|collab|face)|used to|as (?:discussed|agreed|decided|approved))\b/i
+  /\b(?:last (?:week|time|meeting|call|month|year|friday|thursday|wednesday|tuesday|monday|night|summer|fall|spring)(?:['’]s)?|(?:previous|prior|earlier|past) (?:meeting|call|week|discussion|decision|agreement|consensus|tsc|board|vote)s?|previously|in the past|a while (?:ago|back)|(?:weeks?|months?|years?|days?) ago|from before|back in|already|originally|historically|at the (?:time|summit|collab|face)|used to|as (?:discussed|agreed|decided|approved)|(?:accepted|approved|adopted|elected|merged)(?! to\b)[^.;]{0,25} on (?:the )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i
 
 /** A sentence that opens like this only supposes, or tells how it would be. */
 export const SUPPOSES =

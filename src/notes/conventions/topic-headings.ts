@@ -5,7 +5,7 @@
 
 /** What holds the subjects: they stand beneath. */
 export const CONTAINER =
-  /^(?:(?:the |today'?s |raw |detailed |full |full |general |live |call |dev call |core dev call |team |our )*(?:(?:meeting|call|session|discussion|summary|main|zoom|hangout) )?(?:notes?|minutes?|discussions?|discussion (?:topics?|items?|points?|notes)|topics?(?: discussed| for discussion| of discussion| covered)?|items?(?: discussed)?|agenda ?items?|agenda (?:points?|topics?)|agenda(?: points| items)?(?: ?[/&+] ?| and )(?:notes|minutes|discussions?|actions?)|proposals and discussions?|proceedings|transcript|log|content|body|detail(?:s|ed notes)?|business|(?:new|old|unfinished|other|regular|ongoing) business|reports?)(?: (?:from|of|for|in) (?:the )?(?:meeting|call|today|discussion|session))?(?: (?:\/|&|and) (?:minutes?|notes?|discussion|agenda))?|main topics|minutes of (?:the )?meeting|.{0,20}meeting minutes|.{0,30}meeting notes)$/
+  /^(?:(?:the |today'?s |raw |detailed |full |full |general |live |call |dev call |core dev call |team |our )*(?:(?:meeting|call|session|discussion|summary|main|zoom|hangout) )?(?:notes?|minutes?|discussions?|discussion (?:topics?|items?|points?|notes)|(?:(?:community|user|member)[- ])?(?:suggested|proposed|open|new|other|main|submitted|selected|today's|agenda|hot)? ?topics?(?: discussed| for discussion| of discussion| covered)?|items?(?: discussed)?|agenda ?items?|agenda (?:points?|topics?)|agenda(?: points| items)?(?: ?[/&+] ?| and )(?:notes|minutes|discussions?|actions?)|proposals and discussions?|proceedings|transcript|log|content|body|detail(?:s|ed notes)?|business|(?:new|old|unfinished|other|regular|ongoing) business|reports?)(?: (?:from|of|for|in) (?:the )?(?:meeting|call|today|discussion|session))?(?: (?:\/|&|and) (?:minutes?|notes?|discussion|agenda))?|main topics|minutes of (?:the )?meeting|.{0,20}meeting minutes|.{0,30}meeting notes)$/
 
 /** A part of one subject's treatment. */
 const FACET_WORD =
@@ -13,6 +13,10 @@ const FACET_WORD =
 export const FACET = new RegExp(
   `^(?:(?:the|final|overall|meeting|general|more|short|our) )?${FACET_WORD}(?:\\s*(?:/|&|,|and|or)\\s*${FACET_WORD})*(?: \\(.*\\))?$|^\\(.*\\)\\.?$`,
 )
+
+/** What is a part of a subject's treatment only where it stands below a subject. */
+export const FACET_BELOW =
+  /^(?:(?:the|our|proposed|possible|current|known|main|some|key) )?(?:strategy|approach(?:es)?|options?|alternatives?|implementation|state|overview|requirements?|considerations?|concerns?|use[ -]cases?|impact|risks?|ideas?|feedback|trade-?offs?|plans?|proposals?|timeline|scope|progress|issues?|problems?|solutions?|statement|objections?|arguments?(?: (?:for|against))?|why|what|how|demo|announcements|reviewers|agenda|outcome|recommendations?|clarifications?|general discussion|other comments|further discussion|continuation|wrap[- ]?up|resolutions? .{0,20}|supporters|stage \d reviewers?)$/
 
 /** What frames a meeting: who, when, how, what next. */
 export const FRAME =

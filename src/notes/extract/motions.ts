@@ -9,6 +9,7 @@ import { type Course, courseOf } from './motions/course.ts'
 import { type Opening, openingIn, proposalIn, secondersIn } from './motions/opening.ts'
 import { joinedSpans } from './motions/spans.ts'
 import type { ItemExtractor, Scene } from './part.ts'
+import { fiveWayPoll } from './polls/five-ways.ts'
 import { onOneLine } from './sentence.ts'
 import { voiceOf } from './voice.ts'
 import { hasVotes, joinBallots, tallyOf } from './votes/ballot.ts'
@@ -44,12 +45,16 @@ const motionAt = (
   passage: Passage,
 ): { finding: MotionFinding; last: number } | null => {
   const opening = openingIn(passage) ?? secondedProposal(scene, passage)
-  if (opening === null) return null
+  if (opening === null || isPolled(scene, passage, opening)) return null
   const course = courseOf(scene, passage, opening.mover.length === 0)
   const result = resultOf(scene, passage, opening, course)
   if (!isPut(scene, passage, opening, course, result.outcome)) return null
   const matter =
-    opening.looksBack || isBare(flatText(passage)) ? matterOf(scene, passage, true) : null
+    opening.looksBack || isBare(flatText(passage))
+      ? opening.rule === 'made-motion'
+        ? spokenBefore(scene, passage)
+        : matterOf(scene, passage, true)
+      : null
   const stated = opening.mover.length > 0 ? opening.mover : course.mover
   const mover = stated.length > 0 || matter === null ? stated : moverOf(matter)
   const told = [...course.told, ...resolutionsBehind(scene, course.told.at(-1) ?? passage)]
@@ -72,6 +77,15 @@ const motionAt = (
   }
 }
 
+/** What stands right before, were it only a label and its words. */
+const spokenBefore = (scene: Scene, passage: Passage): Passage | null => {
+  for (let i = passage.index - 1; i >= scene.first; i--) {
+    const before = scene.note.passages[i]!
+    if (flatText(before).trim() !== '' && before.kind !== 'rule') return before
+  }
+  return null
+}
+
 /** `WHEREAS …`, and the title of the resolution, right before `it is resolved`. */
 const preambleOf = (scene: Scene, passage: Passage): readonly Passage[] => {
   const { passages } = scene.note
@@ -83,6 +97,17 @@ const preambleOf = (scene: Scene, passage: Passage): readonly Passage[] => {
   )
     from--
   return passages.slice(from, passage.index)
+}
+
+/** `Vote: move to stage 3?` with strong and weak voices below it is a poll. */
+const isPolled = (scene: Scene, passage: Passage, opening: Opening): boolean => {
+  const next = scene.note.passages[passage.index + 1]
+  return (
+    opening.rule === 'label-vote' &&
+    next !== undefined &&
+    next.index < scene.end &&
+    fiveWayPoll(scene, next) !== null
+  )
 }
 
 /** `WHEREAS …`, `RESOLVED …`, `FURTHER RESOLVED …`: the text of what was moved, right behind it. */

@@ -3,6 +3,7 @@ import { cuesOf } from './cues.ts'
 import type { ItemExtractor } from './part.ts'
 import { fiveWayPoll } from './polls/five-ways.ts'
 import { listedBallots } from './polls/listed.ts'
+import { optionsPoll } from './polls/options.ts'
 import { plusOnes } from './polls/plus-ones.ts'
 import { toldPoll } from './polls/told.ts'
 import { turnsOfVotes } from './polls/turns.ts'
@@ -19,6 +20,7 @@ export const extractPolls: ItemExtractor = (scene) => {
     const at =
       plusOnes(scene, passage) ??
       fiveWayPoll(scene, passage) ??
+      optionsPoll(scene, passage) ??
       listedBallots(scene, passage) ??
       turnsOfVotes(scene, passage) ??
       toldPoll(scene, passage)

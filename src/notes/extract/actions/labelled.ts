@@ -7,13 +7,13 @@ import { ownersOf } from './owners.ts'
 import { leadOf } from './parties.ts'
 import type { Stand } from './stand.ts'
 import { type Fate, fateOfNew, fateOfPast } from './state.ts'
-import { opensWithVerb, unwrapped } from './task-shape.ts'
+import { opensWithVerb, unstruck } from './task-shape.ts'
 
 /** Reads an action that a label marks where it stands, or a paragraph in a list of tasks. True where it did. */
 export const readLabelled = (tasks: Tasks, passage: Passage, stand: Stand | null): boolean => {
   if (!mayHoldLabel(passage.text)) return false
   const { scene, book } = tasks
-  const text = unwrapped(passage.text)
+  const text = unstruck(passage)
   const speaker = scene.speakerAt(passage.index)
   let label = labelIn(text, 0, book)
   if (label === null && speaker !== null) {
@@ -44,7 +44,7 @@ export const readLabelled = (tasks: Tasks, passage: Passage, stand: Stand | null
   for (const part of splitTasks(task, book)) {
     const words = task.slice(part.from, part.to)
     const from = text.indexOf(words, label.from)
-    const owners = ownersOf(words, label.owner, book, speaker)
+    const owners = ownersOf(words.trim(), label.owner, book, speaker, true)
     const fate: Fate = isPast
       ? fateOfPast(passage, words, stand.state)
       : isEarlier
@@ -52,7 +52,7 @@ export const readLabelled = (tasks: Tasks, passage: Passage, stand: Stand | null
         : fateOfNew(passage, words)
     tasks.found.push({
       kind: 'action',
-      text: words.replace(/\s+/g, ' '),
+      text: words.replace(/\s+/g, ' ').trim(),
       spans: [spanIn(scene.note, passage, from, from + words.length)],
       rule: label.rule,
       confidence: label.confidence,

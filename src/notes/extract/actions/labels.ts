@@ -74,7 +74,9 @@ const inlineLabel = (text: string, start: number, book: PartyBook): Label | null
   return null
 }
 
-const isParty = (words: string, book: PartyBook): boolean => partiesIn(words, book, 'tag') !== null
+/** `(ACTION: ada + bob)` names who; `(ACTION: ada to write it)` tells what. */
+const isParty = (words: string, book: PartyBook): boolean =>
+  !/\S (?:to|will) [a-z]+ \S/.test(words) && partiesIn(words, book, 'tag') !== null
 
 interface LabelGroups {
   readonly owner?: string

@@ -50,7 +50,7 @@ export const readListed = (
   const to = label && label.to > label.from ? label.to : passage.text.length
   const task = unwrapped(passage.text)
     .slice(from, to)
-    .replace(/^[\s\p{Extended_Pictographic}\uFE0F]+/u, '')
+    .replace(/^(?:\s|\p{Extended_Pictographic}|\uFE0F)+/u, '')
     .trim()
   const named = ownersOf(task, label?.owner ?? null, book, scene.speakerAt(passage.index))
   const owners = named.length === 0 && stand.list === 'past' ? reporterOf(task, book) : named
@@ -264,10 +264,11 @@ const reportOn = (tasks: Tasks, passage: Passage): readonly Passage[] => {
 const wordsOf = (report: readonly Passage[]): string =>
   report.map((passage) => unwrapped(passage.text)).join('. ')
 
-/** Nothing but handles, put off, or settled by the body: no task of this list. */
+/** Nothing but handles, put off, settled by the body, or the day of the next meeting: no task of this list. */
 const isNoTask = (task: string): boolean =>
   /^[([]?(?:@[\w.-]+[\s,/&+]*(?:and )?)+[)\]]?$/.test(task) ||
   /^elected\b/i.test(task) ||
+  /^(?:the |our )?next (?:meeting|call|sync|session)\b\s*(?:[(:–-].{0,60})?$/i.test(task) ||
   (task.length < 160 &&
     /\b(?:pushed to later|pushed out|postponed? (?:until|to|for) (?:a )?later|^postpone\b|deferred (?:to|until) later)/i.test(
       task,

@@ -2,18 +2,19 @@ import { ACTION_VERBS } from '../../conventions/action-verbs.ts'
 import { sentencesOf } from '../sentence.ts'
 import { leadOf, NOBODY, type Owners, type PartyBook, partiesIn, partyNamed } from './parties.ts'
 
-/** Who a task names: in its label, before it, behind it; [] where nobody is. */
+/** Who a task names: in its label, before it, behind it; [] where nobody is. Behind a label (`ACTION: wlh to …`), nicks that nobody knows count. */
 export const ownersOf = (
   task: string,
   label: string | null,
   book: PartyBook,
   speaker: string | null,
+  isLabelled = false,
 ): Owners => {
   const text = task.trim()
   return (
     (label === null ? null : partiesIn(label, book, 'label')) ??
-    before(text, book) ??
-    behind(text, book) ??
+    before(text, book, isLabelled) ??
+    behind(text, book, isLabelled) ??
     doing(text, book) ??
     (speaker !== null && FIRST_PERSON.test(text) ? [partyNamed(speaker, book)] : null) ??
     NOBODY
@@ -23,7 +24,7 @@ export const ownersOf = (
 const FIRST_PERSON = /^(?:\S+ ){0,3}?(?:I['’]ll|I will|I can|I['’]m going|Will|me to|I)\b/
 
 /** `TJ: reach out`, `[Lee] go through`, `Kate - update`, `Bob to write`, `@bob figure out`. */
-const before = (text: string, book: PartyBook): Owners | null => {
+const before = (text: string, book: PartyBook, isLabelled: boolean): Owners | null => {
   const bracket = /^(?:\[([^\]\n]{1,80})\]|\(([^)\n]{1,80})\))\s*(?::|-|–)?\s*\S/.exec(text)
   if (bracket) {
     const owners = partiesIn((bracket[1] ?? bracket[2])!, book, bracket[1] ? 'label' : 'tag')
@@ -44,6 +45,9 @@ const before = (text: string, book: PartyBook): Owners | null => {
   }
   const lead = leadOf(text, book, 'lead')
   if (lead) return lead.owners
+  const nick = isLabelled ? /^([a-z][\w|-]{1,14}) to [a-z]/.exec(text)?.[1] : undefined
+  const named = nick === undefined ? null : partiesIn(nick, book, 'label', false)
+  if (named) return named
   const handles = /^(?:@[\w-]+(?:\s*(?:,|\/|&|\+|and)\s*(?=@))?)+(?: |$)/.exec(text)
   return handles ? partiesIn(handles[0], book, 'known') : null
 }
@@ -71,7 +75,7 @@ const doing = (text: string, book: PartyBook): Owners | null => {
 const PARENTHESES = /[([]([^()[\]\n]{1,120})[)\]]/g
 
 /** `… (Doug / Yondon)`, `… - Yondon`, `…, SC.`, `… @bob`, `… owner: Bob`. */
-const behind = (text: string, book: PartyBook): Owners | null => {
+const behind = (text: string, book: PartyBook, isLabelled: boolean): Owners | null => {
   const end = text.replace(/[\s.,;:*_]+$/, '')
   if (end.endsWith(')') || end.endsWith(']') || end.includes('(')) {
     const groups = [...end.slice(-400).matchAll(PARENTHESES)].reverse()
@@ -93,6 +97,9 @@ const behind = (text: string, book: PartyBook): Owners | null => {
     const owners = partiesIn(dash[1]!, book, 'known')
     if (owners) return owners
   }
+  const last = isLabelled ? /, (@?[\p{L}][\w.-]{1,20})$/u.exec(end) : null
+  if (last && book.has(last[1]!.replace(/^@/, '').toLowerCase()))
+    return [partyNamed(last[1]!, book)]
   const initials = /[,.] (\p{Lu}{2,4}(?:(?:, | and |\/| & )\p{Lu}{2,4})*)$/u.exec(end)
   if (initials) {
     const owners = partiesIn(initials[1]!, book, 'label')

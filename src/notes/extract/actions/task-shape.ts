@@ -6,6 +6,17 @@ import type { Passage } from '../../parse/passage.ts'
 export const unwrapped = (text: string): string =>
   text.includes('\n') ? text.replaceAll('\n', ' ') : text
 
+/** A text on one line without what is struck through in it, with every other character where it was. */
+export const unstruck = (passage: Passage): string => {
+  const text = unwrapped(passage.text)
+  if (!passage.marks.some(({ kind }) => kind === 'strike')) return text
+  let left = text
+  for (const { kind, from, to } of passage.marks)
+    if (kind === 'strike') left = left.slice(0, from) + ' '.repeat(to - from) + left.slice(to)
+  const struck = text.trim().length - left.replace(/ /g, '').length
+  return struck * 10 >= text.trim().length * 6 ? text : left
+}
+
 /** Opens a line that comments on a task rather than naming one. */
 const NOTE_OPENING =
   /^(?:there|this|that|these|it|its|it['’]s|they|we|we['’]re|he|she|i|you|not|no|likely|hopeful(?:ly)?|probably|still|currently|generally|looking|waiting|already|also|maybe|some|because|since|so|but|if|when|potential(?:ly)?|will|done|didn['’]?t|in progress|ongoing|see|e\.?g|note|notes?:|details?|update:|status|http|blocked|need(?:s)? (?:to )?(?:wait|more)|as|though|currently|once|after|yes|ok|agreed|thanks|coordinate with|the|a lot|my|our|has|have|had|is|are|was|were|could|would|should|might|may|a|an)\b/i

@@ -39,10 +39,15 @@ export const settlingAnswer = (
     .replace(/^[\s*_("'“[>-]+|[\s*_)"'”\].!-]+$/g, '')
     .replace(/\s+/g, ' ')
   if (words.endsWith('?')) return null
-  if (voice.body && /^(?:yes|ok(?:ay)?|yep|\+1|agreed|sounds good|aye)\b/.test(words))
+  if (
+    voice.body &&
+    /^(?:yes|ok(?:ay)?|yep|\+1|agreed|sounds good|aye|no (?:issues?|concerns?|complaints?|problems?))\b/.test(
+      words,
+    )
+  )
     return { rule: 'all-say', confidence: 0.75 }
   return SETTLING_ANSWERS.find(({ whole }) => whole.test(words)) ?? null
 }
 
 const MAY_ANSWER =
-  /objec|disagree|dissent|oppos|agree|approv|accept|adopt|unanim|passe|carrie|ratif|confirm|consensus|resolved|favou?r|support|happy|\bok|yes\b|yep|aye|\+1|sounds/i
+  /objec|disagree|dissent|oppos|agree|approv|accept|adopt|unanim|passe|carrie|ratif|confirm|consensus|resolved|favou?r|support|happy|\bok|yes\b|yep|aye|\bno (?:issue|concern|complaint|problem)|\+1|sounds/i

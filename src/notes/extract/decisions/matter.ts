@@ -1,3 +1,4 @@
+import { DECISION_TAG_ANY_CASE } from '../../conventions/decision-labels.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { flatText } from '../flat-text.ts'
 import type { Scene } from '../part.ts'
@@ -43,10 +44,9 @@ const isSubject = (heading: Passage): boolean => flatText(heading).trim().split(
 
 /** The words of a matter on one line, without who says them. */
 export const wordsOf = (passage: Passage): string =>
-  onOneLine(flatText(passage).slice(voiceOf(passage).from)).replace(
-    /^[\s([{*_-]+|[\s)\]}*_:-]+$/g,
-    '',
-  )
+  onOneLine(
+    flatText(passage).slice(voiceOf(passage).from).replace(DECISION_TAG_ANY_CASE, ' '),
+  ).replace(/^[\s([{*_-]+|[\s)\]}*_:-]+$/g, '')
 
 const REACH = 8
 

@@ -13,6 +13,7 @@ import type { Scene } from '../part.ts'
 import { onOneLine, type Stretch, sentenceAt } from '../sentence.ts'
 import { voiceOf } from '../voice.ts'
 import { decision } from './finding.ts'
+import { wordsOf } from './matter.ts'
 
 /** Decisions that a passage's sentences tell in so many words; at most one a sentence. */
 export const statedDecisions = (
@@ -39,7 +40,7 @@ export const statedDecisions = (
     const words = onOneLine(text.slice(from, sentence.to)).replace(/^[\s*_-]+/, '')
     found.push(
       decision(
-        words,
+        SUBJECTLESS.test(words) ? withSubject(scene, passage, words) : words,
         [spanIn(scene.note, passage, from, sentence.to)],
         phrase.rule,
         spoken ? phrase.confidence - 0.15 : phrase.confidence,
@@ -59,6 +60,18 @@ const refersBack = (words: string): boolean =>
   /^\W*(?:(?:this|that|it|these|they|which)\s(?:was|were|is|has|have|had)\b|(?:nobody|no[- ]?one|none|everyone|everybody|all|no objections?)\b.{0,40}\b(?:it|this|that|objections?|agreed|against|opposed)\W*$)/i.test(
     words,
   )
+
+/** `Punted to the next meeting.`: what was is told by what it hangs on, or by its heading. */
+const SUBJECTLESS =
+  /^(?:punt(?:ed)?|postponed?|table[d]?|defer(?:red)?|delayed|skip(?:ped)?|pushed?|moved|bumped|carried over|left|approved|accepted|adopted|rejected|declined|ratified|confirmed)\b.{0,70}$/i
+
+const withSubject = (scene: Scene, passage: Passage, words: string): string => {
+  const above = passage.parent >= scene.first ? passage.parent : passage.heading
+  const subject = above >= scene.first ? wordsOf(scene.note.passages[above]!) : ''
+  return subject === '' || subject.length > 120 || /^(?:notes|minutes|discussion)$/i.test(subject)
+    ? words
+    : `${subject} — ${words}`
+}
 
 /** Where the sentence before an offset begins. */
 const sentenceBefore = (text: string, at: number, low: number): number =>

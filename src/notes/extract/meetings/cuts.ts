@@ -21,6 +21,7 @@ export const cutsOf = (note: Note): readonly number[] => {
     const opening = openingOf(passage)
     if (opening !== null) openings.push(opening)
   }
+  if (openings.length < 2) openings.splice(0, openings.length, ...datedLines(note))
   if (openings.length < 2) return []
   const level = levelOf(openings)
   const alike = openings.filter((each) => isMeetingLike(each, openings))
@@ -35,6 +36,20 @@ export const cutsOf = (note: Note): readonly number[] => {
     note,
     chosen.map((each) => each.index),
   )
+}
+
+/** In a text without dated headings: lines that are a date and nothing else, with notes behind. */
+const datedLines = (note: Note): readonly Opening[] => {
+  const found: Opening[] = []
+  for (const passage of note.passages) {
+    const { kind, text, parent, index } = passage
+    if (kind !== 'paragraph' || parent >= 0 || text.length > 32 || !/\d/.test(text)) continue
+    const next = note.passages[index + 1]
+    if (next === undefined || next.kind === 'heading') continue
+    const opening = dated(passage, BARE_LEVEL)
+    if (opening !== null && opening.words === '') found.push(opening)
+  }
+  return found
 }
 
 /** Under one of the headings, at any depth. */
@@ -60,20 +75,27 @@ const isTitleOf = (note: Note, index: number, opening: number): boolean => {
   return title.kind === 'heading' && (date.kind !== 'heading' || title.level < date.level)
 }
 
-/** Level of a label that dates a meeting in a text without dated headings. */
+/** Levels of a bare date and of a label that dates a meeting, in a text without dated headings. */
+const BARE_LEVEL = 8
 const LABEL_LEVEL = 9
 const DATE_LABEL = /^(?:meeting )?date\s*:/i
 
 const openingOf = (passage: Passage): Opening | null => {
-  const { kind, text, index } = passage
+  const { kind, text } = passage
   const isHeading = kind === 'heading' && text.length <= 120
   const isLabel = !isHeading && passage.parent < 0 && text.length <= 80 && DATE_LABEL.test(text)
   if (!isHeading && !isLabel) return null
-  const date = findDates(text, isHeading)[0]
+  return dated(passage, isLabel ? LABEL_LEVEL : passage.level)
+}
+
+/** The opening that a passage's date makes of it, or null. */
+const dated = (passage: Passage, level: number): Opening | null => {
+  const { text, index } = passage
+  const date = findDates(text, level !== LABEL_LEVEL)[0]
   if (date === undefined || date.isImpossible) return null
   const day = date.readings[0] ?? date.withoutYear
   if (day === undefined || day === null || day.length === 7) return null
-  if (isLabel) return { index, level: LABEL_LEVEL, day, words: '' }
+  if (level === LABEL_LEVEL) return { index, level, day, words: '' }
   const words = `${text.slice(0, date.from)} ${text.slice(date.to)}`
     .toLowerCase()
     .replace(WEEKDAYS, ' ')
@@ -83,7 +105,7 @@ const openingOf = (passage: Passage): Opening | null => {
     )
     .replace(/\s+/g, ' ')
     .trim()
-  return { index, level: passage.level, day, words }
+  return { index, level, day, words }
 }
 
 const WEEKDAYS = new RegExp(`\\b${WEEKDAY}\\b`, 'g')

@@ -101,7 +101,12 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
       settled ||= ballot.outcome !== null
       continue
     }
-    if (next !== null && !(next.looksBack && !settled) && !(CONTINUES.test(text) && !settled)) break
+    if (
+      next !== null &&
+      !(next.looksBack && !settled && !voted) &&
+      !(CONTINUES.test(text) && !settled)
+    )
+      break
     if (next?.rule === 'label-vote') {
       // A question and its results are two labels; a third one is another vote's.
       if (labelled || voted) break
@@ -126,6 +131,8 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
       !settled &&
       (OUTCOME_ALONE.test(text) || settlingAnswer(passage) !== null)
     if (!counts && !settles) continue
+    // What was settled at once takes in votes only where they stand by themselves.
+    if (settled && counts && !VOTES_ALONE.test(text)) break
     // The same vote may be told twice; another one belongs to another motion.
     if (
       voted &&
@@ -167,6 +174,8 @@ const TELLS =
   /affirm|for:|mov(?:ed|er)|proposed|vot|yes|aye|yea|nay|favou?r|oppos|against|abst|pass|carri|approv|accept|adopt|second|2nd|unanim|object|tabled|withdr|fail|reject|defeat|\d\s?[-–:]\s?\d|\+1|support|agreed|resolved|quorum/i
 const VOTES =
   /\bvot|\b(?:yes|ayes?|yeas?|nays?|noes|favou?r|abst\w+|approvals|unanimous\w*|tally|passe[sd]|carrie[sd]|carried|opposed|affirm\w*|recus\w+)\b|[+-]1\b|^\W*(?:for|against|support\w*|approved?|agreed|present|explicit support|decision carried)\b/i
+const VOTES_ALONE =
+  /^\W{0,4}(?:\w+ )?(?:for|against|in favou?r|vot|yes|yea|aye|nay|no\b|abst|oppos|support|approv|agreed|results?|all\b|unanim|motion|decision|tally|present|affirm|none|passe|carri|\d|[+-]1)/i
 const OUTCOME_ALONE =
   /\b(?:motion|vote|resolution|proposal|decision)\b.{0,60}\b(?:pass\w*|carri\w+|approved|adopted|accepted|fail\w*|lost|defeated|rejected|tabled|postponed|deferred|withdr\w+|unanimous\w*)|^.{0,60}\b(?:passed|passes|pass|carried|approved|adopted|failed|fails|tabled|withdrawn|unanimous(?:ly)?|no objections?|no opposition|none opposed)\b/i
 /** A vote label that belongs to the motion before it. */

@@ -37,7 +37,7 @@ const openings = new WeakMap<Passage, Opening | null>()
 
 const readOpening = (passage: Passage): Opening | null => {
   const text = flatText(passage)
-  if (!MAY_OPEN.test(text)) return null
+  if (!MAY_OPEN.test(text) || IS_POLL.test(text)) return null
   for (const phrase of MOTION_PHRASES) {
     if (!phrase.gate.test(text)) continue
     const match = phrase.words.exec(text)
@@ -61,8 +61,9 @@ const readOpening = (passage: Passage): Opening | null => {
       seconder: phrase.seconder > 0 ? readNames(match[phrase.seconder]!) : secondersIn(text),
       marked: phrase.rule.startsWith('label-') || /^\W*(?:motion|vote|resolution)/i.test(text),
       looksBack:
-        phrase.rule === 'vote-told' ||
+        (phrase.rule === 'vote-told' && !VOTES_TO.test(text)) ||
         phrase.rule === 'vote-counted' ||
+        (phrase.rule === 'made-motion' && ONLY_MADE.test(text)) ||
         (phrase.rule === 'label-vote' && !ASKS_ITSELF.test(text)),
     }
   }
@@ -86,6 +87,13 @@ export const secondersIn = (text: string): readonly string[] => {
   return before === null ? [] : readNames(before[1]!)
 }
 
+/** `called for a vote to remove the lock`. */
+const VOTES_TO = /\bvote (?:to|on whether to) [a-z]{3,}/
+/** `Ada made the motion; Bob seconded.`: what was moved stands before it. */
+const ONLY_MADE =
+  /^.{2,40}\b(?:made|makes|put|offered) (?:the|this|that) motion\b(?! to\b| that\b| for\b)/i
+/** `Poll to move to phase 2: 14 in favour`: positions are counted, nothing is moved. */
+const IS_POLL = /^\W{0,4}(?:(?:straw|consensus|quick|informal)[- ]?)?poll\b(?!.*\bmotion\b)/i
 const MAY_OPEN =
   /moti|mov(?:e|ed|es|er)\b|vot|resol|proposal|proposer|M\/S|seconded|\d\s(?:in favou?r|yes|for|ayes)|\d (?:of|out of) \d/i
 /** The vote's own passage says what is voted on: `VOTE: This lifecycle as a starting point.` */

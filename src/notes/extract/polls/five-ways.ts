@@ -9,7 +9,7 @@ import { type PollAt, pollOf } from './finding.ts'
 /** A poll from strongly for to strongly against: a table, a line, or one column or count a line. */
 export const fiveWayPoll = (scene: Scene, passage: Passage): PollAt | null => {
   if (passage.kind === 'row') return inTable(scene, passage)
-  if (!OPENS.test(flatText(passage))) return null
+  if (!OPENS.test(flatText(passage)) && !isBriefly(scene, passage)) return null
   const line = inLine(flatText(passage))
   return line !== null ? found(scene, passage, [passage], line) : inLines(scene, passage)
 }
@@ -17,6 +17,17 @@ export const fiveWayPoll = (scene: Scene, passage: Passage): PollAt | null => {
 /** The names of at least one of the five ways. */
 const OPENS = /\bSF\b|\bstrong(?:ly)? (?:for|in favou?r|favou?r|agree|support)/i
 
+/** `F: 12, N: 3, A: 1` right behind talk of a poll: nobody felt strongly. */
+const isBriefly = (scene: Scene, passage: Passage): boolean => {
+  const text = flatText(passage)
+  if (text.length > 60 || !BRIEF.test(text)) return false
+  const { passages } = scene.note
+  for (let i = passage.index - 1; i >= scene.first && i >= passage.index - 3; i--)
+    if (/\bpoll/i.test(passages[i]!.text)) return true
+  return false
+}
+
+const BRIEF = /^\W{0,3}F\s*[:=]?\s*\d{1,3}\W+(?:N\s*[:=]?\s*\d{1,3}\W+)?A\s*[:=]?\s*\d{1,3}\W*$/
 const NOBODY = { for: [], against: [], abstain: [] }
 
 const found = (scene: Scene, first: Passage, answers: readonly Passage[], tally: Tally): PollAt =>

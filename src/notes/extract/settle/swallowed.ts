@@ -32,8 +32,12 @@ const swallows = (rival: ItemFinding, item: ItemFinding): boolean => {
   if (!overlaps(rival, item)) return false
   switch (item.kind) {
     case 'decision':
+      if (rival.kind === 'poll') return !item.marked && /^\W*(?:\w+ ?)?poll\b/i.test(item.text)
       if (rival.kind === 'motion')
         return !item.rule.startsWith('label-decision') || sharesStart(rival, item)
+      // In a list of both, who is named has something to do.
+      if (rival.kind === 'action' && item.rule === 'section' && rival.rule.includes('section'))
+        return rival.owners.length > 0 && sharesStart(rival, item)
       // An assignment that someone agreed to is the assignment; what is labelled stays.
       return (
         rival.kind === 'action' &&
@@ -47,7 +51,13 @@ const swallows = (rival: ItemFinding, item: ItemFinding): boolean => {
       return (
         (rival.kind === 'motion' && !item.marked) ||
         (rival.kind === 'decision' &&
+          rival.rule === 'section' &&
+          item.rule.includes('section') &&
+          item.owners.length === 0 &&
+          sharesStart(rival, item)) ||
+        (rival.kind === 'decision' &&
           rival.rule === 'put-off' &&
+          !item.rule.startsWith('label') &&
           rival.spans[0]!.line === item.spans[0]!.line &&
           item.text.length <= rival.text.length + 12)
       )

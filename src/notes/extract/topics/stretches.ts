@@ -1,7 +1,7 @@
 import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
 import type { Outline } from './outline.ts'
-import { headingPart } from './subject.ts'
+import { headingPart, headingWords, isDateOnly } from './subject.ts'
 
 /** A run of top-level items under one heading or label. */
 export interface Stretch {
@@ -46,7 +46,7 @@ export const stretchesOf = (
   return [...runs].map(([key, items]) => {
     const at = branchAt.get(key) ?? -1
     const branch = outline.branches[at]
-    const isTitle = key < 0 || (at >= 0 && at === outline.title)
+    const isTitle = key < part.first || (at >= 0 && at === outline.title)
     const text = key < 0 ? '' : passages[key]!.text
     const kind = isTitle ? null : (branch?.part ?? headingPart(text))
     const numbered = items.filter((item) => {
@@ -77,7 +77,8 @@ const isLabel = (passage: Passage): boolean =>
   passage.kind === 'paragraph' &&
   passage.text.length < 40 &&
   !/:\s*\S/.test(passage.text) &&
-  headingPart(passage.text) !== 'subject'
+  headingPart(passage.text) !== 'subject' &&
+  !isDateOnly(headingWords(passage.text))
 
 /** Items and lines that the agenda lists, wherever it stands. */
 export const isAgenda = (stretch: Stretch): boolean =>

@@ -46,7 +46,7 @@ const DATED =
   /^(?:meeting )?(?:date|time|when|duration|where|location|next (?:meeting|call)|recording|video|audio|link|agenda|notes|minutes)(?: ?(?:\/|and|&) ?(?:date|time))?$/
 
 /** A heading that only gives a date. */
-const isDateOnly = (words: string): boolean =>
+export const isDateOnly = (words: string): boolean =>
   words.length < 40 &&
   /\d/.test(words) &&
   /^(?:(?:on|meeting|minutes|notes|call|week of|the|of|at|from|to|utc|gmt|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b|\d+(?:st|nd|rd|th|am|pm)?|[\s,./:()#@–-])+$/.test(
