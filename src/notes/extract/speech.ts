@@ -92,7 +92,7 @@ const opensSubject = (passages: readonly Passage[], index: number): boolean => {
     kind === 'item' &&
     level === 1 &&
     text.length < 100 &&
-    !/[.!]\s*$/.test(text) &&
+    !/[.!]\s*$|^[[(<][^\])>]{1,40}[\])>]\s\p{Ll}/u.test(text) &&
     passages[index + 1]?.parent === index
   )
 }
