@@ -26,7 +26,7 @@ export const compareLinks = (gold: GoldLinks, { threads, items }: Told): Compare
     threads.some((thread) =>
       thread.some((a) => tells(a, from) && thread.some((b) => b !== a && tells(b, to))),
     )
-  const isRight = rightBy(gold.links)
+  const isRight = rightBy(gold)
   const right: ToldLink[] = []
   const wrong: ToldLink[] = []
   const unjudged: ToldLink[] = []
@@ -58,9 +58,9 @@ const follows = (link: ToldLink & { readonly next: boolean }): boolean => link.n
 const matches = ({ from, to }: ToldLink, gold: { from: Place; to: Place }): boolean =>
   (tells(from, gold.from) && tells(to, gold.to)) || (tells(to, gold.from) && tells(from, gold.to))
 
-/** A pair is right if a link says so, or if a chain of links joins both ends. */
-const rightBy = (links: readonly GoldLink[]): ((link: ToldLink) => boolean) => {
-  const ends = links.flatMap(({ from, to }) => [from, to])
+/** A pair is right if a link says so, or if a chain of links and twins joins both ends. */
+const rightBy = ({ links, twins }: GoldLinks): ((link: ToldLink) => boolean) => {
+  const ends = [...links.flatMap(({ from, to }) => [from, to]), ...twins.flat()]
   const heads = ends.map((_, at) => at)
   const head = (at: number): number => (heads[at] === at ? at : head(heads[at]!))
   const join = (a: number, b: number): void => {

@@ -38,6 +38,8 @@ export interface GoldLinks {
   readonly links: readonly GoldLink[]
   /** Pairs that one reader would link and another would not: neither right nor wrong. */
   readonly optional: readonly { readonly from: Place; readonly to: Place }[]
+  /** What the same notes tell twice: in its place, and again in a recap or a review. */
+  readonly twins: readonly (readonly [Place, Place])[]
   /** Between these, every link is in `links` or `optional`: any other one is wrong. */
   readonly complete: readonly (readonly [Stretch, Stretch])[]
 }
