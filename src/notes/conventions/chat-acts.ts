@@ -4,7 +4,7 @@ const ADVERB =
 
 /** A promise anywhere in a sentence of somebody who speaks. */
 export const CHAT_PROMISE = new RegExp(
-  `(?:^|[\\s,;:(–—-])(?:i['’]?ll|i will|i shall|i['’]?m (?:gonna|going to)|i am (?:gonna|going to)|i promise to|i volunteer to)\\s+${ADVERB}(?<verb>[a-z][a-z-]+)`,
+  `(?:^|[\\s,;:(–—-])(?:i['’]?ll|i will|i shall|i['’]?m (?:gonna|going to)|i am (?:gonna|going to)|i promise to|i volunteer to|(?<=^|[.,;!] )(?:gonna|going to|will))\\s+${ADVERB}(?<verb>[a-z][a-z-]+)`,
   'i',
 )
 
@@ -46,7 +46,7 @@ export const ASKED =
 
 /** Something asked of whoever wants to. */
 export const ASKED_OF_ANYONE =
-  /\b(?:who(?:['’]s| is| else)? (?:can|could|will|wants? to|would like to|would|is going to|going to|has time|is willing|volunteers|up for|does|should)|(?:any|some)(?:one|body) (?:to|who|want|willing|able|wants|up for|interested|can|could|should|would|needs? to|else|have time|volunteer\w*|take|do)|volunteers?\b|(?:can|could|would) (?:some|any)(?:one|body)|we (?:need|should|could|still need|have) (?:some(?:one|body)|to|a (?:pr|ticket|issue|doc|page|post)))/i
+  /\b(?:who [a-z]+s (?:it|that|this|the|them|a) |who(?:['’]s| is| else)? (?:can|could|will|wants? to|would like to|would|is going to|going to|has time|is willing|volunteers|up for|does|should)|(?:any|some)(?:one|body) (?:to|who|want|willing|able|wants|up for|interested|can|could|should|would|needs? to|else|have time|volunteer\w*|take|do)|volunteers?\b|(?:can|could|would) (?:some|any)(?:one|body)|we (?:need|should|could|still need|have) (?:some(?:one|body)|to|a (?:pr|ticket|issue|doc|page|post)))/i
 
 /** Taken on, whatever was asked for. */
 export const TAKEN_ON =

@@ -10,7 +10,7 @@ export const HEADED_CHAT: Form = {
 }
 
 /** A cheap look: some line ends with a time. */
-const TIME_AT_END = /:\d\d(?:[ \u202f]?[AP]M)?[\])]?:?[ \t]*\n/i
+const TIME_AT_END = /:\d\d(?:[ \u202f]?[AP]M)?[\])]?:?[ \t]*\n|\d:\d\d(?: ?[AP]M)?\)\]\(/i
 
 const NAME = '[\\p{L}_@.][^\\n:,;!?()|\\[\\]<>]{0,40}?'
 const TIME = '\\d{1,2}:\\d\\d(?::\\d\\d)?(?:[ \\u202f]?[AP]M)?'
@@ -23,8 +23,13 @@ const HEADER = new RegExp(
   'iu',
 )
 
+/** `#### [ ada (Jan 16 2020 at 15:05)](…):`, as an archive of threads writes it. */
+const ARCHIVED = /^#{2,6} \[? ?([^\n()[\]]{1,40}) \([^()\n]{4,30}\d{1,2}:\d\d(?: ?[AP]M)?\)/i
+
 /** The name in such a line, or null. */
 const nameIn = (line: string): string | null => {
+  const archived = line.startsWith('#') ? ARCHIVED.exec(line) : null
+  if (archived !== null) return archived[1]!.trim()
   if (line.length < 8 || line.length > 90 || !/\d[\])]?:?\s*$|M[\])]?:?\s*$|:\s*$/.test(line))
     return null
   const match = HEADER.exec(line)
@@ -83,11 +88,24 @@ const stretchesOf = (text: string): readonly Stretch[] => {
       from = to + 1
       continue
     } else if (line.trim() !== '') {
-      const textStart = from + (line.length - line.trimStart().length)
-      turns.push({ nick, time, text: line.trim(), textStart, start: from, end: to })
+      const words = withoutTags(line)
+      const textStart = from + (words.length - words.trimStart().length)
+      if (words.trim() !== '')
+        turns.push({ nick, time, text: words.trim(), textStart, start: from, end: to })
     }
     from = to + 1
   }
   close()
   return stretches
 }
+
+/** Tags and the stars around a name become blanks, so that offsets stay. */
+const withoutTags = (line: string): string =>
+  line.includes('<') || line.includes('@**')
+    ? line
+        .replace(/<\/?[a-z][^<>]*>/gi, (tag) => ' '.repeat(tag.length))
+        .replace(
+          /@\*\*([^*\n]{1,40})\*\*/g,
+          (_, name: string) => `@${name.replaceAll(' ', '_')}    `,
+        )
+    : line
