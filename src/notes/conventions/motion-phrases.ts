@@ -208,7 +208,7 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
 
 /** Who seconds, named behind the word. */
 export const SECONDED_BY = new RegExp(
-  `\\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]econd|2nd(?:ed)?)(?: (?:it|the motion|this|that))?\\s*(?:by\\s*:?|from|:|-|\\()\\s*${LISTED}|[(,.]\\s?[Ss]econd(?:ed)?\\s${NAMES}\\s?[).]`,
+  `\\b(?:[Ss]econded|SECOND(?:ED)?|[Ss]econder|[Ss]econd|2nd(?:ed)?)(?: (?:it|the motion|this|that))?\\s*(?:by\\s*:?|from|:|-|\\()\\s*${LISTED}|[(,.]\\s?[Ss]econd(?:ed)?\\s${NAMES}\\s?[).]`,
   'u',
 )
 

@@ -1,3 +1,4 @@
+import { ACTION_VERBS } from '../conventions/action-verbs.ts'
 import type { SectionKind } from '../conventions/sections.ts'
 import type { SpeechFinding } from '../finding.ts'
 import { spanIn, spanOfPassage } from '../parse/note.ts'
@@ -92,7 +93,8 @@ const opensSubject = (passages: readonly Passage[], index: number): boolean => {
     kind === 'item' &&
     level === 1 &&
     text.length < 100 &&
-    !/[.!]\s*$|^[[(<][^\])>]{1,40}[\])>]\s\p{Ll}/u.test(text) &&
+    !/[.!]\s*$/.test(text) &&
+    !ACTION_VERBS.has(/^[[(<][^\])>]{1,40}[\])>]\s(\p{Ll}+)/u.exec(text)?.[1] ?? '') &&
     passages[index + 1]?.parent === index
   )
 }

@@ -5,7 +5,8 @@ import type { Mark } from './passage.ts'
 /** Cuts gathered text at its line breaks, unless they only wrap one stretch of prose of `source`. */
 export const splitLines = (whole: Gathered, source: string): readonly Gathered[] => {
   if (!whole.text.includes('\n') || isWrapped(whole.text)) return [trimmed(whole)]
-  const parts = partsOf(whole, joinHanging(whole, rangesOf(whole.text), source))
+  const ranges = joinWrapped(whole.text, joinHanging(whole, rangesOf(whole.text), source))
+  const parts = partsOf(whole, ranges)
   return parts.length > 0 ? parts : [{ text: '', marks: [], origins: [] }]
 }
 
@@ -28,6 +29,34 @@ const rangesOf = (text: string): readonly Range[] => {
   }
   return ranges
 }
+
+/** Among lines of their own, the sentences that a line's end breaks. */
+const joinWrapped = (text: string, ranges: readonly Range[]): readonly Range[] => {
+  const widest = ranges.reduce((most, [from, to]) => Math.max(most, to - from), 0)
+  if (widest < 60 || widest > 120) return ranges
+  const joined: Range[] = []
+  let lineFrom = 0
+  for (const [from, to] of ranges) {
+    const last = joined.at(-1)
+    if (last !== undefined && last[1] - lineFrom >= widest * 0.75) {
+      const before = text.slice(Math.max(lineFrom, last[1] - 12), last[1])
+      const line = text.slice(from, Math.min(to, from + 60))
+      const goesOn = /^\p{Ll}/u.test(line) ? !/[.!?:;]$/.test(before) : HANGS.test(before)
+      if (goesOn && !ENTRY.test(line)) {
+        joined[joined.length - 1] = [last[0], to]
+        lineFrom = from
+        continue
+      }
+    }
+    joined.push([from, to])
+    lineFrom = from
+  }
+  return joined
+}
+
+/** Words and signs that no sentence ends with. */
+const HANGS =
+  /(?:\b(?:the|of|at|to|in|and|with|for|by|on|an?|that|or|from|is|are|was|were|will|be|all|not|as|which|its|their|our|this)|,)$/
 
 /** In a transcript, what is indented below `Ada Stone:  words` goes on with them. */
 const joinHanging = (

@@ -46,8 +46,11 @@ export const settlingAnswer = (
     )
   )
     return { rule: 'all-say', confidence: 0.75 }
-  return SETTLING_ANSWERS.find(({ whole }) => whole.test(words)) ?? null
+  const answer = SETTLING_ANSWERS.find(({ whole }) => whole.test(words)) ?? null
+  // `The board agreed by consent to set the date` says itself what was agreed.
+  return answer !== null && words.length > 60 && SAYS_ITSELF.test(words) ? null : answer
 }
 
+const SAYS_ITSELF = /^(?:\S+ ){1,4}(?:agreed|approved|supported)\b.{0,40}? (?:to|that) [a-z]+/
 const MAY_ANSWER =
   /objec|disagree|dissent|oppos|agree|approv|accept|adopt|unanim|passe|carrie|ratif|confirm|consensus|resolved|favou?r|support|happy|\bok|yes\b|yep|aye|\bno (?:issue|concern|complaint|problem)|\+1|sounds/i

@@ -175,7 +175,7 @@ const lastNames = (before: string): string => {
 
 const ANY_SIDE = SIDES.map(({ words }) => `(${words})`).join('|')
 const SIDE_LABEL = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}+-])(?:${ANY_SIDE})\\s*(?:votes?)?\\s*(?:\\([\\w -]{1,20}\\))?\\s*[:=]`,
+  `(?:^|[^\\p{L}\\p{N}+-])(?:${ANY_SIDE})\\s*(?:votes?)?\\s*(?:\\([\\w -]{1,20}\\))?(?:\\s*[:=]|\\s[–—-]\\s)`,
   'giu',
 )
 const SIDE_BRACKET = new RegExp(
