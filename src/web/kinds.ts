@@ -1,4 +1,4 @@
-import type { ItemKind, SearchHit } from '#api'
+import type { ItemKind, MentionState, SearchHit } from '#api'
 import type { ActionState, FormName, MotionOutcome, TextKind } from '#notes'
 
 /** How a kind is shown: a word, and a shape that tells it apart without colour. */
@@ -30,6 +30,15 @@ export const STATES: Record<ActionState, string> = {
   done: 'done',
   dropped: 'dropped',
   carried: 'carried over',
+}
+
+/** What a mention says of an action, or does to the decision before it. */
+export const MENTION_STATES: Record<MentionState, string> = {
+  ...STATES,
+  stated: 'decided',
+  restates: 'decided again',
+  amends: 'changed',
+  supersedes: 'replaced',
 }
 
 export const OUTCOMES: Record<MotionOutcome, string> = {

@@ -26,7 +26,8 @@ export const likenessOf = (
   let sum = 7.5 * (same ? 1 : words) - 4.6
   sum += shared < ENOUGH ? 3 * (shared - ENOUGH) : Math.min(shared - ENOUGH, 2) * 0.7
   if (same) evidence.push('the same words')
-  else if (sharedStems.length > 0) evidence.push(`shares ${sharedStems.slice(0, 4).join(', ')}`)
+  else if (sharedStems.length > 0)
+    evidence.push(`${asWritten(sharedStems.slice(0, 4), b.words)} in both`)
   const refs = b.words.refs.filter((ref) => a.words.refs.includes(ref))
   if (refs.length > 0) {
     sum += 2.4
@@ -63,6 +64,14 @@ const STILL = /\b(?:still|carried|carry|again|continues?d?|ongoing|pending|in pr
 
 /** A reference tells as much as the rarest word. */
 const tellsOf = ({ stems, refs }: TellingWords): readonly string[] => [...stems, ...refs]
+
+/** Stems as the words that the later text has for them. */
+const asWritten = (stems: readonly string[], { plain }: TellingWords): string => {
+  const written = plain.split(' ')
+  return stems
+    .map((stem) => written.find((word) => word.startsWith(stem.slice(0, -1))) ?? stem)
+    .join(', ')
+}
 
 /** Both measures of likeness together: of all words, and of the shorter text's. */
 const wordsAlike = (a: readonly string[], b: readonly string[], weigh: WordWeights) => {

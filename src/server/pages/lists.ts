@@ -1,4 +1,11 @@
-import type { ListFilter, ListName, SeriesRow, ViewsReader } from '#api'
+import {
+  allRows,
+  type ListFilter,
+  type Listing,
+  type ListName,
+  type SeriesRow,
+  type ViewsReader,
+} from '#api'
 import {
   ActionsPage,
   DecisionsPage,
@@ -14,6 +21,16 @@ import {
 import type { PageRoute } from './page.ts'
 
 const MOST = 1000
+
+/** All rows of a list, for what is drawn of the whole. */
+const every = async <Row>(
+  list: (filter: ListFilter) => Promise<Listing<Row>>,
+  filter: ListFilter = {},
+): Promise<readonly Row[]> => {
+  const rows: Row[] = []
+  for await (const row of allRows(list, filter)) rows.push(row)
+  return rows
+}
 
 interface ListProps<Name extends ListName> {
   readonly at: Place
@@ -42,12 +59,21 @@ const meetings: PageRoute = {
   path: '/{community}/meetings',
   takes: 'filter',
   async make({ views, at, community, filter }) {
-    const [listing, series, whole] = await Promise.all([
+    const { series: chosen } = filter
+    const [listing, series, whole, actions] = await Promise.all([
       views.meetings(community, filter),
       views.series(community),
-      Object.keys(filter).length === 0 ? views.meetings(community, { limit: MOST }) : null,
+      Object.keys(filter).length === 0 ? every((f) => views.meetings(community, f)) : [],
+      chosen ? views.actions(community, { series: chosen, limit: MOST }) : null,
     ])
-    return renderPage(MeetingsPage, { at, listing, filter, series, timeline: whole?.rows ?? [] })
+    return renderPage(MeetingsPage, {
+      at,
+      listing,
+      filter,
+      series,
+      timeline: whole,
+      actions: actions?.rows ?? [],
+    })
   },
 }
 
@@ -60,7 +86,7 @@ const actions: PageRoute = {
       views.actions(community, filter),
       views.series(community),
       views.people(community, { limit: MOST }),
-      views.actions(community, { ...narrowed, state: 'open', limit: MOST }),
+      every((f) => views.actions(community, f), { ...narrowed, state: 'open' }),
       views.activity(community),
     ])
     const owners = people.rows
@@ -72,7 +98,7 @@ const actions: PageRoute = {
       filter,
       series,
       people: owners,
-      open: open.rows,
+      open,
       activity,
     })
   },

@@ -109,11 +109,18 @@ const pageName = (list: string, number: number): string =>
 
 /** What has a page of its own: its kind and id. */
 async function* ids({ views }: Served, slug: string): AsyncGenerator<readonly [string, string]> {
-  for await (const { id } of allRows((f) => views.meetings(slug, f))) yield ['meeting', id]
+  const announced = new Set<string>()
+  for await (const { id } of allRows((f) => views.meetings(slug, f))) {
+    yield ['meeting', id]
+    for (const item of (await views.meeting(slug, id))?.items ?? [])
+      if (item.kind === 'next') announced.add(item.id)
+  }
+  for (const id of announced) yield ['item', id]
   for await (const { id } of allRows((f) => views.documents(slug, f))) yield ['document', id]
   for await (const { id } of allRows((f) => views.people(slug, f))) yield ['person', id]
   for (const list of ['decisions', 'actions', 'motions', 'polls', 'questions'] as const)
-    for await (const { id } of allRows<{ readonly id: string }>((f) => views[list](slug, f)))
+    for await (const { id } of allRows<{ readonly id: string }>((f) =>
+      views[list](slug, { ...f, mentions: true }),
+    ))
       yield ['item', id]
-  for (const { id } of (await views.home(slug))?.next ?? []) yield ['item', id]
 }

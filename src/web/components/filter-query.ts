@@ -9,7 +9,8 @@ export const isNarrowed = (filter: ListFilter): boolean =>
       filter.before ||
       filter.person ||
       filter.text ||
-      filter.state,
+      filter.state ||
+      filter.inForce,
   )
 
 /** A filter as the query of its address, without the place in the list. */
@@ -24,4 +25,6 @@ export const filterToQuery = (
   text: filter.text,
   state: filter.state,
   doubtful: filter.doubtful,
+  inForce: filter.inForce,
+  mentions: filter.mentions,
 })

@@ -14,6 +14,7 @@ import { PageHead } from '../components/page-head.tsx'
 import { Formats, Paging } from '../components/paging.tsx'
 import { Parties } from '../components/people.tsx'
 import { Ref, Register, yearOf } from '../components/register.tsx'
+import { Told } from '../components/thread.tsx'
 import { Day } from '../components/when.tsx'
 import { STATES } from '../kinds.ts'
 import type { Place } from '../place.ts'
@@ -65,7 +66,7 @@ export const ActionsPage = ({
         </Choice>
       )}
       <Choice name="state" label="State" value={filter.state} any="any state">
-        {Object.entries(STATES)}
+        {STATE_CHOICES}
       </Choice>
     </Filters>
     {listing.rows.length === 0 ? (
@@ -103,7 +104,8 @@ export const ActionsPage = ({
             title: 'State',
             cell: (action) => (
               <>
-                <State at={at} action={action} /> <Due at={at} action={action} />
+                <State at={at} action={action} /> <Due at={at} action={action} />{' '}
+                <Told at={at} item={action} />
               </>
             ),
           },
@@ -120,10 +122,15 @@ export const ActionsPage = ({
   </Frame>
 )
 
+const STATE_CHOICES: readonly (readonly [state: string, name: string])[] = [
+  ...Object.entries(STATES),
+  ['unheard', 'never heard of again'],
+]
+
 const StateTabs = ({ at, filter }: { at: Place; filter: ListFilter }): VNode | null =>
   at.files ? null : (
     <ul class="tabs" aria-label="By state">
-      {[['', 'all'] as const, ...Object.entries(STATES)].map(([state, name]) => (
+      {[['', 'all'] as const, ...STATE_CHOICES].map(([state, name]) => (
         <li>
           <a
             href={to.list(at, 'actions', { ...filterToQuery(filter), state })}

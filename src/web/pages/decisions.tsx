@@ -9,6 +9,7 @@ import { NothingHere } from '../components/nothing-here.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { Formats, Paging } from '../components/paging.tsx'
 import { Ref, Register, yearOf } from '../components/register.tsx'
+import { Told } from '../components/thread.tsx'
 import { Day } from '../components/when.tsx'
 import type { Place } from '../place.ts'
 
@@ -35,7 +36,12 @@ export const DecisionsPage = ({ at, listing, filter, series }: DecisionsProps): 
       total={listing.total}
       noun={['decision', 'decisions']}
       series={series}
-    />
+    >
+      <label class="field">
+        <span>In force on</span>
+        <input type="date" name="inForce" value={filter.inForce ?? ''} />
+      </label>
+    </Filters>
     {listing.rows.length === 0 ? (
       <NothingHere at={at} list="decisions" filter={filter} noun="decision">
         Decisions are read from labels (<q>DECISION: …</q>), headings, and sentences like{' '}
@@ -54,7 +60,13 @@ export const DecisionsPage = ({ at, listing, filter, series }: DecisionsProps): 
             look: 'main',
             cell: (decision) => (
               <>
-                <ItemWords at={at} item={decision} /> <Doubt item={decision} />
+                <ItemWords at={at} item={decision} /> <Doubt item={decision} />{' '}
+                <Told at={at} item={decision} />
+                {decision.until !== null && (
+                  <span class="told">
+                    in force until <Day date={decision.until} />
+                  </span>
+                )}
               </>
             ),
           },

@@ -7,6 +7,7 @@ import { Frame } from '../components/frame.tsx'
 import { Doubt, Kind } from '../components/kind.tsx'
 import { Ballot } from '../components/motion.tsx'
 import { NumberedText } from '../components/numbered-text.tsx'
+import { ThreadHistory } from '../components/thread.tsx'
 import { Ago, Day } from '../components/when.tsx'
 import { lookOf } from '../kinds.ts'
 import type { Place } from '../place.ts'
@@ -25,6 +26,11 @@ export const ItemPage = ({ at, view }: { at: Place; view: ItemView }): VNode => 
         <p class="entry-facts">
           {item.kind === 'action' && <ActionFacts at={at} action={item} />}
           {item.kind === 'decision' && <span>{item.how}</span>}
+          {item.kind === 'decision' && item.until !== null && (
+            <span>
+              in force until <Day date={item.until} />
+            </span>
+          )}
           {item.kind === 'next' && <Day date={item.date} long />}
           <span>
             <a href={to.itemInNotes(at, item)}>{item.meeting.title}</a>
@@ -38,6 +44,9 @@ export const ItemPage = ({ at, view }: { at: Place; view: ItemView }): VNode => 
       )}
       {(item.kind === 'motion' || item.kind === 'poll') && (
         <Ballot at={at} item={item} listed="own-page" />
+      )}
+      {(item.kind === 'action' || item.kind === 'decision') && (
+        <ThreadHistory at={at} item={item} />
       )}
       <section aria-labelledby="source">
         <h2 id="source">Where it was read</h2>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { ListFilter, Listing, MeetingRef, MeetingRow, SeriesRow } from '#api'
+import type { ActionRow, ListFilter, Listing, MeetingRef, MeetingRow, SeriesRow } from '#api'
 import { to } from '../addresses.ts'
 import { Timeline } from '../charts/timeline.tsx'
 import { isNarrowed } from '../components/filter-query.ts'
@@ -8,6 +8,7 @@ import { Frame } from '../components/frame.tsx'
 import { NothingHere } from '../components/nothing-here.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { Formats, Paging } from '../components/paging.tsx'
+import { PlanFlow } from '../components/plan-flow.tsx'
 import { Register, yearOf } from '../components/register.tsx'
 import { MeetingDay } from '../components/when.tsx'
 import type { Place } from '../place.ts'
@@ -19,10 +20,19 @@ interface MeetingsProps {
   readonly series: readonly SeriesRow[]
   /** Every meeting, for the timeline; without it those of this page are drawn. */
   readonly timeline?: readonly MeetingRef[]
+  /** The actions of the series that is chosen, for their flow from meeting to meeting. */
+  readonly actions?: readonly ActionRow[]
 }
 
 /** All meetings: a timeline by series, and the list. */
-export const MeetingsPage = ({ at, listing, filter, series, timeline }: MeetingsProps): VNode => (
+export const MeetingsPage = ({
+  at,
+  listing,
+  filter,
+  series,
+  timeline,
+  actions = [],
+}: MeetingsProps): VNode => (
   <Frame
     at={at}
     title="Meetings"
@@ -33,6 +43,7 @@ export const MeetingsPage = ({ at, listing, filter, series, timeline }: Meetings
     {!isNarrowed(filter) && filter.cursor === undefined && (
       <Timeline at={at} series={series} meetings={timeline ?? listing.rows} />
     )}
+    {filter.cursor === undefined && <PlanFlow at={at} meetings={listing.rows} actions={actions} />}
     <Filters
       at={at}
       list="meetings"

@@ -29,6 +29,7 @@ export const PersonPage = ({ at, view }: { at: Place; view: PersonView }): VNode
             .join(' · ')}
         </p>
         <AlsoKnown view={view} />
+        <Promises person={person} />
       </header>
       <section aria-labelledby="attended">
         <h2 id="attended">Attendance</h2>
@@ -74,6 +75,19 @@ export const PersonPage = ({ at, view }: { at: Place; view: PersonView }): VNode
         </section>
       )}
     </Frame>
+  )
+}
+
+/** How many promises were kept, in a sentence with its numbers. */
+const Promises = ({ person }: { person: PersonView['person'] }): VNode | null => {
+  const { openActions: open, doneActions: kept, droppedActions: dropped } = person
+  const made = open + kept + dropped
+  if (made === 0) return null
+  return (
+    <p class="promises">
+      Of {plural(made, 'promise')}, {kept} kept{dropped > 0 && `, ${dropped} dropped`}, {open} open
+      {person.unheardActions > 0 && `, ${person.unheardActions} of them never heard of again`}.
+    </p>
   )
 }
 

@@ -1,0 +1,123 @@
+import { equal, match, ok } from 'node:assert/strict'
+import { test } from 'node:test'
+import type { ActionRow, MeetingRef, Mention } from '#api'
+import {
+  ActionsPage,
+  DecisionsPage,
+  ItemPage,
+  MeetingsPage,
+  PersonPage,
+  type Place,
+  renderPage,
+} from '#web'
+import { action, decision, meeting, person } from '../made/rows.ts'
+import { community, madeViews } from '../made/views.ts'
+import { tagsOf, wordsOf } from './html.ts'
+
+const at: Place = { now: '2019-05-01T00:00:00Z', base: '/', url: 'lanterns/actions', community }
+const views = madeViews()
+const list = <Row>(rows: readonly Row[]) => ({ rows, total: rows.length, cursor: null })
+
+const meetingOn = (date: string): MeetingRef => ({ ...action().meeting, id: `m-${date}`, date })
+
+const mention = (date: string, state: Mention['state'], evidence: readonly string[]): Mention => ({
+  item: `a-${date}`,
+  meeting: meetingOn(date),
+  document: 'd-lamp0001',
+  text: `write to the harbour, ${state} on ${date}`,
+  span: action().spans[0]!,
+  state,
+  evidence,
+  confidence: evidence.length === 0 ? 1 : 0.97,
+})
+
+const followed: ActionRow = action({
+  id: 'a-2019-03-06',
+  state: 'done',
+  thread: {
+    id: 'a-2019-03-06',
+    born: meetingOn('2019-03-06'),
+    mentions: [
+      mention('2019-03-06', 'open', []),
+      mention('2019-03-13', 'carried', ['the same words', 'the same owner']),
+      mention('2019-03-20', 'done', ['harbour in both']),
+    ],
+  },
+})
+
+const itemView = (await views.item('lanterns', 'v-lamp0001'))!
+
+test("an action's page tells its life: every mention, what it says, and why it is the same", () => {
+  const html = renderPage(ItemPage, { at, view: { ...itemView, item: followed } })
+  const words = wordsOf(html)
+  match(words, /Told of 3 times since 6 March 2019/)
+  match(
+    words,
+    /carried over.*13 Mar 2019.*the same, by the same words; the same owner \(97 % sure\)/,
+  )
+  match(html, /href="\/lanterns\/meetings\/m-2019-03-20#a-2019-03-20"/)
+  ok(tagsOf(html).some(({ attributes }) => attributes.class === 'life-closed'))
+  equal(tagsOf(html).filter(({ attributes }) => attributes['aria-current'] === 'true').length, 1)
+})
+
+test('an item that is told of once has no history', () => {
+  const html = renderPage(ItemPage, { at, view: { ...itemView, item: action() } })
+  ok(!html.includes('id="history"'))
+})
+
+test('the register says how often an action was told of, and offers what was never heard of again', () => {
+  const html = renderPage(ActionsPage, {
+    at,
+    listing: list([followed, action()]),
+    filter: {},
+    series: [],
+    people: [],
+    open: [],
+    activity: [],
+  })
+  match(wordsOf(html), /told 3 times, last 20 Mar 2019/)
+  match(html, /actions\?state=unheard"[^>]*>never heard of again/)
+})
+
+test('a decision that was replaced says until when it was in force', () => {
+  const html = renderPage(DecisionsPage, {
+    at,
+    listing: list([decision({ until: '2019-04-03' })]),
+    filter: { inForce: '2019-03-10' },
+    series: [],
+  })
+  match(wordsOf(html), /in force until 3 Apr 2019/)
+  match(html, /name="inForce" value="2019-03-10"/)
+})
+
+test('the actions of a series are a table of tasks by meetings, told by shapes and words', () => {
+  const html = renderPage(MeetingsPage, {
+    at,
+    listing: list(
+      ['2019-03-06', '2019-03-13', '2019-03-20'].map((date) => meeting(meetingOn(date))),
+    ),
+    filter: { series: 'lamp-calls' },
+    series: [],
+    actions: [followed, action()],
+  })
+  const flow = html.slice(html.indexOf('class="flow"'), html.indexOf('</table>'))
+  equal(flow.match(/<tr>/g)?.length, 2)
+  match(wordsOf(flow), /○.*→.*●/s)
+  match(flow, /aria-label="done"/)
+})
+
+test('a person’s promises are counted: kept, dropped, open, never heard of again', () => {
+  const promises = { openActions: 3, doneActions: 5, droppedActions: 1, unheardActions: 2 }
+  const view = {
+    person: person(promises),
+    attendance: [],
+    actions: [followed],
+    moved: [],
+    seconded: [],
+    voted: [],
+  }
+  match(
+    wordsOf(renderPage(PersonPage, { at, view })),
+    /Of 9 promises, 5 kept, 1 dropped, 3 open, 2 of them never heard of again\./,
+  )
+})
