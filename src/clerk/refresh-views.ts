@@ -21,7 +21,7 @@ export const refreshViews = async (
   const trails = trailsOf(await desk.filings.all(community.id))
   const readings = new Map<string, Reading>()
   for await (const { text, json } of desk.readings.each(community.id, desk.reader))
-    readings.set(text, JSON.parse(json) as Reading)
+    readings.set(text, withoutSpokenWords(JSON.parse(json) as Reading))
   await desk.pause()
   const projection = projectCommunity(community, joinRegister({ trails, readings }))
   const { texts } = projection
@@ -65,6 +65,15 @@ const originalOf = async (
   const bytes = await desk.texts.get(community, text as TextHash)
   return bytes === null ? '' : decodeText(bytes).text
 }
+
+/** Views show who spoke where; the words stand in the text, and would fill the memory. */
+const withoutSpokenWords = (reading: Reading): Reading => ({
+  ...reading,
+  meetings: reading.meetings.map((meeting) => ({
+    ...meeting,
+    speech: meeting.speech.map((turn) => ({ ...turn, text: '' })),
+  })),
+})
 
 /** The versions of each path, in the order of the log. */
 const trailsOf = (filings: readonly Filing[]): readonly Trail[] =>

@@ -167,6 +167,7 @@ survives('a line of 100 kB of colons', 'Ada: '.repeat(HUGE / 5))
 survives('a line of 100 kB of marks', '#+1@-~*_`[('.repeat(HUGE / 11))
 survives('a line of 100 kB of addresses', 'https://example.org/a#1 '.repeat(HUGE / 24))
 survives('10,000 nested bullets', `${'- '.repeat(10_000)}a`)
+survives('33,000 numbers nested on a line', `${'1. '.repeat(33_000)}a`)
 survives('10,000 nested quotations', `${'> '.repeat(10_000)}a`)
 survives(
   'lists nested line by line',

@@ -3,6 +3,7 @@ import { indexLines } from '#terms'
 import type { FormedText } from '../forms/form.ts'
 import type { Note } from './note.ts'
 import { Flow } from './passages.ts'
+import { shallowLines } from './shallow-lines.ts'
 
 /** Text to mdast with offsets on every node: handed in, so that this layer names no library. */
 export type ParseMarkdown = (text: string) => Root
@@ -12,7 +13,7 @@ export const parseNote = (original: string, formed: FormedText, parse: ParseMark
   const flow = new Flow()
   for (const stretch of formed.stretches) {
     if (stretch.kind === 'chat') flow.chat(stretch.turns)
-    else flow.markdown(parse(stretch.text), stretch)
+    else flow.markdown(parse(shallowLines(stretch.text)), stretch)
   }
   return { original, form: formed.form, lines: indexLines(original), passages: flow.passages }
 }
