@@ -36,6 +36,9 @@ export const to = {
     person.id === null ? null : to.person(at, person.id),
   document: (at: Place, id: string, line?: number): string =>
     inside(at, `documents/${encodeURIComponent(id)}`, {}, line === undefined ? '' : `L${line}`),
+  /** The text itself, to take along. */
+  original: (at: Place, id: string): string =>
+    `${at.base}${idOf(at)}/documents/${encodeURIComponent(id)}${at.files ? '.txt' : '/original'}`,
   /** Keeps its query in files too: there a script answers it. */
   search: (at: Place, q = '', more: Query = {}): string =>
     inside(at, 'search') + queryOf({ q, ...more }),

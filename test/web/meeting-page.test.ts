@@ -22,6 +22,14 @@ const notes = (marked: string): string => {
   return html.slice(html.indexOf('<div class="notes">'), html.indexOf('id="h-links"'))
 }
 
+test('points below what somebody says in a list are drawn with their findings', () => {
+  const html = notes(
+    '# Call\n\n## Questions\n\n* `<reed> will there be lamps?`\n  * Yes\n  * ‹action|Ada to light them›\n',
+  )
+  assert.match(wordsOf(html), /will there be lamps\?[\s\S]*Yes[\s\S]*Ada to light them/)
+  assert.match(html, /<mark id="action-1"/)
+})
+
 test('a finding is marked in the text and noted in the margin, and each leads to the other', () => {
   const html = notes(
     '# Call\n\n- ‹action|Ada writes to the harbour›\n- ‹decision|we light the lamp›\n',

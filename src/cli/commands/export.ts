@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { exportNames, type House } from '#house'
 import { type Call, type Command, EXIT, Trouble, text, UsageError } from '../command.ts'
 import { nearest } from '../nearest.ts'
+import { counted } from '../output/counted.ts'
 import { drawProgress, endProgress } from '../output/progress.ts'
 import { wordsOf } from '../system-trouble.ts'
 import { DATA_OPTIONS, withCommunity, withRecord } from '../with-house.ts'
@@ -44,7 +45,7 @@ const exportSite = async (house: House, call: Call, folder: string): Promise<num
   const { terminal } = call
   const { files } = await house.exportSite(folder, (progress) => drawProgress(terminal, progress))
   endProgress(terminal)
-  terminal.out(`${files} files written to ${folder}\n`)
+  terminal.out(`${counted(files.length, 'file')} written to ${folder}\n`)
   return EXIT.done
 }
 

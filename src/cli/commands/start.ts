@@ -1,4 +1,4 @@
-import { exampleFolder, type House, readConfig } from '#house'
+import { exampleFolder, type House, type ImportOptions, readConfig } from '#house'
 import { type Call, type Command, EXIT, isOn, text } from '../command.ts'
 import { accountLines } from '../output/account.ts'
 import { drawProgress, endProgress } from '../output/progress.ts'
@@ -29,12 +29,20 @@ export const start: Command = {
       isExample && !text(call, 'data') && !isOn(call, 'memory')
         ? readConfig().exampleFile
         : dataFileOf(call)
-    return withHouse(call, (house) => open(house, call, path ?? exampleFolder()), dataFile)
+    const options = isExample
+      ? { community: 'Tidepool', ...filingOptions(call) }
+      : filingOptions(call)
+    return withHouse(call, (house) => open(house, call, path ?? exampleFolder(), options), dataFile)
   },
 }
 
 /** Serves at once, and files meanwhile: what is filed already can be read from the first moment. */
-const open = async (house: House, call: Call, path: string): Promise<number> => {
+const open = async (
+  house: House,
+  call: Call,
+  path: string,
+  options: ImportOptions,
+): Promise<number> => {
   const { terminal } = call
   const stopped = stopRequested()
   const stop = new AbortController()
@@ -42,12 +50,7 @@ const open = async (house: House, call: Call, path: string): Promise<number> => 
   terminal.out(`Minutebook is open at ${terminal.paint('bold', listening.url)}\n`)
   tellWhere(call, house)
   const filing = house
-    .importPath(
-      path,
-      filingOptions(call),
-      (progress) => drawProgress(terminal, progress),
-      stop.signal,
-    )
+    .importPath(path, options, (progress) => drawProgress(terminal, progress), stop.signal)
     .then((account) => {
       endProgress(terminal)
       terminal.out(accountLines(terminal, account, false))

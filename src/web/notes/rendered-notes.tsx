@@ -76,9 +76,16 @@ class Sheet {
       else while (this.isSame(passages[end], group, inQuote)) end++
       const run = passages.slice(i, end)
       blocks.push(group === null ? this.block(first, run) : this.run(group, run))
+      if (group === null || group === 'meta' || group.startsWith('table'))
+        for (const passage of run) blocks.push(...this.below(passage, inQuote))
       i = end
     }
     return blocks
+  }
+
+  /** What hangs below a passage, as the points below an item. */
+  private below(passage: Passage, inQuote = passage.quoted): readonly VNode[] {
+    return this.flow(this.children.get(passage.index) ?? [], inQuote)
   }
 
   private run(group: string, run: readonly Passage[]): VNode {
@@ -105,7 +112,7 @@ class Sheet {
           </span>
         )}
         {this.words(item)}
-        {this.flow(this.children.get(item.index) ?? [], item.quoted)}
+        {this.below(item)}
       </li>
     ))
     const number = items[0] ? this.numberOf(items[0]) : null
@@ -118,11 +125,14 @@ class Sheet {
 
   private turn(turn: Passage): VNode {
     return (
-      <p class="turn" id={this.anchor(turn)}>
-        {this.sides(turn)}
-        {turn.time !== null && <span class="turn-time">{turn.time}</span>}
-        {turn.nick !== null && <b class="turn-nick">{turn.nick}</b>} {this.words(turn)}
-      </p>
+      <>
+        <p class="turn" id={this.anchor(turn)}>
+          {this.sides(turn)}
+          {turn.time !== null && <span class="turn-time">{turn.time}</span>}
+          {turn.nick !== null && <b class="turn-nick">{turn.nick}</b>} {this.words(turn)}
+        </p>
+        {this.below(turn)}
+      </>
     )
   }
 
@@ -158,6 +168,7 @@ class Sheet {
   /** Lines of one paragraph that stand by themselves are set as lines, not as paragraphs. */
   private isNextLine(before: Passage | undefined, passage: Passage | undefined): boolean {
     if (before?.kind !== 'paragraph' || passage?.kind !== 'paragraph') return false
+    if (this.children.has(before.index)) return false
     const { original } = this.note
     const lineEnd = original.indexOf('\n', before.end)
     if (lineEnd < 0 || lineEnd >= passage.start || this.placed.anchors.has(passage.index))

@@ -81,7 +81,12 @@ export const DocumentPage = ({ at, view }: { at: Place; view: DocumentView }): V
         {view.original.trim() === '' ? (
           <p class="none">The file is empty.</p>
         ) : (
-          <NumberedText text={view.original} />
+          <>
+            <p>
+              <a href={to.original(at, document.id)}>The plain text, without numbers</a>
+            </p>
+            <NumberedText text={view.original} />
+          </>
         )}
       </section>
     </Frame>
