@@ -3,14 +3,14 @@ import { TOLD_AT_ONCE } from '../conventions/outcomes.ts'
 import type { MotionFinding, MotionOutcome, Tally } from '../finding.ts'
 import type { Passage } from '../parse/passage.ts'
 import { cuesOf } from './cues.ts'
-import { matterOf, wordsOf } from './decisions/matter.ts'
+import { matterOf } from './decisions/matter.ts'
 import { flatText } from './flat-text.ts'
 import { type Course, courseOf } from './motions/course.ts'
+import { matterWords, movedWords } from './motions/moved-words.ts'
 import { type Opening, openingIn, proposalIn, secondersIn } from './motions/opening.ts'
 import { joinedSpans } from './motions/spans.ts'
 import type { ItemExtractor, Scene } from './part.ts'
 import { fiveWayPoll } from './polls/five-ways.ts'
-import { onOneLine } from './sentence.ts'
 import { voiceOf } from './voice.ts'
 import { hasVotes, joinBallots, tallyOf } from './votes/ballot.ts'
 import { votersPresent } from './votes/present.ts'
@@ -26,7 +26,7 @@ export const extractMotions: ItemExtractor = (scene) => {
     if (
       i <= done ||
       cues[i - scene.first] !== 2 ||
-      passage.quoted ||
+      (passage.quoted && !isFormal(flatText(passage))) ||
       NOT_HERE.has(scene.sectionAt(i))
     )
       continue
@@ -37,6 +37,10 @@ export const extractMotions: ItemExtractor = (scene) => {
   }
   return found
 }
+
+/** A motion may be set off from the talk: `> Motion 7. That …`. */
+const isFormal = (text: string): boolean =>
+  /^\W{0,4}(?:motion|resolution)\b[^.:]{0,20}[.:]/i.test(text)
 
 const NOT_HERE: ReadonlySet<string> = new Set(['links', 'boilerplate'])
 
@@ -64,7 +68,9 @@ const motionAt = (
   return {
     finding: {
       kind: 'motion',
-      text: onOneLine(matter ? wordsOf(matter) : flatText(passage)),
+      text: matter
+        ? matterWords(matter, passage)
+        : movedWords(course.formal ?? passage, opening.rule),
       spans: joinedSpans(scene, [...before, passage, ...told]),
       rule: opening.rule,
       confidence: opening.confidence,
@@ -188,6 +194,7 @@ const resultOf = (
   const asked = course.ballots[0]?.outcome ?? null
   if (
     outcome === asked &&
+    opening.rule !== 'upon-motion' &&
     course.ballots.slice(1).every((ballot) => ballot.outcome === null) &&
     !TOLD_AT_ONCE.test(flatText(passage))
   )
@@ -215,7 +222,7 @@ const seconded = (opening: Opening, course: Course): boolean =>
 
 /** A passage that says only that there was a vote. */
 const isBare = (text: string): boolean =>
-  /^\W{0,4}(?:\w+\s)?(?:vote|votes|voted|voting|motion)\s*[:?]?\W*(?:$|(?:approved|passed|unanimous|carried|failed|\d))/i.test(
+  /^\W{0,4}(?:\w+\s)?(?:vote|votes|voted|voting|motion)\s*[:?]?\W*(?:$|(?:approved|passed|unanimous|carried|failed|\d+\s?[-–:/]\s?\d{1,2}(?![-\d])|\d+ (?:votes?|in favou?r|for|yes|ayes)))/i.test(
     text,
   )
 

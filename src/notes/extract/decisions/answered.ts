@@ -14,15 +14,19 @@ export const answeredDecision = (scene: Scene, passage: Passage): DecisionFindin
   const matter = matterOf(scene, passage)
   if (matter === null)
     return decision(flatText(passage), spansFrom(scene, passage, passage), answer.rule, 0.5, false)
-  const words = wordsOf(matter)
+  const words = wordsOf(passage)
   return decision(
-    `${words} — ${wordsOf(passage)}`,
+    // `Everybody agreed with the calendar and with …` says itself to what.
+    words.length > 44 && TELLS_WHAT.test(words) ? words : `${wordsOf(matter)} — ${words}`,
     spansFrom(scene, matter, passage),
     answer.rule,
     answer.confidence,
     false,
   )
 }
+
+const TELLS_WHAT =
+  /\b(?:agree\w*|fine|ok|okay|happy|objections?|favou?r|support\w*|approved?) (?:with|to|that|on|of) \w/i
 
 /** Which settling answer a passage is, or null; one speaker's word settles nothing. */
 export const settlingAnswer = (

@@ -4,6 +4,7 @@ import {
   NO_OBJECTION,
   SAYS_SETTLED,
   SETTLES,
+  SUMS_UP_AGREED,
 } from '../../conventions/chat-conclusions.ts'
 import { ACCEPTS, BUTS, PROPOSES, SUGGESTS, TALK_OF_TALK } from '../../conventions/proposals.ts'
 import type { DecisionFinding } from '../../finding.ts'
@@ -26,10 +27,11 @@ export const concludedDecision = (scene: Scene, passage: Passage): DecisionFindi
   if (unopposed !== null) return unopposed
   if (text.length > 160 || text.trimEnd().endsWith('?')) return null
   const isTold = SETTLES.test(text) && !TALK_OF_TALK.test(text)
-  if (!isTold && !SAYS_SETTLED.test(text)) return null
-  const put = matterPut(scene, passage)
+  const isSummed = !isTold && SUMS_UP_AGREED.test(text)
+  if (!isTold && !isSummed && !SAYS_SETTLED.test(text)) return null
+  const put = matterPut(scene, passage, isTold || isSummed)
   if (put === null) return null
-  const words = isTold ? text : flatText(put.matter).slice(voiceOf(put.matter).from)
+  const words = isTold || isSummed ? text : flatText(put.matter).slice(voiceOf(put.matter).from)
   const from = spanIn(scene.note, put.matter)
   const to = spanIn(scene.note, passage)
   return decision(
@@ -89,7 +91,7 @@ interface Put {
 }
 
 /** What was put to the others before a conclusion, where others took it up and nobody held against it. */
-const matterPut = (scene: Scene, conclusion: Passage): Put | null => {
+const matterPut = (scene: Scene, conclusion: Passage, isComplete: boolean): Put | null => {
   const { passages } = scene.note
   const voices = new Set<string>()
   const who = voiceOf(conclusion).speaker
@@ -123,7 +125,10 @@ const matterPut = (scene: Scene, conclusion: Passage): Put | null => {
       voices.add(voice.speaker)
     } else if (BUTS.test(text)) return null
   }
-  return null
+  // Nothing was put in so many words, but several have just agreed to what is now summed up.
+  return isComplete && voices.size > 1 && !againstIfPut
+    ? { matter: conclusion, voices: voices.size }
+    : null
 }
 
 /** So many turns may stand between what is put and its conclusion. */

@@ -45,7 +45,8 @@ export const listedDecision = (
   )
     return 'nothing'
   if (/^\W*propos(?:al|ed)\b[^:]{0,20}:/i.test(text)) return 'nothing'
-  if (voiceOf(passage).speaker !== null || isTalk(scene, passage)) return null
+  const { speaker } = voiceOf(passage)
+  if ((speaker !== null && isAttending(scene, speaker)) || isTalk(scene, passage)) return null
   if (settlingAnswer(passage) !== null || SUPPORT.test(text)) return 'nothing'
   if (passage.checked !== null || TASK.test(text) || isTask(text)) return 'nothing'
   const children =
@@ -101,6 +102,12 @@ const decisionColumn = ({ header }: Passage): number => {
   columns.set(header, column)
   return column
 }
+
+/** `Scorers: Priya, Eero` names no speaker where a list tells who was there. */
+const isAttending = ({ people }: Scene, name: string): boolean =>
+  people.length === 0 ||
+  !people.some(({ rule }) => rule.startsWith('attendance')) ||
+  people.some(({ names }) => names.some((one) => one.toLowerCase() === name.toLowerCase()))
 
 /** Whether the section is named a conclusion, which may also only sum up the talk. */
 const isConclusion = (scene: Scene, passage: Passage): boolean => {

@@ -138,10 +138,21 @@ const stretchWith = (text: string, from: number, phrase: DecisionPhrase): Stretc
     return null
   const before = text.slice(Math.max(start, at - 40), at)
   if (phrase.rule === 'put-off' ? STILL_OPEN.test(before) : TAKEN_BACK.test(before)) return null
+  if (isWithinQuotes(text.slice(start, at)) || /\bI (?:have|had|see|hear) $/.test(before))
+    return null
   // The minutes that are approved are always those of an earlier meeting.
   if (phrase.rule !== 'minutes-approved' && LONG_AGO.test(words)) return null
   return { from: start, to: beyondSemicolon(text, sentence.to) }
 }
+
+/** `"I have no objections to anything."`: somebody's own words. */
+const isWithinQuotes = (before: string): boolean => {
+  let open = false
+  for (const char of before) if (QUOTES.includes(char)) open = char === '"' ? !open : char === '“'
+  return open
+}
+
+const QUOTES = '"“”'
 
 /** `… agreed: this for new ones; that for old ones.`: a semicolon ends no decision. */
 const beyondSemicolon = (text: string, to: number): number =>

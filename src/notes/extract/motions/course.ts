@@ -1,10 +1,11 @@
-import { I_SECOND, ONLY_MOVERS } from '../../conventions/motion-phrases.ts'
+import { I_SECOND, ONLY_MOVERS, RESOLVED_FURTHER } from '../../conventions/motion-phrases.ts'
 import { TOLD_AT_ONCE } from '../../conventions/outcomes.ts'
 import { TOPIC_TAG } from '../../conventions/topic-headings.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { settlingAnswer } from '../decisions/answered.ts'
 import { flatText } from '../flat-text.ts'
 import type { Scene } from '../part.ts'
+import { wordsIn } from '../settle/telling-words.ts'
 import { voiceOf } from '../voice.ts'
 import {
   type Ballot,
@@ -26,6 +27,8 @@ export interface Course {
   readonly labelled: boolean
   /** The passages that tell it, in order. */
   readonly told: readonly Passage[]
+  /** The passage that puts the motion into its form, where somebody moved it in other words before. */
+  readonly formal: Passage | null
 }
 
 /** Follows a motion to its vote: to the next motion, or to the end of its subject. */
@@ -42,13 +45,18 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
         ? passages[opening.parent]!.level + 1
         : 0
   let labelled = false
+  let formal: Passage | null = null
+  let shelved = false
   let quiet = 0
   let voted = hasVotes(ballots[0]!)
-  let settled = ballots[0]!.outcome !== null && (voted || TOLD_AT_ONCE.test(flatText(opening)))
+  // What is resolved may still be moved and voted on below its text.
+  const isResolution = openingIn(opening)?.rule === 'be-it-resolved'
+  let settled =
+    !isResolution && ballots[0]!.outcome !== null && (voted || TOLD_AT_ONCE.test(flatText(opening)))
   for (let i = opening.index + 1; i < scene.end && quiet < PATIENCE; i++) {
     const passage = passages[i]!
     const text = flatText(passage)
-    if (passage.kind === 'heading') {
+    if (passage.kind === 'heading' && !(passage.level === BOLD && tellsOutcome(text))) {
       const kind = scene.sectionAt(i)
       if (kind === 'decisions' || kind === 'motions') continue
       break
@@ -56,6 +64,10 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
     if (text === '' || passage.kind === 'rule') continue
     if (TOPIC_TAG.test(text)) break
     if (passage.kind === 'item' && passage.level < depth) break
+    if (isResolution && (told.at(-1) ?? opening).index === i - 1 && RESOLVED_FURTHER.test(text)) {
+      told.push(passage)
+      continue
+    }
     // What hangs on the next point of a list belongs to that point.
     const above = passage.parent
     if (
@@ -82,6 +94,7 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
       continue
     }
     const next = openingIn(passage)
+    if (SHELVES.test(text)) shelved = true
     if (!TELLS.test(text)) {
       if (next !== null && (settled || voted)) break
       continue
@@ -102,9 +115,20 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
       continue
     }
     if (
+      next?.rule === 'label-motion' &&
+      !isUnmoved &&
+      !settled &&
+      !voted &&
+      isSame(opening, text)
+    ) {
+      formal = passage
+      told.push(passage)
+      continue
+    }
+    if (
       next !== null &&
       !(next.looksBack && !settled && !voted) &&
-      !(CONTINUES.test(text) && !settled)
+      !(CONTINUES.test(text) && (!settled || countsAgain(ballots, text)))
     )
       break
     if (next?.rule === 'label-vote') {
@@ -124,7 +148,16 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
       continue
     }
     if (/^\W*(?:action|ai|todo)\b/i.test(text)) continue
-    const ballot = readBallot(text)
+    const read = readBallot(text)
+    // Nobody objects to what was suggested last: to put it off.
+    const ballot =
+      shelved && read.outcome === 'passed' && settlingAnswer(passage) !== null
+        ? { ...read, outcome: 'tabled' as const }
+        : read
+    if (settled && ballot.outcome !== null && SAID_AGAIN.test(text) && text.length < 160) {
+      if (ballots.some(({ outcome }) => outcome === ballot.outcome)) told.push(passage)
+      continue
+    }
     const counts = hasVotes(ballot) && VOTES.test(text)
     const settles =
       ballot.outcome !== null &&
@@ -147,8 +180,32 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
     settled ||= ballot.outcome !== null
     quiet = 0
   }
-  return { mover, seconder, ballots, labelled, told }
+  return { mover, seconder, ballots, labelled, told, formal }
 }
+
+/** A line in bold stands as a heading of this level. */
+const BOLD = 7
+
+const tellsOutcome = (text: string): boolean =>
+  OUTCOME_ALONE.test(text) || (VOTES.test(text) && hasVotes(readBallot(text)))
+
+/** `Result: 5 for …`, after the five were named. */
+const countsAgain = (ballots: readonly Ballot[], text: string): boolean => {
+  const again = readBallot(text)
+  return ballots.some((ballot) => tellsSame(ballot, again))
+}
+
+/** Does a motion's form say what was moved in other words before it? */
+const isSame = (opening: Passage, form: string): boolean => {
+  const words = wordsIn(flatText(opening))
+  return [...wordsIn(form)].filter((word) => words.has(word)).length >= 2
+}
+
+const SHELVES =
+  /\b(?:let[’']?s|(?:i|we)(?: would|[’']d)? (?:move|propose|suggest) (?:to|we|that we)|why not|shall we|better to) (?:then |just )?(?:table|postpone|defer|put (?:it|this|that) off)\b/i
+
+/** `Motion tabled until there is advice`, after it was said already. */
+const SAID_AGAIN = /^\W{0,4}(?:the )?(?:motion|vote|result)\b/i
 
 /** So many passages without a word of the motion, and it is forgotten. */
 const PATIENCE = 60
@@ -168,6 +225,7 @@ const ownBallot = ({
 
 const tellsSame = (a: Ballot, b: Ballot): boolean =>
   (a.counts.has('for') && a.counts.get('for') === b.counts.get('for')) ||
+  (a.names.for.length > 0 && a.names.for.length === b.counts.get('for')) ||
   votersOf(b).some((name) => votersOf(a).includes(name))
 
 const TELLS =
