@@ -1,6 +1,6 @@
 /**
  * Makes `dist/`: the published command in one file. `--pack` also makes the tarball, from a folder of
- * its own whose package.json names only what the bundle cannot hold.
+ * its own whose package.json names only what the bundle cannot hold. `MINUTEBOOK_DIST` is another place.
  */
 import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -12,8 +12,9 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 /** Native code stays a dependency. */
 const EXTERNAL = ['satteri']
 
-const stage = join(root, 'dist/package')
-rmSync(join(root, 'dist'), { recursive: true, force: true })
+const dist = process.env.MINUTEBOOK_DIST ?? join(root, 'dist')
+const stage = join(dist, 'package')
+rmSync(stage, { recursive: true, force: true })
 mkdirSync(stage, { recursive: true })
 await build({
   entryPoints: {
@@ -61,7 +62,7 @@ writeFileSync(
 )
 console.log(`bundled into ${stage}`)
 if (process.argv.includes('--pack')) {
-  const { status } = spawnSync('npm', ['pack', '--pack-destination', join(root, 'dist')], {
+  const { status } = spawnSync('npm', ['pack', '--pack-destination', dist], {
     cwd: stage,
     stdio: ['ignore', 'inherit', 'ignore'],
   })
