@@ -1,13 +1,13 @@
 /**
  * `node score/links.ts`: imports the annotated communities and holds the links between items that the
- * record tells against those in `score/links`. `--verbose` lists what is missed and what is wrong,
+ * record tells against those in `score/links` (see its README). `--verbose` lists what is missed and what is wrong,
  * `--unjudged` the links told where nothing is annotated, `--only=NAME` takes one community.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { openHouse } from '../src/house.ts'
 import { type Compared, compareLinks, type ToldLink } from './linking/compare.ts'
-import { type GoldLink, LINK_KINDS, type Place, readGold } from './linking/gold.ts'
+import { type GoldLink, isState, LINK_KINDS, type Place, readGold } from './linking/gold.ts'
 import { readTold } from './linking/told.ts'
 
 const corpus = join(import.meta.dirname, '../../shared/corpus')
@@ -51,6 +51,7 @@ for (const kind of LINK_KINDS) {
     found: result.found.filter((link) => link.kind === kind),
     read: result.read.filter((link) => link.kind === kind),
     missed: result.missed.filter((link) => link.kind === kind),
+    stated: result.stated.filter((link) => link.kind === kind),
     right: [],
     wrong: [],
     unjudged: [],
@@ -59,7 +60,18 @@ for (const kind of LINK_KINDS) {
 }
 
 function head(name: string): string {
-  return line([name, 'recall', 'found', 'read', 'of', 'precision', 'right', 'wrong', 'unjudged'])
+  return line([
+    name,
+    'recall',
+    'found',
+    'read',
+    'of',
+    'state',
+    'precision',
+    'right',
+    'wrong',
+    'unjudged',
+  ])
 }
 
 function row(name: string, results: readonly Compared[]): string {
@@ -67,16 +79,19 @@ function row(name: string, results: readonly Compared[]): string {
     results.reduce((sum, result) => sum + result[key].length, 0)
   const [found, right, wrong] = [count('found'), count('right'), count('wrong')]
   const of = found + count('missed')
-  const cells = [
+  const ofStates = results.flatMap((result) => result.found.filter(({ kind }) => isState(kind)))
+  return line([
+    name,
     share(found, of),
     found,
     count('read'),
     of,
+    share(count('stated'), ofStates.length),
     share(right, right + wrong),
     right,
     wrong,
-  ]
-  return line([name, ...cells, count('unjudged')])
+    count('unjudged'),
+  ])
 }
 
 function line(cells: readonly (string | number)[]): string {

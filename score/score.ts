@@ -2,7 +2,7 @@
  * `npm run score`: reads the gold documents and compares with careful people's annotations, for all
  * communities, the open and the locked ones side by side.
  * `--verbose` lists what was missed in the open half; `--report` writes docs/reports/reading.md;
- * `--only=WORD` scores the documents whose path holds WORD.
+ * `--only=WORD` scores the documents whose path holds WORD; `-- links` scores links between items.
  */
 import { spawnSync } from 'node:child_process'
 import {
@@ -20,6 +20,10 @@ import { parseMarkdown } from '../src/markdown.ts'
 import { readingToJson, readNotes, withPath } from '../src/notes/index.ts'
 import { HALVES, type Half, type Scores, tableOf } from './table.ts'
 
+if (process.argv[2] === 'links') {
+  await import('./links.ts')
+  process.exit(0)
+}
 const shared = join(import.meta.dirname, '../../shared')
 const flags = process.argv.slice(2)
 if (!existsSync(shared)) {

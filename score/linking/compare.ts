@@ -1,4 +1,4 @@
-import type { GoldLink, GoldLinks, Place, Stretch } from './gold.ts'
+import type { GoldLink, GoldLinks, LinkKind, Place, Stretch } from './gold.ts'
 import { meet, type Told, type ToldMention, type ToldThread, tells } from './told.ts'
 
 /** A pair of mentions that the record holds to be of one item. */
@@ -12,6 +12,8 @@ export interface Compared {
   readonly missed: readonly GoldLink[]
   /** Of all links, those of which both ends were read as items: no more can be found. */
   readonly read: readonly GoldLink[]
+  /** Of those found whose kind is a state: those of which the record tells the same state. */
+  readonly stated: readonly GoldLink[]
   /** Of the stretches annotated completely. */
   readonly right: readonly ToldLink[]
   readonly wrong: readonly ToldLink[]
@@ -22,10 +24,15 @@ export interface Compared {
 /** Holds the record's threads against a community's gold. */
 export const compareLinks = (gold: GoldLinks, { threads, items }: Told): Compared => {
   const isRead = (place: Place): boolean => items.some((item) => meet(item, place))
-  const isTold = ({ from, to }: GoldLink): boolean =>
-    threads.some((thread) =>
-      thread.some((a) => tells(a, from) && thread.some((b) => b !== a && tells(b, to))),
-    )
+  const toldEnd = ({ from, to }: GoldLink): ToldMention | undefined => {
+    for (const thread of threads) {
+      const start = thread.find((mention) => tells(mention, from))
+      const end = start && thread.find((mention) => mention !== start && tells(mention, to))
+      if (end) return end
+    }
+    return undefined
+  }
+  const found = gold.links.filter((link) => toldEnd(link))
   const isRight = rightBy(gold)
   const right: ToldLink[] = []
   const wrong: ToldLink[] = []
@@ -38,14 +45,19 @@ export const compareLinks = (gold: GoldLinks, { threads, items }: Told): Compare
   }
   const judged = right.filter((link) => gold.complete.some((pair) => isBetween(link, pair)))
   return {
-    found: gold.links.filter(isTold),
-    missed: gold.links.filter((link) => !isTold(link)),
+    found,
+    missed: gold.links.filter((link) => !found.includes(link)),
     read: gold.links.filter(({ from, to }) => isRead(from) && isRead(to)),
+    stated: found.filter((link) => statesOf(link.kind).includes(toldEnd(link)!.state)),
     right: judged,
     wrong,
     unjudged,
   }
 }
+
+/** What the record may say at the later end; what is carried may be told as open still. */
+const statesOf = (kind: LinkKind): readonly string[] =>
+  kind === 'carried' ? ['carried', 'open'] : [kind]
 
 /** All pairs of a thread; of neighbours it is said that they follow. */
 const pairsOf = (thread: ToldThread): readonly (ToldLink & { readonly next: boolean })[] =>

@@ -15,6 +15,9 @@ export const LINK_KINDS = [
 ] as const
 export type LinkKind = (typeof LINK_KINDS)[number]
 
+/** Whether the kind says what became of the item, not only that it is the same. */
+export const isState = (kind: LinkKind): boolean => !kind.startsWith('same-')
+
 /** Lines of a file of the community. */
 export type Place = readonly [path: string, lines: LineRange]
 
@@ -48,6 +51,7 @@ export interface GoldLinks {
 export const readGold = (): readonly GoldLinks[] => {
   const folder = join(import.meta.dirname, '../links')
   return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
     .toSorted()
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as GoldLinks)
 }
