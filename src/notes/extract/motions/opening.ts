@@ -25,6 +25,7 @@ export interface Opening {
 
 /** The motion that a passage opens, or null. */
 export const openingIn = (passage: Passage): Opening | null => {
+  if (!MAY_OPEN.test(flatText(passage))) return null
   const known = openings.get(passage)
   if (known !== undefined) return known
   const opening = readOpening(passage)
@@ -37,7 +38,7 @@ const openings = new WeakMap<Passage, Opening | null>()
 
 const readOpening = (passage: Passage): Opening | null => {
   const text = flatText(passage)
-  if (!MAY_OPEN.test(text) || IS_POLL.test(text)) return null
+  if (IS_POLL.test(text)) return null
   for (const phrase of MOTION_PHRASES) {
     if (!phrase.gate.test(text)) continue
     const match = phrase.words.exec(text)

@@ -1,7 +1,7 @@
 import type { Passage } from '../../parse/passage.ts'
 import { flatText } from '../flat-text.ts'
 import type { Scene } from '../part.ts'
-import type { PollAt } from '../polls.ts'
+import type { PollAt } from './finding.ts'
 import { pollOf } from './finding.ts'
 
 /** `Straw poll: which name?`, and below it each option with how many chose it: `Reef: 9`. */
