@@ -31,4 +31,4 @@ export const OUTCOMES: readonly OutcomeConvention[] = [
 
 /** The opening tells the outcome too: `… moved to adjourn, seconded by Bob, carried.` */
 export const TOLD_AT_ONCE =
-  /\b(?:passed|passes|carried|carries|approved\b(?! by the)|fail(?:s|ed)|defeated|unanimous(?:ly)?|tabled|withdrawn|all in favou?r|no objections?|none opposed|no disagreements?|rejected|adopted|so moved|resolved|\d+\s?-\s?\d+)\b/i
+  /\b(?:passed|passes|carried|carries|approved\b(?! by the)|fail(?:s|ed)|defeated|unanimous(?:ly)?|tabled|withdrawn|all in favou?r|no objections?|none opposed|no disagreements?|rejected|adopted|so moved|resolved|(?<![\d-])\d{1,3}\s?[-–]\s?\d{1,3}(?![\d-]))\b/i

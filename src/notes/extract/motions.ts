@@ -1,4 +1,4 @@
-import { PREAMBLE, RESOLUTION_GOES_ON } from '../conventions/motion-phrases.ts'
+import { I_SECOND, PREAMBLE, RESOLUTION_GOES_ON } from '../conventions/motion-phrases.ts'
 import { TOLD_AT_ONCE } from '../conventions/outcomes.ts'
 import type { MotionFinding, MotionOutcome, Tally } from '../finding.ts'
 import type { Passage } from '../parse/passage.ts'
@@ -48,14 +48,15 @@ const motionAt = (
   scene: Scene,
   passage: Passage,
 ): { finding: MotionFinding; last: number } | null => {
-  const opening = openingIn(passage) ?? secondedProposal(scene, passage)
+  const opening =
+    openingIn(passage) ?? secondedProposal(scene, passage) ?? secondedSubject(scene, passage)
   if (opening === null || isPolled(scene, passage, opening)) return null
   const course = courseOf(scene, passage, opening.mover.length === 0)
   const result = resultOf(scene, passage, opening, course)
   if (!isPut(scene, passage, opening, course, result.outcome)) return null
   const matter =
     opening.looksBack || isBare(flatText(passage))
-      ? opening.rule === 'made-motion'
+      ? opening.rule === 'made-motion' || opening.rule === 'seconded-subject'
         ? spokenBefore(scene, passage)
         : matterOf(scene, passage, true)
       : null
@@ -70,7 +71,9 @@ const motionAt = (
       kind: 'motion',
       text: matter
         ? matterWords(matter, passage)
-        : movedWords(course.formal ?? passage, opening.rule),
+        : course.formal
+          ? movedWords(course.formal, 'label-motion')
+          : movedWords(passage, opening.rule),
       spans: joinedSpans(scene, [...before, passage, ...told]),
       rule: opening.rule,
       confidence: opening.confidence,
@@ -149,6 +152,29 @@ const secondedProposal = (scene: Scene, passage: Passage): Opening | null => {
     looksBack: false,
   }
 }
+
+/** Under `Adoption of the agenda`: `Ada seconds.` */
+const secondedSubject = (scene: Scene, passage: Passage): Opening | null => {
+  const heading = passage.heading >= scene.first ? scene.note.passages[passage.heading]! : null
+  const text = flatText(passage)
+  if (heading === null || text.length > 160 || !ASKS_APPROVAL.test(heading.text)) return null
+  const voice = voiceOf(passage)
+  const seconder =
+    voice.speaker !== null && I_SECOND.test(text.slice(voice.from))
+      ? [voice.speaker]
+      : secondersIn(text)
+  if (seconder.length === 0) return null
+  return {
+    rule: 'seconded-subject',
+    confidence: 0.7,
+    mover: [],
+    seconder,
+    marked: false,
+    looksBack: true,
+  }
+}
+
+const ASKS_APPROVAL = /\b(?:adopt|approv|accept|ratif)/i
 
 /** Talk of a vote is a motion only where it was put: moved, seconded, voted on or settled. */
 const isPut = (

@@ -62,7 +62,13 @@ export const listedDecision = (
   if (children && (/\?\s*$/.test(text) || ASKS.test(text))) return 'nothing'
   if (/\?\s*$/.test(text)) return 'nothing'
   const spans = asked ? spansFrom(scene, parent, passage, 3) : [spanIn(scene.note, passage)]
-  return decision(wordsOf(passage), spans, 'section', conclusion ? 0.6 : 0.8, true)
+  return decision(
+    speaker === null ? wordsOf(passage) : text,
+    spans,
+    'section',
+    conclusion ? 0.6 : 0.8,
+    true,
+  )
 }
 
 /** The cell of a row under a heading like `Decision`, else the fullest cell. */

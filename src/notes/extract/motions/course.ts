@@ -128,7 +128,8 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
     if (
       next !== null &&
       !(next.looksBack && !settled && !voted) &&
-      !(CONTINUES.test(text) && (!settled || countsAgain(ballots, text)))
+      !(CONTINUES.test(text) && (!settled || countsAgain(ballots, text))) &&
+      !(told.at(-1)?.index === i - 1 && next.looksBack && countsAgain(ballots, text))
     )
       break
     if (next?.rule === 'label-vote') {
@@ -155,7 +156,10 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
         ? { ...read, outcome: 'tabled' as const }
         : read
     if (settled && ballot.outcome !== null && SAID_AGAIN.test(text) && text.length < 160) {
-      if (ballots.some(({ outcome }) => outcome === ballot.outcome)) told.push(passage)
+      if (ballots.some(({ outcome }) => outcome === ballot.outcome)) {
+        if (hasVotes(ballot)) ballots.push(ballot)
+        told.push(passage)
+      }
       continue
     }
     const counts = hasVotes(ballot) && VOTES.test(text)

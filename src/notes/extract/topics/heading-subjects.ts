@@ -12,7 +12,14 @@ export const headingSubjects = (outline: Outline): readonly Subject[] => {
   const framed: number[] = []
   const planned: number[] = []
   branches.forEach((branch, i) => {
-    if (i === title || branch.part !== 'subject' || !isTakenUp(branches, i)) return
+    // What is set off as a quote is said under the subject.
+    if (
+      branch.passage.quoted ||
+      i === title ||
+      branch.part !== 'subject' ||
+      !isTakenUp(branches, i)
+    )
+      return
     if (isUnderFacet(branches, branch) || isTitleAgain(branches, i, title)) return
     if (isEmptyRest(branch) || isPreamble(branches, i)) return
     if (agendas.has(i) && !isWithinFrame(branches, branch)) planned.push(i)
