@@ -144,6 +144,33 @@ test('a decision restated, amended and replaced is one history', () => {
   )
 })
 
+test('a task that goes on in another series is followed there if owner and words are the same', () => {
+  const notes = (date: string, words: string, owner: string) =>
+    reading({ dates: [date], items: [action(words, owner)] })
+  const made = register(
+    {
+      one: notes('2021-03-01', 'Paint the harbour lantern', 'Ada'),
+      other: notes('2021-03-09', 'Paint the harbour lantern', 'Ada'),
+      late: notes('2021-11-09', 'Paint the harbour lantern', 'Ada'),
+    },
+    {
+      'docs/2021-03-01.md': ['one'],
+      'learning/2021-03-09.md': ['other'],
+      'learning/2021-11-09.md': ['late'],
+    },
+  )
+  const { threadByItem } = joinThreads(made, 0.65)
+  const sizes = made.texts.map(
+    ({ ids }) => threadByItem.get(ids.items[0]![0]!)?.mentions.length ?? 1,
+  )
+  deepEqual(sizes, [3, 3, 3])
+})
+
+test('what every meeting decides in the same words is a custom, and no history', () => {
+  const custom = decision('Approved the minutes of the previous harbour meeting')
+  deepEqual(joined([[custom], [custom], [custom], [custom]]), [])
+})
+
 test('copies of the notes of one day are told once, and share a thread', () => {
   const notes = reading({ dates: ['2021-03-01'], items: [action('Grease the capstan', 'Ada')] })
   const made = register(

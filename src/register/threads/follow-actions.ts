@@ -1,4 +1,4 @@
-import { type Likeness, likenessOf } from './likeness.ts'
+import { gapOf, type Likeness, likenessOf } from './likeness.ts'
 import { openIndex } from './rare-words.ts'
 import type { Telling } from './sessions.ts'
 import type { WordWeights } from './word-weights.ts'
@@ -21,13 +21,15 @@ export interface Followed {
   readonly doubts: readonly Doubt[]
 }
 
-/** Sessions after which something not mentioned is taken up as new. */
+/** Sessions after which something not mentioned is taken up as new; fewer where series differ. */
 const LONGEST_GAP = 26
+const LONGEST_ELSEWHERE = 6
 /** Below this a likeness is none at all, not even a doubtful one. */
 const NONE_BELOW = 0.35
 
 /**
- * Follows the actions of a series from day to day. Each is taken to be the one among the earlier
+ * Follows the actions of a community from day to day, each series by itself and, less readily, from
+ * one to another. Each is taken to be the one among the earlier
  * that it is most like, surest first, each at most once a day; what a day looks back on comes
  * before what it hands out.
  */
@@ -51,7 +53,8 @@ export const followActions = (
       for (const thread of index.near(telling.first.words)) {
         const links = threads[thread]!
         const last = links.at(-1)!.telling
-        if (telling.session - last.session > LONGEST_GAP) continue
+        const same = telling.first.series === last.first.series
+        if (gapOf(last, telling) > (same ? LONGEST_GAP : LONGEST_ELSEWHERE)) continue
         const likeness = closest(links, telling, weigh)
         if (likeness.confidence >= NONE_BELOW) pairs.push({ thread, place, likeness })
       }
@@ -92,7 +95,9 @@ const closest = (links: readonly Link[], telling: Telling, weigh: WordWeights): 
   const closed = last.first.state === 'done' || last.first.state === 'dropped'
   const toLast = likenessOf(last, telling, weigh, closed)
   if (links.length === 1) return toLast
-  const born = { ...links[0]!.telling, session: last.session }
+  const { first, copies } = links[0]!.telling
+  if (first.series !== last.first.series) return toLast
+  const born = { first: { ...first, date: last.first.date }, copies, session: last.session }
   const toFirst = likenessOf(born, telling, weigh, closed)
   return toFirst.confidence > toLast.confidence ? toFirst : toLast
 }

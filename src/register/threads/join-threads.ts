@@ -3,7 +3,7 @@ import type { Register } from '../register.ts'
 import { type Doubt, type Followed, followActions } from './follow-actions.ts'
 import { type Mention, mentionsOf } from './mention.ts'
 import { type Relation, relateDecisions, relationOf } from './relate-decisions.ts'
-import { sessionsOf } from './sessions.ts'
+import { sessionsOf, type Telling } from './sessions.ts'
 import { weighWords } from './word-weights.ts'
 
 /** A mention in a thread. */
@@ -42,25 +42,31 @@ export const joinThreads = (
 ): Threads => {
   const threadByItem = new Map<string, JoinedThread>()
   const doubts: DoubtfulLink[] = []
-  for (const kind of ['action', 'decision'] as const) {
-    const bySeries = Map.groupBy(mentionsOf(kind, texts, partyOf), ({ series }) => series)
-    for (const [, mentions] of [...bySeries].sort(([a], [b]) => compare(a, b))) {
-      const followed = follow(kind, mentions, doubtfulBelow)
-      for (const [item, thread] of threadsOf(kind, followed)) threadByItem.set(item, thread)
-      doubts.push(...followed.doubts.map(doubtfulLink))
-    }
+  const keep = (kind: Mention['kind'], followed: Followed): void => {
+    for (const [item, thread] of threadsOf(kind, followed)) threadByItem.set(item, thread)
+    doubts.push(...followed.doubts.map(doubtfulLink))
   }
+  const actions = mentionsOf('action', texts, partyOf)
+  keep('action', followActions(inOrder(bySeries(actions)), weighWords(actions), doubtfulBelow))
+  for (const decisions of bySeries(mentionsOf('decision', texts, partyOf)))
+    keep('decision', relateDecisions(sessionsOf(decisions), weighWords(decisions), doubtfulBelow))
   return { threadByItem, doubts }
 }
 
-const follow = (
-  kind: Mention['kind'],
-  mentions: readonly Mention[],
-  doubtfulBelow: number,
-): Followed => {
-  const trace = kind === 'action' ? followActions : relateDecisions
-  return trace(sessionsOf(mentions), weighWords(mentions), doubtfulBelow)
-}
+/** Series by series, in an order that no filing changes. */
+const bySeries = (mentions: readonly Mention[]): readonly (readonly Mention[])[] =>
+  [...Map.groupBy(mentions, ({ series }) => series)]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([, own]) => own)
+
+/** The sessions of all series by their day; of one day, by series. */
+const inOrder = (series: readonly (readonly Mention[])[]): readonly (readonly Telling[])[] =>
+  series
+    .flatMap((mentions) => sessionsOf(mentions))
+    .sort(([a], [b]) => compare(dayOf(a!), dayOf(b!)))
+
+/** Sorts as the sessions of one series do. */
+const dayOf = ({ first: { date, path } }: Telling): string => date ?? ` ${path}`
 
 const threadsOf = (
   kind: Mention['kind'],

@@ -42,10 +42,13 @@ export const likenessOf = (
     sum += 0.8
     evidence.push('looked back on')
   }
-  const gap = later.session - earlier.session
-  if (gap <= 1) evidence.push(gap === 0 ? 'the same day' : 'the meeting before')
-  else sum -= 0.45 * Math.log2(gap)
-  if (a.position === b.position && gap === 1) {
+  const gap = gapOf(earlier, later)
+  const elsewhere = a.series !== b.series
+  if (elsewhere) sum -= 1.5
+  if (elsewhere) evidence.push('in another series')
+  else if (gap <= 1) evidence.push(gap === 0 ? 'the same day' : 'the meeting before')
+  if (gap > 1) sum -= 0.45 * Math.log2(gap)
+  if (a.position === b.position && gap === 1 && !elsewhere) {
     sum += 0.3
     evidence.push('the same place in the list')
   }
@@ -55,6 +58,14 @@ export const likenessOf = (
   }
   if (isClosed) sum -= b.state === 'open' && !b.review ? 2 : 0.5
   return { confidence: 1 / (1 + Math.exp(-sum)), evidence, words: same ? 1 : words }
+}
+
+/** How many sessions of the series lie between; between two series, as if each met every other week. */
+export const gapOf = (earlier: Telling, later: Telling): number => {
+  const [a, b] = [earlier.first, later.first]
+  if (a.series === b.series) return later.session - earlier.session
+  if (a.date === null || b.date === null) return Number.POSITIVE_INFINITY
+  return Math.max(1, (Date.parse(b.date) - Date.parse(a.date)) / (14 * 86_400_000))
 }
 
 /** Weight of shared words from which they tell something of their own. */

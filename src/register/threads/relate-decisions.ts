@@ -16,8 +16,14 @@ export const relateDecisions = (
   const threads: Link[][] = []
   const doubts: Doubt[] = []
   const index = openIndex(weigh)
+  const times = countWordings(sessions)
   for (const told of sessions)
     for (const telling of told) {
+      const { words } = telling.first
+      if (words.stems.length < FEWEST_WORDS || times.get(words.plain)! > MOST_TIMES) {
+        threads.push([{ telling, likeness: null }])
+        continue
+      }
       let best: { thread: number; earlier: Telling; likeness: Likeness } | null = null
       for (const thread of index.near(telling.first.words)) {
         const earlier = threads[thread]!.at(-1)!.telling
@@ -37,6 +43,18 @@ export const relateDecisions = (
       index.add(telling.first.words, thread)
     }
   return { threads, doubts }
+}
+
+/** A decision of fewer telling words tells of too little to be known again. */
+const FEWEST_WORDS = 3
+/** What is decided in the same words more often is a custom of meetings: agendas approved, next calls set. */
+const MOST_TIMES = 3
+
+const countWordings = (sessions: readonly (readonly Telling[])[]): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>()
+  for (const { first } of sessions.flat())
+    times.set(first.words.plain, (times.get(first.words.plain) ?? 0) + 1)
+  return times
 }
 
 /** What a decision says of the one before it, by its own words. */
