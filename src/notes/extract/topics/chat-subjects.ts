@@ -10,13 +10,13 @@ export const chatSubjects = (part: Part): readonly Subject[] => {
   if (turns.length < 8) return []
   const numbered = numberedPoints(turns)
   if (numbered.length > 2) return numbered
-  const moved = moves(turns)
+  const moved = callsOfLeader(turns, moves(turns))
   const linked = linkedSubjects(turns)
   return [...numbered, ...moved, ...(linked.length > 2 ? linked : [])]
 }
 
 const NUMBERED =
-  /^(?:[\p{L}' ]{0,20}[,:]\s*)?[([#]?(\d{1,2})(?:[.)\]:]| [-–])\s*(?!\d|weeks?\b|days?\b|hours?\b|min)(\p{L}.{2,140})/u
+  /^(?:[\p{L}' ]{0,20}[,:]\s*|(?:(?:ok(?:ay)?|so|then|and|now|let['’]?s|move|moving|go|on|onto|to|start|with|next|is|up|item|point|topic|number|agenda|the|big|one)[\s,.:–-]+){1,8})?[([#]?(\d{1,2})(?:[.)\]:]| [-–])\s*(?!\d|weeks?\b|days?\b|hours?\b|min)(\p{L}.{2,140})/iu
 
 /** `3. Releases`, called by whoever numbers most; a list of them in one breath is only the agenda. */
 const numberedPoints = (turns: readonly Said[]): readonly Subject[] => {
@@ -58,6 +58,15 @@ const moves = (turns: readonly Said[]): readonly Subject[] => {
       found.push(subjectOf(turn.index, title, 'chat-move', 0.6))
   })
   return found
+}
+
+/** Where somebody leads, only what they call counts: others say `first …`, `let's talk about …`, too. */
+const callsOfLeader = (turns: readonly Said[], moved: readonly Subject[]): readonly Subject[] => {
+  const who = new Map(turns.map((turn) => [turn.index, turn.who]))
+  const calls = new Map<string, number>()
+  for (const { index } of moved) calls.set(who.get(index)!, (calls.get(who.get(index)!) ?? 0) + 1)
+  const most = Math.max(0, ...calls.values())
+  return moved.filter(({ index }) => calls.get(who.get(index)!)! * 3 > most)
 }
 
 /** Longer turns talk, they do not call. */

@@ -5,9 +5,9 @@ import { type Subject, subjectOf } from './subject.ts'
 const LINKED =
   /^(?:(?:ok(?:ay)?|so|and|next|first|now|then|finally|also|up|lastly|last|is|the|one|#?\d{1,2}[.):]?|[-*•>])[\s,:.-]+){0,4}(.{0,90}?)[\s(<[:–-]*https?:\/\/\S{4,160}\/(?:issues?|pulls?|merge_requests|discussions|-\/issues)\/\d+\S*\s*(.{0,90})$/i
 
-/** Links to what lists the subjects. */
-const AGENDA =
-  /\b(?:agenda|hello|hi all|welcome|good (?:morning|evening|afternoon)|meeting time)\b/i
+/** Links to what lists the subjects, and sentences that only point to something. */
+const NO_CALL =
+  /\b(?:is|are|was|has|have|there|here|see|you|i|we|it|agenda|hello|hi all|welcome|good (?:morning|evening|afternoon)|meeting time)\b/i
 
 /** In meetings that go through issues: the links that whoever leads puts to the others, one at a time. */
 export const linkedSubjects = (turns: readonly Said[]): readonly Subject[] => {
@@ -17,7 +17,7 @@ export const linkedSubjects = (turns: readonly Said[]): readonly Subject[] => {
       !turn.text.includes('://') ||
       turn.text.length > 300 ||
       !LINKED.test(turn.text) ||
-      AGENDA.test(turn.text)
+      NO_CALL.test(turn.text.split('://')[0]!)
     )
       return
     const nick = turn.who
