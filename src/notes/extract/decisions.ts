@@ -7,6 +7,7 @@ import { concludedDecision, isLabelledSoon } from './decisions/concluded.ts'
 import { headedDecision } from './decisions/headed.ts'
 import { labelledDecision } from './decisions/labelled.ts'
 import { isListed, listedDecision } from './decisions/listed.ts'
+import { outcomeEntry } from './decisions/outcome-entry.ts'
 import { acceptedProposal } from './decisions/proposed.ts'
 import { statedDecisions } from './decisions/stated.ts'
 import { taggedDecision } from './decisions/tagged.ts'
@@ -51,10 +52,14 @@ export const extractDecisions: ItemExtractor = (scene) => {
     }
     const section = scene.sectionAt(i)
     if (section === 'agenda') found.push(...statedDecisions(scene, passage, ON_AGENDAS))
+    if (section === 'next-meeting') found.push(...statedDecisions(scene, passage, OF_MEETINGS))
     if (section === 'actions' || section === 'past-actions')
       found.push(...statedDecisions(scene, passage, AMONG_TASKS))
     if (!SPOKEN_OF.has(section)) continue
-    const answered = answeredDecision(scene, passage) ?? concludedDecision(scene, passage)
+    const answered =
+      outcomeEntry(scene, passage) ??
+      answeredDecision(scene, passage) ??
+      concludedDecision(scene, passage)
     if (answered) found.push(answered)
     else {
       const stated = statedDecisions(scene, passage)
@@ -75,6 +80,9 @@ const opensList = ({ text }: Passage): boolean =>
 
 /** An agenda is no record, but it may say that it was accepted. */
 const ON_AGENDAS: ReadonlySet<string> = new Set(['minutes-approved'])
+
+/** Where the next meeting is named, another one may be dropped. */
+const OF_MEETINGS: ReadonlySet<string> = new Set(['cancelled'])
 
 /** Among tasks, only what no task says. */
 const AMONG_TASKS: ReadonlySet<string> = new Set([

@@ -76,6 +76,18 @@ const readSentence = (scene: Scene, passage: Passage): NextFinding | null => {
   return null
 }
 
+/** `10. Next meeting:` without number and colon. */
+const nameOf = (label: Passage): string =>
+  onOneLine(label.text).replace(/^[\d.()#\s]+|[\s:：]+$/g, '')
+
+/** The sentence that tells when. */
+const whenIn = (text: string): string => {
+  const at = TELLS_WHEN.exec(text)
+  if (at === null) return onOneLine(text)
+  const { from, to } = sentenceAt(text, at.index)
+  return onOneLine(text.slice(from, to))
+}
+
 const finding = (
   scene: Scene,
   label: Passage,
@@ -88,7 +100,7 @@ const finding = (
   const to = label === told ? from : spanIn(scene.note, told)
   return {
     kind: 'next',
-    text: onOneLine(label === told ? label.text : `${label.text} ${told.text}`),
+    text: label === told ? onOneLine(label.text) : `${nameOf(label)}: ${whenIn(told.text)}`,
     spans: [label === told ? from : scene.note.lines.spanOf(from.start, to.end)],
     rule,
     confidence,

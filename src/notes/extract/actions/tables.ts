@@ -16,7 +16,7 @@ const SURE =
 const OWNER =
   /^(?:owners?|owner\(s\)|who|assignees?|assigned(?: to)?|responsible(?: (?:person|party))?|lead|person|action by|by whom|dri)\b/i
 const DUE = /^(?:due(?: date)?|deadline|date due|target(?: date)?|by when|when|eta|timeline)\b/i
-const STATUS = /^(?:status|state|done\??|complete[d]?\??|progress)\b/i
+const STATUS = /^(?:status|state|results?|outcome|done\??|complete[d]?\??|progress)\b/i
 const NOTE = /^(?:notes?|comments?|details|description|remarks)\b/i
 
 /** Reads a row of a table of actions, or one that a label in its first cell makes a list of tasks. True where it did. */
@@ -85,6 +85,12 @@ const readColumns = (tasks: Tasks, row: Passage): void => {
 }
 
 const stateTold = (status: string, task: string): ActionState => {
+  if (
+    /\b(?:not (?:yet )?(?:done|complete[d]?|finished|started)|no (?:news|progress|update))\b/i.test(
+      status,
+    )
+  )
+    return 'open'
   if (/\b(?:done|complete[d]?|closed|finished|resolved)\b|^(?:x|y|yes|✓|✔|✅|☑)/i.test(status))
     return 'done'
   if (/\b(?:dropped|cancell?ed|obsolete|won['’]?t)\b/i.test(status)) return 'dropped'
