@@ -12,7 +12,7 @@ export const ATTENDANCE: readonly AttendanceConvention[] = [
   {
     status: 'absent',
     label:
-      /^(?:(?:members? |people |those )?(?:absent(?:ees?)?|regrets?|apologies|excused|missing|no[- ]shows?|not (?:present|attending|in attendance)|absences?|unable to attend|could not attend|can(?:'|’)?t (?:make it|attend)|did not attend|not available|away)|(?:members|directors|people) (?:absent|not (?:present|in attendance)))(?: (?:members?|from|for|received|and absences))*$/,
+      /^(?:(?:members? |people |those |the |board |committee |council |voting |tsc |tc |core |directors? |trustees? |officers? |staff )*(?:absent(?:ees?)?|regrets?|apologies|excused|missing|no[- ]shows?|not (?:present|attending|in attendance)|absences?|unable to attend|could not attend|can(?:'|’)?t (?:make it|attend)|did not attend|not available|away)|(?:members|directors|trustees|people) (?:absent|not (?:present|in attendance)))(?: (?:members?|from|for|received|and absences))*$/,
   },
   {
     status: 'guest',

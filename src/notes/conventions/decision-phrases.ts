@@ -186,7 +186,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
       'carried',
     ],
     words:
-      /^\W{0,3}(?:approved|accepted|adopted|ratified|confirmed|rejected|declined)\b(?! by:|:)|\b(?:was|were)\s+(?:then |also |hereby |formally |officially |thus )*(?:approved|accepted|adopted|ratified|welcomed as)\b(?! (?:as a fact|in|into the|by default|but))|[-–—:]\s*(?:approved|accepted|adopted|rejected)\s*[.!]?$|\b(?:proposal|proposed \w+|motion|resolution|request|charter|budgets?|plan|application|nomination|amendment|policy|report)\s+(?:is |are |was |were |has been )?(?:approved|accepted|adopted|passed|carried|rejected)\b/i,
+      /^\W{0,3}(?:approved|accepted|adopted|ratified|confirmed|rejected|declined)\b(?! by:|:)|\b(?:was|were)\s+(?:then |also |hereby |formally |officially |thus )*(?:approved|accepted|adopted|ratified|welcomed as)\b(?! (?:as a fact|in|into the|by default|but))|[-–—:]\s*(?:approved|accepted|adopted|rejected)\s*[.!]?$|\b(?:proposal|proposed \w+|motion|resolution|request|charter|budgets?|plan|application|nomination|amendment|policy|report)(?: (?:[A-Z]|#?\d+))?\s+(?:is |are |was |were |has been )?(?:approved|accepted|adopted|passed|carried|rejected)\b/i,
     confidence: 0.55,
     voice: 'note',
   },
@@ -302,6 +302,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
       'going',
       'went',
       'will go',
+      'll go',
       'chose',
       'picked',
       'selected',
@@ -310,7 +311,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
       'given',
     ],
     words: new RegExp(
-      `\\b(?:${BODY}${ADVERBS}\\s(?:(?:are |were |is )?going (?:with|ahead with)|went (?:with|ahead with)|will go (?:with|ahead with)|chose|picked|selected)|settled on|(?:approval|blessing|go-?ahead|green light) (?:was |is |has been )?(?:given|granted))\\b`,
+      `\\b(?:${BODY}${ADVERBS}\\s(?:(?:are |were |is )?going (?:with|ahead with)|went (?:with|ahead with)|will go (?:with|ahead with)|chose|picked|selected)|we['’]ll (?:just )?go (?:with|ahead with)|settled on|(?:approval|blessing|go-?ahead|green light) (?:was |is |has been )?(?:given|granted))\\b`,
       'i',
     ),
     confidence: 0.55,

@@ -233,10 +233,14 @@ export const NO_MOTION =
 
 /** Names the mover of what stands before it, and moves nothing itself. */
 export const ONLY_MOVERS =
-  /^\W{0,4}(?:(?:moved|motion(?:ed)?|proposed)(?: and seconded)?(?: by:?|:)|mover:|proposer:|m\/s\b)\s?/i
+  /^\W{0,4}(?:(?:(?:the |this )?(?:moved|motion(?:ed)?|proposed|resolution)(?: (?:is|was))?(?: duly)?(?: made| moved| introduced| proposed| offered)?(?: and seconded)?(?: by:?|:)|mover:|proposer:|m\/s\b)\s?)(?!.{0,80}\b(?:to (?:adopt|approve|accept|adjourn|table|amend|elect|appoint|close)|that the)\b)/i
 
 /** What a formal resolution opens with, before `it is resolved`. */
 export const PREAMBLE = /^\W{0,4}(?:whereas\b|resolution\b|now,? therefore|therefore\b)/i
+
+/** `FURTHER RESOLVED, …`: the same resolution goes on. */
+export const RESOLVED_FURTHER =
+  /^\W{0,4}(?:(?:and|now|therefore|be it|it is|further|also|hereby),? ){0,5}resolved\b/i
 
 /** A line of a resolution's text behind its first. */
 export const RESOLUTION_GOES_ON =

@@ -21,6 +21,7 @@ export const NEXT_PROSE: readonly RegExp[] = [
     String.raw`(?<!(?:in|at|by|for|before|until|during|of) (?:the |our )?)\bnext ${WHICH}${HELD} (?:on|at|in|scheduled|next|–|-|—|@)\s`,
     'i',
   ),
+  new RegExp(String.raw`(?<=[.;!] )Next ${WHICH}${HELD}\s*[:–—-]\s*(?=\S)`),
   /\b(?:meet again|reconvene|meet next|will meet|next meet)(?: (?:on|in|at|next|again|the))*\b/i,
 ]
 

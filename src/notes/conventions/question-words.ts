@@ -10,7 +10,7 @@ export const QUESTION_CUE =
 
 /** Sections whose lines are questions left open. */
 export const OPEN_SECTION =
-  /^(?:(?:list of |some |other |remaining |still |the |our )*(?:open|unresolved|outstanding|remaining|unanswered|undecided|pending)(?: (?:design|technical|general|other|policy|discussion|research|spec|key|big))* (?:questions?|issues?|issues? and questions?|questions? (?:and|&|\/) (?:issues?|concerns|discussions?)|points)(?:\b.{0,50})?|questions? (?:still )?(?:open|left open|left|to (?:be )?(?:resolved?|answer(?:ed)?|decided?|discuss(?:ed)?)|remaining|for (?:later|next time|the next meeting))|(?:things |still )?to be (?:decided|determined)|tbd|undecided)$/
+  /^(?:(?:q ?& ?a|questions?|discussion)\s*[/&,]\s*)?(?:(?:list of |some |other |remaining |still |the |our )*(?:open|unresolved|outstanding|remaining|unanswered|undecided|pending)(?: (?:design|technical|general|other|policy|discussion|research|spec|key|big))* (?:questions?|issues?|issues? and questions?|questions? (?:and|&|\/) (?:issues?|concerns|discussions?)|points)(?:\b.{0,50})?|questions? (?:still )?(?:open|left open|left|to (?:be )?(?:resolved?|answer(?:ed)?|decided?|discuss(?:ed)?)|remaining|for (?:later|next time|the next meeting))|(?:things |still )?to be (?:decided|determined)|tbd|undecided)$/
 
 /** Words that mark a question as left open. */
 export const OPEN_MARKS: readonly QuestionConvention[] = [
@@ -30,13 +30,13 @@ export const OPEN_MARKS: readonly QuestionConvention[] = [
     rule: 'open-prose',
     confidence: 0.6,
     pattern:
-      /\b(?:(?:is|are|remains?|another|an|one|big|main|as an|left as)(?: (?:still|an?|the|one|also))* (?:big |main |good |large )?(?:open|unresolved) questions?|it(?:['’]s| is) (?:still )?(?:unclear|undecided|not (?:yet )?decided|tbd) (?:whether|if|who|how|when|what|which)|(?:still|yet|remains) to be (?:decided|determined)|(?:has|have) (?:not|yet) (?:yet )?(?:to be|been) decided)\b/i,
+      /\b(?:(?:is|are|remains?|another|an|one|big|main|as an|left as)(?: (?:still|an?|the|one|also))* (?:big |main |good |large )?(?:open|unresolved) questions?|it(?:['’]s| is| was| remains) (?:still )?(?:unclear|undecided|not (?:yet )?decided|tbd) (?:whether|if|who|how|when|what|which)|(?:still|yet|remains) to be (?:decided|determined)|(?:has|have) (?:not|yet) (?:yet )?(?:to be|been) decided)\b/i,
   },
   {
     rule: 'needs-owner',
     confidence: 0.85,
     pattern:
-      /[([](?:needs?|need an?|needs an?|looking for|who is the|no) (?:a |an )?owner\??[)\]]|\b(?:needs? an? owner|owner\s*[:=]\s*(?:tbd|\?+|unknown|needed))\b/i,
+      /[([](?:needs?|need an?|needs an?|looking for|who is the|no) (?:a |an )?owner\??[)\]]|\b(?:needs? an? owner|owner (?:needed|wanted|required)|(?:needs? a|no) volunteers? yet|volunteers? (?:needed|wanted)|owner\s*[:=]\s*(?:tbd|\?+|unknown|needed))\b/i,
   },
   {
     rule: 'tbd',

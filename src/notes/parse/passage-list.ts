@@ -23,12 +23,15 @@ export class PassageList {
   private readonly headings: number[] = []
   /** The stretch is the original: offsets need no mapping. */
   private isAsGiven = true
+  /** Pairs [offset in the stretch, offset in the original]. */
+  private pairs: readonly number[] = []
   toOriginal: (offset: number) => number = (offset) => offset
 
   /** Turns to the next stretch; null of one whose offsets are the original's. */
   begin(stretch: MarkdownStretch | null): void {
     const origins = stretch?.origins ?? []
     this.toOriginal = mapperOf(origins)
+    this.pairs = origins
     this.isAsGiven = origins.length <= 2 && origins[0] === origins[1]
   }
 
@@ -77,10 +80,20 @@ export class PassageList {
     if (kind === 'heading') this.headings.push(index)
   }
 
-  private originsOf({ origins }: Gathered): readonly number[] {
+  private originsOf({ origins, text }: Gathered): readonly number[] {
     if (this.isAsGiven) return origins
-    const mapped = origins.slice()
-    for (let i = 1; i < mapped.length; i += 2) mapped[i] = this.toOriginal(mapped[i]!)
+    const { pairs } = this
+    const mapped: number[] = []
+    for (let i = 0; i < origins.length; i += 2) {
+      const at = origins[i]!
+      const from = origins[i + 1]!
+      mapped.push(at, this.toOriginal(from))
+      // Where pieces of the original were put together within it, each has its own way back.
+      const to = from + (origins[i + 2] ?? text.length) - at
+      for (let next = firstBehind(pairs, from); next < pairs.length && pairs[next]! < to; next += 2)
+        if (pairs[next + 1]! !== mapped.at(-1)! + at + pairs[next]! - from - mapped.at(-2)!)
+          mapped.push(at + pairs[next]! - from, pairs[next + 1]!)
+    }
     return mapped
   }
 
@@ -88,4 +101,16 @@ export class PassageList {
     while (this.headings.length > 0 && this.passages[this.headings.at(-1)!]!.level >= level)
       this.headings.pop()
   }
+}
+
+/** The place of the first pair that begins behind an offset. */
+const firstBehind = (pairs: readonly number[], offset: number): number => {
+  let low = 0
+  let high = pairs.length / 2
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (pairs[middle * 2]! > offset) high = middle
+    else low = middle + 1
+  }
+  return low * 2
 }

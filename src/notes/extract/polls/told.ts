@@ -56,7 +56,8 @@ const consentPoll = (scene: Scene, passage: Passage): PollAt | null => {
 }
 
 const LABEL =
-  /^\W{0,4}(?:(?:straw|consensus|quick|formal)[- ]?)?(?:poll|temperature check)\b[^:]{0,90}:/i
+  /^\W{0,4}(?:(?:straw|consensus|quick|formal)[- ]?)?(?:poll|temperature check|(?:vote by )?show of hands)\b[^:]{0,90}:/i
 /** `A: 5, B: 1`: what was chosen among, and how often. */
-const OPTIONS = /[^\s:,]\s*[:=]\s*\d{1,3}\s*[,;/|]\s*[^:,]{1,40}[:=]\s*\d{1,3}\b/
+const OPTIONS =
+  /\b\p{Lu}\S* \d{1,3}, \p{Lu}\S* \d{1,3}\b|[^\s:,]\s*[:=]\s*\d{1,3}\s*[,;/|]\s*[^:,]{1,40}[:=]\s*\d{1,3}\b/u
 const NOBODY = { for: [], against: [], abstain: [] }

@@ -32,7 +32,8 @@ const swallows = (rival: ItemFinding, item: ItemFinding): boolean => {
   if (!overlaps(rival, item)) return false
   switch (item.kind) {
     case 'decision':
-      if (rival.kind === 'poll') return !item.marked && /^\W*(?:\w+ ?)?poll\b/i.test(item.text)
+      if (rival.kind === 'poll')
+        return !item.marked && /^\W*(?:\w+ ?)?(?:poll|show of hands)\b/i.test(item.text)
       if (rival.kind === 'motion')
         return !item.rule.startsWith('label-decision') || sharesStart(rival, item)
       // In a list of both, who is named has something to do.

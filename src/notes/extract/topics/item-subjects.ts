@@ -28,7 +28,10 @@ export const itemSubjects = (
   const found: Subject[] = []
   for (const stretch of stretches) {
     const items = stretch.items.filter(
-      (item) => item.text.length > 3 && item.text.length <= 220 && speakerAt(item.index) === null,
+      (item) =>
+        (item.text.length > 3 || /^[A-Z]{3}$/.test(item.text)) &&
+        item.text.length <= 220 &&
+        speakerAt(item.index) === null,
     )
     const discussed = items.filter(
       (item) => isDiscussed(passages, item, part.end) && headingPart(item.text) === 'subject',

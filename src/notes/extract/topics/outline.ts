@@ -94,10 +94,13 @@ const saysSomething = (passage: Passage): boolean =>
 /** Does the first heading name the meeting: it says so, or stands above the rest. */
 const titleOf = (headings: readonly Passage[]): boolean => {
   const [first, ...rest] = headings
-  if (first === undefined) return false
+  if (first === undefined || NUMBERED.test(first.text)) return false
   if (NAMES_MEETING.test(first.text)) return attendanceNamed(first.text) === null
   return rest.length > 0 && rest.every((heading) => heading.level > first.level)
 }
+
+/** The first of several points, not the meeting. */
+const NUMBERED = /^(?:1|I|A)[.)]\s/
 
 const NAMES_MEETING =
   /\b(?:meeting|minutes|call|notes|weekly|sync|planning|summit|stand-?up|retro|hangout|telecon|conference|wg|working group|committee|(?:20|19)\d\d|\d{1,2}[./-]\d{1,2})\b/i
