@@ -1,6 +1,7 @@
 import { bareHeadingAt, isDated, type Lines } from './bare-heading.ts'
 import type { MarkdownStretch } from './form.ts'
 import { writeHtml } from './html-blocks.ts'
+import { numberedHeadings } from './numbered-headings.ts'
 import { FormedWriter } from './origins.ts'
 import { tabRowsAt } from './tab-rows.ts'
 import { writeTable } from './table-blocks.ts'
@@ -28,6 +29,7 @@ interface Level {
 export const writeBareLines = (text: string, options: BareOptions): MarkdownStretch => {
   const writer = new FormedWriter(text)
   const lines = linesOf(text, options)
+  const numbered = options.isRendered ? null : numberedHeadings(lines)
   const levels: Level[] = []
   let isAfterBlank = true
   let isCut = false
@@ -52,6 +54,18 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
     if (line.text === '') {
       if (joinsAcross(lines, i)) isCut = true
       else isAfterBlank = true
+      return
+    }
+    const numberedLevel = numbered?.get(i)
+    if (numberedLevel !== undefined) {
+      levels.length = 0
+      headings++
+      writer.endBlock(start)
+      writer.say(numberedLevel === 3 ? '### ' : '## ', start)
+      writeWords(writer, text, start, end, options)
+      writer.endBlock(end)
+      isAfterBlank = true
+      isCut = false
       return
     }
     const bullet =
@@ -84,7 +98,8 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
     }
     const isHanging = indent > 0 && levels.length === 0 && isSpoken && !isAfterBlank
     isSpoken = isHanging || (indent === 0 && SPOKEN.test(line.text))
-    if ((isCut || isHanging) && !isAfterBlank) writer.say(' ', start)
+    if ((isCut || isHanging) && !isAfterBlank)
+      writer.say(isCut && isNarrow(lines, i) ? '\n' : ' ', start)
     else {
       if (isAfterBlank) writer.endBlock(start)
       else writer.endLine(start)
@@ -121,6 +136,14 @@ const widthOf = (line: string, length: number): number => {
   let width = 0
   for (let i = 0; i < length; i++) width += line.charCodeAt(i) === 9 ? 4 : 1
   return width
+}
+
+/** Goes on with lines that were broken at a width. */
+const isNarrow = (lines: Lines, i: number): boolean => {
+  let before = i - 1
+  while (before > 0 && (lines[before]!.text === '' || lines[before]!.isDropped)) before--
+  const { length } = lines[before]!.text
+  return length >= 60 && length <= 140 && lines[i]!.text.length <= 140
 }
 
 /** A blank line that a page's footer left in the middle of a sentence. */

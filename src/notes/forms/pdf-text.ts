@@ -1,3 +1,4 @@
+import { FORMAL_MINUTES, FORMAL_PHRASES } from '../conventions/formal-minutes.ts'
 import { writeBareLines } from './bare-lines.ts'
 import type { Form } from './form.ts'
 import { hasBareHeading, hasMarkup } from './plain.ts'
@@ -15,6 +16,7 @@ export const PDF_TEXT: Form = {
       !text.includes('](http')
     )
       return true
+    if (!signs.headings && isFormal(text)) return true
     // Two paragraphs that stand on one long line each.
     return signs.longLines > 1 && !signs.headings && !hasMarkup(text) && hasBareHeading(text)
   },
@@ -25,6 +27,21 @@ export const PDF_TEXT: Form = {
     ]
   },
 }
+
+/** The minutes of a body that writes them by the book, and no mark of Markdown in them. */
+const isFormal = (text: string): boolean => {
+  if (!FORMAL_MINUTES.test(text) || MARKS.test(text)) return false
+  const said = new Set<string>()
+  for (const [phrase] of text.matchAll(FORMAL_PHRASES)) {
+    said.add(phrase.slice(0, 6).toLowerCase())
+    if (said.size >= 3) return true
+  }
+  return false
+}
+
+/** Markdown's own, other than bullets and the lines that people sign on. */
+const MARKS =
+  /\*\*\S|\]\(|^ {0,3}(?:```|~~~|>)|<\/?[a-z][a-z0-9]*[\s>]|^\s*\|.*\||\[[ xX]\]|^\S.*\n(?:={3,}|-{3,})\s*$|^\* /m
 
 /** A line that says only `Page 1 of 2`. */
 const PAGE_OF_LINE = /^[ \t]*page \d{1,3} of \d{1,3}[ \t]*$/im
