@@ -38,6 +38,8 @@ for (const gold of readGold()) {
       console.log(
         `  missed ${link.kind}: ${goldLink(link)}${result.read.includes(link) ? '' : ' (not read)'}`,
       )
+    for (const { link, state } of result.misstated)
+      console.log(`  ${link.kind}, told as ${state}: ${goldLink(link)}`)
     for (const link of result.wrong) console.log(`  wrong: ${toldLink(link)}`)
   }
   if (flags.includes('--unjudged'))
@@ -52,6 +54,7 @@ for (const kind of LINK_KINDS) {
     read: result.read.filter((link) => link.kind === kind),
     missed: result.missed.filter((link) => link.kind === kind),
     stated: result.stated.filter((link) => link.kind === kind),
+    misstated: [],
     right: [],
     wrong: [],
     unjudged: [],

@@ -1,4 +1,11 @@
-import type { GoldLink, GoldLinks, LinkKind, Place, Stretch } from './gold.ts'
+import {
+  type GoldLink,
+  type GoldLinks,
+  isState,
+  type LinkKind,
+  type Place,
+  type Stretch,
+} from './gold.ts'
 import { meet, type Told, type ToldMention, type ToldThread, tells } from './told.ts'
 
 /** A pair of mentions that the record holds to be of one item. */
@@ -14,6 +21,7 @@ export interface Compared {
   readonly read: readonly GoldLink[]
   /** Of those found whose kind is a state: those of which the record tells the same state. */
   readonly stated: readonly GoldLink[]
+  readonly misstated: readonly { readonly link: GoldLink; readonly state: string }[]
   /** Of the stretches annotated completely. */
   readonly right: readonly ToldLink[]
   readonly wrong: readonly ToldLink[]
@@ -49,6 +57,10 @@ export const compareLinks = (gold: GoldLinks, { threads, items }: Told): Compare
     missed: gold.links.filter((link) => !found.includes(link)),
     read: gold.links.filter(({ from, to }) => isRead(from) && isRead(to)),
     stated: found.filter((link) => statesOf(link.kind).includes(toldEnd(link)!.state)),
+    misstated: found
+      .filter(({ kind }) => isState(kind))
+      .map((link) => ({ link, state: toldEnd(link)!.state }))
+      .filter(({ link, state }) => !statesOf(link.kind).includes(state)),
     right: judged,
     wrong,
     unjudged,
