@@ -37,7 +37,11 @@ const understood = (command: Command, error: Error & { code?: string }): Error =
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION': {
       const known = Object.keys(command.options).map((name) => `--${name}`)
       const guess = option ? nearest(option, known) : null
-      const hint = guess ? `Did you mean ${guess}? ${help}` : help
+      const hint = isExcluded(command, option)
+        ? `To leave a word out, put all of them in quotes: minutebook search "relay -draft"`
+        : guess
+          ? `Did you mean ${guess}? ${help}`
+          : help
       return new UsageError(`${command.name} has no option ${option}`, hint)
     }
     case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE': {
@@ -49,6 +53,10 @@ const understood = (command: Command, error: Error & { code?: string }): Error =
       return error
   }
 }
+
+/** `-draft` among the words of a search is no option. */
+const isExcluded = ({ name }: Command, option: string | undefined): boolean =>
+  name === 'search' && option !== undefined && !option.startsWith('--')
 
 const needsValue = (command: Command, option: string): UsageError =>
   new UsageError(

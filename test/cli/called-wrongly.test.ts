@@ -33,6 +33,7 @@ const WRONG: readonly (readonly [words: readonly string[], code: number, says: R
   [['start', '--memory', '--data', 'x', folder], 2, /--memory keeps nothing/],
   [['export', 'decisions.csv', '--data', join(folder, 'absent.sqlite')], 3, /nothing is filed/],
   [['export', 'decisions.cvs'], 2, /no export “decisions.cvs”[\s\S]*Did you mean decisions.csv/],
+  [['search', 'relay', '-draft'], 2, /in quotes: minutebook search "relay -draft"/],
   [['rebuild', '--data', join(folder, 'absent.sqlite')], 3, /nothing is filed/],
   [['meetings', '--data', ''], 2, /--data needs a value: --data FILE/],
   [['check', '/dev/null'], 3, /neither file nor folder/],

@@ -16,19 +16,27 @@ export const Ago = ({ date, now }: { date: string | null; now: string }): VNode 
 
 /** A meeting's date, and what was written where that is in doubt. */
 export const MeetingDay = ({
-  meeting,
+  meeting: { date, dateWritten, conflict },
   long = false,
 }: {
   meeting: MeetingRow
   long?: boolean
 }): VNode => (
   <>
-    <Day date={meeting.date} long={long} />
-    {meeting.dateWritten !== null && (meeting.conflict || meeting.date === null) && (
-      <span class="written"> (written “{meeting.dateWritten}”)</span>
+    <Day date={date} long={long} />
+    {dateWritten !== null && (conflict || date === null) && (
+      <span class="written">
+        {date !== null && isWritten(dateWritten, date)
+          ? ' (in doubt)'
+          : ` (written “${dateWritten}”)`}
+      </span>
     )}
   </>
 )
+
+/** Whether these words name that very day: what contradicts it stands elsewhere. */
+const isWritten = (words: string, date: string): boolean =>
+  [date, longDay(date), shortDay(date)].some((day) => words.includes(day))
 
 /** When a meeting began and how long it took; what was written where no instant is known. */
 export const MeetingTime = ({ meeting }: { meeting: MeetingRow }): VNode | null => {

@@ -52,8 +52,9 @@ export const AboutPage = ({ at }: { at: Place }): VNode => (
       <h2>Finding things</h2>
       <p>
         The <a href={to.search(at)}>search</a> goes over every note. Words may be narrowed by
-        filters: <code>kind:action</code>, <code>owner:ada</code>, <code>state:open</code>,{' '}
-        <code>in:</code> a series, <code>after:2019-03</code>, <code>before:2020</code>.
+        filters: <code>kind:action</code>, <code>owner:ada</code>, <code>by:ada</code>,{' '}
+        <code>person:ada</code>, <code>state:open</code>, <code>in:</code> a series,{' '}
+        <code>after:2019-03</code>, <code>before:2020</code>, <code>year:2019</code>.
       </p>
       <h2>Taking it along</h2>
       <p>
