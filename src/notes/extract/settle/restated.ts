@@ -25,7 +25,8 @@ export const joinRestated = (
     // Inline, in the list of actions, and once more by person.
     for (let told = 1; told < MOST_PLACES; told++) {
       const isTaken = (j: number): boolean => joinedTo.has(j) || taken.has(j)
-      const best = bestTwin(items, words, places, byWord, i, isTaken)
+      let best = bestTwin(items, words, places, byWord, i, isTaken)
+      if (best < 0) best = recapOf(scene, items, words, places, i, isTaken)
       if (best < 0) return
       joinedTo.set(best, i)
       taken.add(i)
@@ -81,6 +82,31 @@ const bestTwin = (
     }
   }
   return best
+}
+
+/** `…, and Saoirse offered to write it`: the words around a promise tell what the list of actions calls by its name. */
+const recapOf = (
+  scene: Scene,
+  items: readonly ItemFinding[],
+  words: readonly ReadonlySet<string>[],
+  places: readonly Place[],
+  i: number,
+  isTaken: (j: number) => boolean,
+): number => {
+  const item = items[i]!
+  if (item.kind !== 'action' || item.marked || item.owners.length === 0) return -1
+  let around: ReadonlySet<string> | null = null
+  for (let j = i + 1; j < items.length; j++) {
+    const other = items[j]!
+    if (other.kind !== 'action' || !other.marked || other.owners.length === 0 || isTaken(j))
+      continue
+    if (words[j]!.size < 3 || !isElsewhere(places[i]!, places[j]!) || !sameOwners(item, other))
+      continue
+    around ??= wordsIn((passageAt(scene, item.spans[0]!.start)?.text ?? '').slice(0, 600))
+    const found = around
+    if ([...words[j]!].filter((word) => found.has(word)).length >= words[j]!.size * 0.75) return j
+  }
+  return -1
 }
 
 interface Place {
@@ -141,6 +167,8 @@ const merge = (first: ItemFinding, second: ItemFinding): ItemFinding => {
       : {}
   return {
     ...first,
+    // A list of items names them better than talk does.
+    text: !first.marked && second.marked ? second.text : first.text,
     ...fuller,
     ...(first.kind === 'action' && second.kind === 'action' && first.review && !second.review
       ? { review: false, state: second.state }

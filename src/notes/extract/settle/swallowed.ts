@@ -39,11 +39,12 @@ const swallows = (rival: ItemFinding, item: ItemFinding): boolean => {
       // In a list of both, who is named has something to do.
       if (rival.kind === 'action' && item.rule === 'section' && rival.rule.includes('section'))
         return rival.owners.length > 0 && sharesStart(rival, item)
-      // An assignment that someone agreed to is the assignment; what is labelled stays.
+      // An assignment that someone agreed to is the assignment; what is labelled stays, and what a clause before it settles.
       return (
         rival.kind === 'action' &&
         !item.marked &&
         ASSIGNS.has(item.rule) &&
+        rival.spans.some(({ start }) => start <= item.spans[0]!.start + 4) &&
         (rival.marked || rival.confidence >= item.confidence)
       )
     case 'poll':
