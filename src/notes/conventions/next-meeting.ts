@@ -2,8 +2,7 @@ const HELD = `(?:meeting|call|session|sync|wg|hangout|telecon|teleconference|gat
 const WHICH = String.raw`(?:[\w.-]+ ){0,3}?`
 
 /** A cheap test. */
-export const NEXT_CUE =
-  /\bnext\b|\breconvene|\bmeet again\b|\bupcoming (?:meeting|call)|\bfollowing meeting\b/i
+export const NEXT_CUE = /next|reconvene|meet again|upcoming (?:meeting|call)|following meeting/i
 
 /** A heading or label that tells, or opens, when the next meeting is. The rest of the line may tell it. */
 export const NEXT_LABEL = new RegExp(

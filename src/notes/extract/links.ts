@@ -15,7 +15,7 @@ export const extractLinks = (part: Part): readonly LinkFinding[] => {
       if (mark.kind === 'link' && mark.url !== undefined)
         links.push(link(part, passage, mark.from, mark.to, mark.url, 'link', 1))
     if (passage.kind === 'turn' || passage.kind === 'meta') addBare(part, passage, links)
-    if (passage.text.includes('#')) addReferences(part, passage, links)
+    if (NUMBERED.test(passage.text)) addReferences(part, passage, links)
   }
   return links
 }
@@ -28,6 +28,9 @@ const addBare = (part: Part, passage: Passage, links: LinkFinding[]): void => {
     links.push(link(part, passage, match.index, match.index + url.length, url, 'bare-link', 1))
   }
 }
+
+/** A cheap test. */
+const NUMBERED = /#\d/
 
 const addReferences = (part: Part, passage: Passage, links: LinkFinding[]): void => {
   for (const match of passage.text.matchAll(REFERENCE)) {

@@ -1,10 +1,12 @@
 /** The telling words of an item, cut to their stems. */
 export const wordsIn = (text: string): ReadonlySet<string> => {
   const words = new Set<string>()
-  for (const [word] of text.toLowerCase().matchAll(/\p{N}+|[\p{L}\p{N}]{2,}/gu))
-    if (!STOP.has(word)) words.add(stem(word))
+  const found = text.toLowerCase().match(WORDS) ?? []
+  for (const word of found) if (!STOP.has(word)) words.add(stem(word))
   return words
 }
+
+const WORDS = /\p{N}+|[\p{L}\p{N}]{2,}/gu
 
 const stem = (word: string): string => {
   if (word.length < 4) return word

@@ -133,6 +133,7 @@ const sidedLists = (text: string): readonly SidedList[] => {
       if (side !== null) lists.push({ side, list: match.at(-1)! })
     }
   }
+  if (!NAMES_SOURCE.test(text)) return lists
   for (const match of text.matchAll(SUPPORT_FROM))
     lists.push({ side: 'for', list: match[1]!.replace(SUPPORT_TAIL, '') })
   return lists
@@ -152,6 +153,7 @@ const rollCall = (text: string): readonly { readonly name: string; readonly side
 /** `Ada, Bob and Cleo vote yes`, `Dan abstained`, `with Eve opposed`. */
 const spokenVotes = (text: string): readonly SidedList[] => {
   const votes: SidedList[] = []
+  if (!MAY_SPEAK.test(text)) return votes
   for (const match of text.matchAll(SPOKEN)) {
     const said = (match[1] ?? match[2] ?? '').toLowerCase()
     const side: Side = /abst|recus|neutral/.test(said)
@@ -185,9 +187,11 @@ const SIDE_BRACKET = new RegExp(
 const ROLL_WORD =
   /\p{L}\s*[-–—:(]?\s*\b(?:yes|no|aye|nay|yea|abstain\w*)\b[^\n]{0,60}[,;|\t][^\n]{0,60}\b(?:yes|no|aye|nay|yea|abstain\w*)\b/iu
 const ABSTAINED = /\s*[-–—]?\s*\babstain(?:s|ed|ing)?\b/gi
+const NAMES_SOURCE = /from|by/i
 const SUPPORT_FROM =
   /\b(?:explicit |with )?(?:support(?:ed)?|\+1s?|approvals?|votes?|agreement)\s+(?:from|by)[:\s]+([^.;\n]{2,300})/gi
 const SUPPORT_TAIL = /,?\s*(?:in the meeting|with no|no|and no|later|with)\b.*$/is
+const MAY_SPEAK = /vot|abst|oppos|dissent|recus/i
 const SPOKEN =
   /\s(?:all\s+|both\s+|each\s+)?(?:vote[sd]?|voting)\s+(?:a\s+|an\s+|to\s+)?["“']?(yes|aye|in favou?r|for|no|nay|against|abstain)\b|\s(abstain(?:s|ed|ing)?|(?:is |are |was |were )?(?:opposed|dissent(?:s|ed|ing)|recus(?:es|ed|ing)(?: \w+self)?))\b/gi
 
