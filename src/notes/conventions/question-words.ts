@@ -30,7 +30,7 @@ export const OPEN_MARKS: readonly QuestionConvention[] = [
     rule: 'open-prose',
     confidence: 0.6,
     pattern:
-      /\b(?:(?:is|are|remains?|another|an|one|big|main|as an|left as)(?: (?:still|an?|the|one|also))* (?:big |main |good |large )?(?:open|unresolved) questions?|it(?:['’]s| is| was| remains) (?:still )?(?:unclear|undecided|not (?:yet )?decided|tbd) (?:whether|if|who|how|when|what|which)|(?:still|yet|remains) to be (?:decided|determined)|(?:has|have) (?:not|yet) (?:yet )?(?:to be|been) decided)\b/i,
+      /\b(?:(?:is|are|remains?|another|an|one|big|main|as an|left as)(?: (?:still|an?|the|one|also))* (?:big |main |good |large )?(?:open|unresolved) questions?|it(?:['’]s| is| was| remains) (?:still )?(?:unclear|undecided|not (?:yet )?decided|tbd) (?:whether|if|who|how|when|what|which)|(?:still|yet|remains) to be (?:decided|determined)|(?:has|have) (?:not|yet) (?:yet )?(?:to be|been) decided|(?:we |still )?need(?:s)? to (?:be )?(?:decided?|figured? out|determined?) (?:whether|if|who)|(?:that|this|it) (?:is|was) left (?:open|undecided|unresolved)|(?:left|leave) (?:it |this |that )?(?:as )?(?:an )?open (?:question|issue|for now)|undecided (?:whether|on|about|if))\b/i,
   },
   {
     rule: 'needs-owner',
@@ -42,7 +42,7 @@ export const OPEN_MARKS: readonly QuestionConvention[] = [
     rule: 'tbd',
     confidence: 0.6,
     pattern:
-      /[([](?:tbd|tbc|to be (?:decided|determined|confirmed))[)\]]|\b(?:to be (?:decided|determined))\b(?! (?:on|by|in|at|at the|case))|\b(?:is|are|still|:|-)\s+TBD\b/,
+      /\bTB[DC] (?:who|whether|if|when|where|how|what|which)\b|[([](?:tbd|tbc|to be (?:decided|determined|confirmed))[)\]]|\b(?:to be (?:decided|determined))\b(?! (?:on|by|in|at|at the|case))|\b(?:is|are|still|:|-)\s+TBD\b/,
   },
 ]
 

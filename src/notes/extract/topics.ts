@@ -8,6 +8,7 @@ import { headingSubjects } from './topics/heading-subjects.ts'
 import { itemSubjects } from './topics/item-subjects.ts'
 import { lineSubjects } from './topics/line-subjects.ts'
 import { outlineOf } from './topics/outline.ts'
+import { runInSubjects } from './topics/run-in-subjects.ts'
 import type { Subject } from './topics/subject.ts'
 import { taggedSubjects } from './topics/tagged-subjects.ts'
 
@@ -28,10 +29,11 @@ export const extractTopics = (
       ? []
       : itemSubjects(part, outline, speakerAt, headings, people)
   const chat = tagged.length < 2 && headings.length < 3 ? chatSubjects(part) : []
-  const lines =
-    headings.length + items.length + tagged.length === 0 ? lineSubjects(part, people) : []
+  const isBare = headings.length + items.length + tagged.length === 0
+  const runIn = isBare ? runInSubjects(part, speakerAt, people) : []
+  const lines = isBare && runIn.length === 0 ? lineSubjects(part, people) : []
   const byIndex = new Map<number, Subject>()
-  for (const subject of [...tagged, ...headings, ...items, ...chat, ...lines])
+  for (const subject of [...tagged, ...headings, ...items, ...chat, ...runIn, ...lines])
     if (!byIndex.has(subject.index)) byIndex.set(subject.index, subject)
   return [...byIndex.values()]
     .sort((a, b) => a.index - b.index)

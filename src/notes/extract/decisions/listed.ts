@@ -33,8 +33,9 @@ export const listedDecision = (
   const text = flatText(passage)
   if (text.trim() === '' || NO_DECISION.test(text)) return 'nothing'
   const conclusion = isConclusion(scene, passage)
+  if (conclusion && NOTHING_SETTLED.test(text)) return 'nothing'
   if (
-    (conclusion && SUMS_UP.test(text) && (!CONCLUDES.test(text) || NOTHING_SETTLED.test(text))) ||
+    (conclusion && SUMS_UP.test(text) && !CONCLUDES.test(text)) ||
     /\bmeeting (?:was )?(?:concluded|adjourned)\b/i.test(text)
   )
     return null

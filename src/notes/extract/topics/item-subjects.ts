@@ -125,14 +125,21 @@ const takenUp = (
   const isTaken = (passage: Passage): boolean =>
     passage.text.length < Math.min(160, longest) && agenda.has(foldSubject(passage.text))
   const found: Subject[] = []
-  for (let i = part.first; i < part.end - 1; i++) {
+  for (let i = part.first; i < part.end; i++) {
     const passage = passages[i]!
     if (passage.kind !== 'item' && passage.kind !== 'paragraph') continue
-    if (passage.parent >= 0 || planned.has(i) || facets.has(i) || speakerAt(i) !== null) continue
+    if (passage.parent >= 0 || planned.has(i) || facets.has(i)) continue
+    const colon = passage.text.indexOf(': ')
+    const label = colon > 3 && colon < 90 ? passage.text.slice(0, colon) : ''
+    if (label !== '' && agenda.has(foldSubject(label)) && !TASK.test(label)) {
+      found.push(subjectOf(i, label, 'agenda-entry', 0.75))
+      continue
+    }
+    if (speakerAt(i) !== null) continue
     if (!isTaken(passage) || TASK.test(passage.text)) continue
     if (titles.get(passage.heading) === foldSubject(passage.text)) continue
-    const next = passages[i + 1]!
-    if (next.heading !== passage.heading || isTaken(next)) continue
+    const next = i + 1 < part.end ? passages[i + 1]! : null
+    if (next === null || next.heading !== passage.heading || isTaken(next)) continue
     found.push(subjectOf(i, passage.text, 'agenda-entry', 0.8))
   }
   return found

@@ -27,6 +27,8 @@ export const taggedSubjects = (part: Part, outline: Outline): readonly Subject[]
       continue
     if (kind === 'row') {
       const [label, title] = passage.cells
+      const noted = notedRow(passage)
+      if (noted !== null) found.push(subjectOf(i, noted, 'topic-column', 0.75))
       if (title && passage.cells.length === 2 && title.text !== '' && ROW.test(label!.text))
         found.push(subjectOf(i, title.text, 'topic-row', 0.85))
       continue
@@ -46,12 +48,14 @@ export const taggedSubjects = (part: Part, outline: Outline): readonly Subject[]
     if (kind === 'turn' && MOVES.has(code)) continue
     const tag = TOPIC_TAG.exec(text)
     if (!tag || tag[0].length >= text.length || text.length > 250) continue
+    if (ROLL_CALL.test(text.slice(tag[0].length))) continue
     found.push(subjectOf(i, text.slice(tag[0].length), 'topic-tag', 0.95))
   }
   const discussed = found.filter((subject) => !planned.has(passages[subject.index]!.heading))
   return discussed.length > 0 ? discussed : found
 }
 
+const ROLL_CALL = /^(?:roll ?call|who(?:['’]s| is) (?:here|around|present))\b/i
 const CLOSING = 41
 /** `Release 3.1 (ada, 14:03:10)`: how a bot that takes minutes lists them; labels stand before all but subjects. */
 const STAMPED = /\([^\s()]{1,30}, \d\d:\d\d:\d\d\)$/
@@ -73,5 +77,20 @@ const isBoldLead = ({ text, marks }: Passage): boolean => {
     /^\d{1,2}[.)]\s/.test(text) && /^\s*(?:\([^)]*\)|\[[^\]]*\])?\s*:?$/.test(text.slice(bold.to))
   )
 }
+
+/** The subject of a row whose table has a column of topics and one of notes, where something is noted. */
+const notedRow = ({ isHeader, header, cells }: Passage): string | null => {
+  if (isHeader || cells.length < 2 || header.length < 2) return null
+  const topic = header.findIndex((name) => TOPIC_COLUMN.test(name))
+  if (topic < 0 || header.some((name) => TASK_COLUMN.test(name))) return null
+  const notes = header.findIndex((name) => NOTES_COLUMN.test(name))
+  const title = cells[topic]?.text ?? ''
+  return notes >= 0 && title !== '' && (cells[notes]?.text ?? '').length > 3 ? title : null
+}
+
+const TOPIC_COLUMN = /^\W*(?:agenda )?(?:topics?|subjects?|(?:agenda )?items?|agenda)\W*$/i
+const NOTES_COLUMN =
+  /^\W*(?:(?:meeting|discussion) )?(?:notes?|minutes|discussions?|summary|comments)\W*$/i
+const TASK_COLUMN = /\b(?:owner|assignee|status|due|deadline|responsible|state|priority)\b/i
 
 const ROW = /^(?:subject|topic|agenda item|item)\s*#?\d+\W*$/i
