@@ -1,3 +1,5 @@
+import { relayedIn } from './relayed.ts'
+
 /** A line of a chat log: something said, something that happened (a join, a quit), or neither. */
 export type ChatLine =
   | {
@@ -38,11 +40,13 @@ export const readChatLine = (text: string, from: number, to: number): ChatLine |
   if (nicked === null || nicked.end > to) return null
   const isAngled = nicked.pattern === ANGLED
   if (isAngled && TAG.test(nicked.nick)) return null
+  const nick = nicked.nick.replace(/^[@+%~&! ]+(?=.)/, '').trim()
+  const relayed = relayedIn(nick, text.slice(nicked.end, Math.min(to, nicked.end + 80)))
   return {
     kind: 'said',
-    nick: nicked.nick.replace(/^[@+%~&! ]+(?=.)/, '').trim(),
+    nick: relayed?.nick ?? nick,
     time,
-    textStart: nicked.end,
+    textStart: nicked.end + (relayed?.skip ?? 0),
     isSure: isAngled && time !== null,
   }
 }

@@ -1,3 +1,4 @@
+import { relayedIn } from '../forms/relayed.ts'
 import type { Gathered } from './inline.ts'
 
 /** `**\<nick>** text`, `**nick** [12:03]: text`, `<nick> text`: a line of chat dressed as Markdown. */
@@ -24,9 +25,11 @@ export const readDressedTurn = ({ text }: Gathered): DressedTurn | null => {
   if (named !== null) return { nick: named[2]!, time: named[1]!, skip: named[0].length }
   if (match === null || (match[0].length === text.length && match[2]!.includes(' '))) return null
   if (/^(?:https?:|mailto:|\S+@\S+\.\S+$)/.test(match[2]!)) return null
+  const nick = match[2]!.replace(/^[@+%~&!](?=.)/, '')
+  const relayed = relayedIn(nick, text.slice(match[0].length, match[0].length + 80))
   return {
-    nick: match[2]!.replace(/^[@+%~&!](?=.)/, ''),
+    nick: relayed?.nick ?? nick,
     time: match[1] ?? match[3] ?? null,
-    skip: match[0].length,
+    skip: match[0].length + (relayed?.skip ?? 0),
   }
 }

@@ -98,7 +98,7 @@ const isKept = (
   const what = sentence.slice(match.index + match[0].length - verb.length)
   if (ONLY_IF.test(sentence.slice(0, match.index))) return false
   if (verb === 'do')
-    return /^do (?:the|a|an|some|both|\p{L}+ and|mac|linux|windows|that|this|it|so|another)\b/iu.test(
+    return /^do (?:the|a|an|some|both|\p{L}+ and|mac|linux|windows|that|this|it|so|another|one|more|\d+)\b/iu.test(
       what,
     )
   if (DONE_HERE.test(what)) return false

@@ -29,7 +29,7 @@ export const concludedDecision = (scene: Scene, passage: Passage): DecisionFindi
   const isTold = SETTLES.test(text) && !TALK_OF_TALK.test(text)
   const isSummed = !isTold && SUMS_UP_AGREED.test(text)
   if (!isTold && !isSummed && !SAYS_SETTLED.test(text)) return null
-  const put = matterPut(scene, passage, isTold || isSummed)
+  const put = matterPut(scene, passage, isSummed)
   if (put === null) return null
   const words = isTold || isSummed ? text : flatText(put.matter).slice(voiceOf(put.matter).from)
   const from = spanIn(scene.note, put.matter)

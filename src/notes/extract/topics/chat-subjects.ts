@@ -10,6 +10,8 @@ export const chatSubjects = (part: Part): readonly Subject[] => {
   if (turns.length < 8) return []
   const numbered = numberedPoints(turns)
   if (numbered.length > 2) return numbered
+  const bold = boldCalls(turns)
+  if (bold.length > 1) return bold
   const moved = callsOfLeader(turns, moves(turns))
   const linked = linkedSubjects(turns)
   return [...numbered, ...moved, ...(linked.length > 2 ? linked : [])]
@@ -47,6 +49,21 @@ const isInRun = (points: readonly number[], at: number): boolean => {
   let before = 1
   while (points.includes(at - before)) before++
   return length + before - 1 > 2
+}
+
+/** `**New members**`: turns that are one bold title, and at most a link or a note behind it. */
+const boldCalls = (turns: readonly Said[]): readonly Subject[] => {
+  const called = turns.filter(
+    ({ bold, text }) =>
+      bold.length > 3 &&
+      bold.length < 90 &&
+      /^[^<>{}]*\p{L}{3}[^<>{}]*$/u.test(bold) &&
+      text.replace(/https?:\/\/\S+/g, '').length < bold.length + 40,
+  )
+  const subjects = called.map(({ index, bold }) => subjectOf(index, bold, 'chat-bold', 0.7))
+  return callsOfLeader(turns, subjects).filter(
+    ({ title }) => headingPart(title) !== 'frame' && !GREETING.test(title),
+  )
 }
 
 const moves = (turns: readonly Said[]): readonly Subject[] => {
