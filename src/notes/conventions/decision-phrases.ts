@@ -131,6 +131,14 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     voice: 'note',
   },
   {
+    rule: 'nobody-objected',
+    stems: ['against', 'objected', 'disagreed', 'opposed', 'spoke up'],
+    words:
+      /\b(?:nobody|no[- ]?one) (?:(?:was |were |is |spoke |voted )?against|objected|disagreed|opposed|spoke up)\b/i,
+    confidence: 0.65,
+    voice: 'anyone',
+  },
+  {
     rule: 'no-objections',
     stems: [
       'objection',
@@ -143,7 +151,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
       'against',
     ],
     words:
-      /\b(?:no (?:further |major |strong |real |other )*(?:objections?|disagreements?|opposition|dissent)\b(?! process)|nobody (?:objected|objects|disagreed|opposed)|no[- ]?one (?:objected|objects|disagreed|opposed|disagrees)|without (?:any )?(?:objections?|opposition|dissent)|none opposed|(?:nobody|no[- ]?one|none) (?:was |is |were |spoke |voted )?against\b)/i,
+      /\b(?:no (?:further |major |strong |real |other )*(?:objections?|disagreements?|opposition|dissent)\b(?! process)|nobody (?:objected|objects|disagreed|opposed)|no[- ]?one (?:objected|objects|disagreed|opposed|disagrees)|without (?:any )?(?:objections?|opposition|dissent)|none opposed|none (?:was |is |were |spoke |voted )?against\b)/i,
     confidence: 0.65,
     voice: 'note',
   },
@@ -226,6 +234,14 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
       'i',
     ),
     confidence: 0.68,
+    voice: 'anyone',
+  },
+  {
+    rule: 'come-back',
+    stems: ['come back', 'revisit', 'return to', 'pick'],
+    words:
+      /\blet[’']?s (?:come back to|revisit|return to|pick up|pick) (?:it|this|that|the [\w -]{1,30}?)(?: up)?(?: again)? (?:next (?:time|week|month|meeting|call)|later|(?:in|at|on|for) (?:the|our) next|offline)\b/i,
+    confidence: 0.6,
     voice: 'anyone',
   },
   {

@@ -17,7 +17,7 @@ const CLOCK = '(?:\\d{1,2}[:h.]\\d{2}(?::\\d{2})?|\\d{1,2})'
 const HALF = '(?:a\\.?m\\.?|p\\.?m\\.?)'
 const TIME = new RegExp(
   [
-    `(?<![\\d:.#/a-z-])(?<from>${CLOCK}|\\d{4}(?=\\s?(?:utc|gmt|hrs|hours)))\\s?h?(?<half>${HALF})?(?:\\s?(?:noon|hrs|hours|o['’]clock))?`,
+    `(?<![\\d:.#/a-z-])(?<from>${CLOCK}|(?<!\\d:\\d\\d )\\d{4}(?=\\s?(?:utc|gmt|hrs|hours)))\\s?h?(?<half>${HALF})?(?:\\s?(?:noon|hrs|hours|o['’]clock))?(?:(?<=:\\d\\d)\\s(?:19|20)\\d\\d(?=\\s(?:utc|gmt)\\b))?`,
     `(?:\\s?(?:-|–|—|to|until)\\s?(?<to>${CLOCK})\\s?(?<half2>${HALF})?)?`,
     `(?:(?:,| in|\\s?\\()?\\s?(?<zone>${ZONE}))?(?![\\d:])`,
     `|(?<![a-z])(?<word>noon|midday|midnight)(?:\\s?\\(?(?<zone2>${ZONE}))?`,
@@ -44,7 +44,7 @@ export const findTimes = (text: string): readonly WrittenTime[] => {
 
 const readMatch = (match: RegExpExecArray): WrittenTime | null => {
   const g = match.groups!
-  const base = { from: match.index, to: match.index + match[0].length, written: match[0].trim() }
+  const base = { from: match.index, to: match.index + match[0].length, written: match[0].replace(/(?<=:\d\d)\s\d{4}(?=\s)/, '').trim() }
   if (g.iso !== undefined)
     return {
       ...base,

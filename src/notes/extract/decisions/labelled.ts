@@ -29,7 +29,8 @@ export const labelledDecision = (
   const matter =
     label.rule === 'label-outcome' && rest.trim().length < SHORT ? matterOf(scene, passage) : null
   if (rest.trimEnd().endsWith(':')) openers.add(passage.index)
-  const words = matter ? `${wordsOf(matter)} — ${clean(rest)}` : clean(rest)
+  const said = label.rule === 'command' ? rest : clean(rest)
+  const words = matter ? `${wordsOf(matter)} — ${said}` : said
   const spans = matter ? spansFrom(scene, matter, passage) : [spanIn(scene.note, passage)]
   return decision(words, spans, label.rule, label.confidence, true)
 }

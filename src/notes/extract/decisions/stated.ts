@@ -37,7 +37,7 @@ export const statedDecisions = (
       ALONE.has(phrase.rule) || refersBack(text.slice(sentence.from, sentence.to))
         ? sentenceBefore(text, sentence.from, voice.from)
         : sentence.from
-    const words = onOneLine(text.slice(from, sentence.to)).replace(/^[\s*_-]+/, '')
+    const words = onOneLine(text.slice(from, sentence.to)).replace(LEAD, '')
     found.push(
       decision(
         SUBJECTLESS.test(words) ? withSubject(scene, passage, words) : words,
@@ -57,9 +57,12 @@ const ALONE: ReadonlySet<string> = new Set(['declared'])
 /** `This was accepted with thanks.`, `Nobody was against it.` */
 const refersBack = (words: string): boolean =>
   words.length < 90 &&
-  /^\W*(?:(?:this|that|it|these|they|which)\s(?:was|were|is|has|have|had)\b|(?:nobody|no[- ]?one|none|everyone|everybody|all|no objections?)\b.{0,40}\b(?:it|this|that|objections?|agreed|against|opposed)\W*$)/i.test(
+  /^\W*(?:(?:now |so |then )?(?:this|that|it|these|they|which)\s(?:was|were|is|are|has|have|had|do|does|did|will|stays?)\b|(?:nobody|no[- ]?one|none|everyone|everybody|all|no objections?)\b.{0,40}\b(?:it|this|that|objections?|agreed|against|opposed)\W*$)/i.test(
     words,
   )
+
+/** Bullets, and the time of an entry in a log: `07:40 decided to …`. */
+const LEAD = /^[\s*_-]+|^\d{1,2}:\d\d(?:\s*[-–—:])?\s+/
 
 /** `Punted to the next meeting.`: what was is told by what it hangs on, or by its heading. */
 const SUBJECTLESS =
@@ -127,7 +130,7 @@ const stretchWith = (text: string, from: number, phrase: DecisionPhrase): Stretc
   if (match === null) return null
   const at = from + match.index
   const sentence = sentenceAt(text, at + Math.min(match[0].length - 1, 2))
-  const start = Math.max(sentence.from, from)
+  const start = Math.max(beforeSemicolon(text, sentence.from), from)
   const words = text.slice(start, sentence.to)
   if (
     /[?:]\W*$/.test(words) ||
@@ -157,5 +160,12 @@ const QUOTES = '"“”'
 /** `… agreed: this for new ones; that for old ones.`: a semicolon ends no decision. */
 const beyondSemicolon = (text: string, to: number): number =>
   text.charCodeAt(to - 1) === SEMICOLON && to + 2 < text.length ? sentenceAt(text, to + 2).to : to
+
+/** `Removing it was proposed; too early, we leave it in.` */
+const beforeSemicolon = (text: string, from: number): number => {
+  let at = from - 1
+  while (at > 0 && text.charCodeAt(at) === 32) at--
+  return at > 2 && text.charCodeAt(at) === SEMICOLON ? sentenceAt(text, at - 1).from : from
+}
 
 const SEMICOLON = 59

@@ -32,7 +32,7 @@ export const nameMeeting = (head: readonly HeadLine[], fallback: string | null):
   const own = at < 0 ? null : joined(headings.slice(at))
   const isPoor =
     own === null || POOR.test(own) || (metaTitle !== null && !SPEAKS_OF_MEETING.test(own))
-  const title = isPoor ? (metaTitle ?? own ?? firstLine(head) ?? fallback) : own
+  const title = isPoor ? (metaTitle ?? own ?? startedAs(head) ?? firstLine(head) ?? fallback) : own
   const number = numberOf(head, [
     own,
     metaTitle,
@@ -115,6 +115,18 @@ export const seriesOf = (title: string): string | null => {
     .trim()
   return words === '' ? null : words
 }
+
+/** `#startmeeting Release go / no-go`: how the bot of a chat is told to begin. */
+const startedAs = (head: readonly HeadLine[]): string | null => {
+  for (const { passage } of head) {
+    if (passage.kind !== 'turn' || passage.text.charCodeAt(0) !== HASH) continue
+    const name = /^#startmeeting\s+(\S.{1,120})$/i.exec(passage.text)?.[1]
+    if (name !== undefined) return oneLine(name)
+  }
+  return null
+}
+
+const HASH = 35
 
 const firstLine = (head: readonly HeadLine[]): string | null => {
   const first = head.find(
