@@ -84,6 +84,10 @@ export const CONDITION =
 export const AND_WILL =
   /(?:\band|,|;|\bbut) (?:(?:he|she|they|then|also|so) )*(?:will|['’]ll|is to|are to) (?:then |also |try to )?(?<verb>[a-z][a-z-]+) /
 
+/** In a summary: `Will come back with a slide deck`, and nobody is named. */
+export const NOBODY_WILL =
+  /^Will (?:come back|return|be back|report back|follow up|revisit|(?:bring|present|prepare|provide|write|file|draft|open|send|post|update|investigate|reach out|seek|schedule|circulate) (?!us\b|about\b)\S)/
+
 /** `She will circulate …`, after a sentence that names her. */
 export const PRONOUN_WILL =
   /^(?:And |Then |Also,? )?(?:He|She|They) (?:will|['’]ll|is to|are to|(?:has|have) (?:agreed|offered|volunteered|promised) to|(?:agreed|offered|volunteered|promised) to) (?:also |then |now |try to )?(?<verb>[a-z][a-z-]+)/

@@ -9,10 +9,10 @@ develop disable disclose discuss distribute do document double-check download dr
 evaluate examine execute expand experiment explain explore export expose extend facilitate figure file fill finalise finalize find finish fix flag flesh focus follow follow-up
 forward formalize format formulate gather generate get give go group grant handle have help highlight hire hold host identify implement improve include incorporate inform initiate inquire
 install integrate introduce investigate invite issue iterate join keep kick land launch lead learn let liaise link list load locate look loop mail maintain make manage map mark
-measure meet mention merge message migrate modify monitor move name negotiate nominate note notify obtain offer open organise organize outline own package pair pass pay pick
+measure meet mention merge message migrate moderate modify monitor move name negotiate nominate note notify obtain offer open organise organize outline own package pair pass pay pick
 pin ping plan poll port post postpone prep prepare present print prioritise prioritize probe process produce profile promote propose prototype prove provide publish pull purchase pursue push put
 query raise re-edit reach read rebase recheck recommend record recruit redesign redo refund reimburse reduce refactor refine refresh register reject release remind remove rename reopen
-reorganise reorganize repeat replace reply report reproduce request research reschedule resend resolve respond restart restore resubmit retry revert review revise revisit rework rewrite
+reorganise reorganize repeat replace reply report reproduce request research reschedule resend resolve respond restart restore return resubmit retry revert review revise revisit rework rewrite
 roll rotate run save scan schedule scope search secure see seek select send separate set setup share shepherd ship show sign simplify simulate sketch solicit solve sort
 speak spec specify spike spin split sponsor stabilise stabilize start stop store streamline study submit suggest summarise summarize supply support survey switch sync synchronise synchronize
 synthesize tackle tag take talk tell test think tidy tie track train transcribe transfer transition translate triage trigger try turn tweak tweet understand unify update

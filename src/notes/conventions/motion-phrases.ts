@@ -7,7 +7,7 @@ const NAMES = `(${NAME}(?:(?:,?\\s?&\\s?|,?\\sand\\s|\\s?/\\s?)${NAME}){0,3})`
 const LISTED = `(${NAME}(?:(?:,\\s?(?:and\\s)?|\\s?&\\s?|\\sand\\s|\\s?/\\s?)${NAME}){0,4})`
 /** What a body is moved to do. */
 const DEED =
-  '(?:adopt|approve|accept|table|adjourn|amend|elect|re-?elect|appoint|close|open the|authori[sz]e|ratify|postpone|defer|suspend|allocate|nominate|hire|pay|fund|reimburse|change|rescind|extend|grant|endorse|add|remove|create|form|establish|waive|enter|end|recess|confirm|direct|allow|set|send|have|make|instruct|reject|dissolve|merge|support|proceed|spend|purchase|sponsor|donate|replace|update|revise|call|go into|designate|dismiss|reduce|increase|require|schedule|continue|task|charter|recogni[sz]e|award|move)'
+  '(?:adopt|approve|accept|table|adjourn|amend|elect|re-?elect|appoint|close|open the|authori[sz]e|ratify|postpone|defer|suspend|allocate|nominate|hire|pay|fund|reimburse|change|rescind|extend|grant|endorse|add|remove|create|form|establish|waive|enter|end|recess|confirm|direct|allow|set|send|have|make|instruct|reject|dissolve|merge|support|proceed|spend|purchase|sponsor|donate|replace|update|revise|call|go into|designate|dismiss|reduce|increase|require|schedule|continue|task|charter|recogni[sz]e|award|move|hold|keep|host|engage|retain|invite|renew|delegate|sign|name|select|choose|cancel|acknowledge|certify|commission|issue|rename|transfer|request|thank|reaffirm|refer|reconsider|strike|formally|provide|enact|sunset|dispense|approve)'
 
 /** A verb of moving, and what is moved. */
 const MOVES = new RegExp(

@@ -8,6 +8,7 @@ import { headedDecision } from './decisions/headed.ts'
 import { labelledDecision } from './decisions/labelled.ts'
 import { isListed, listedDecision } from './decisions/listed.ts'
 import { outcomeEntry } from './decisions/outcome-entry.ts'
+import { outcomeLine } from './decisions/outcome-line.ts'
 import { acceptedProposal } from './decisions/proposed.ts'
 import { statedDecisions } from './decisions/stated.ts'
 import { taggedDecision } from './decisions/tagged.ts'
@@ -58,6 +59,7 @@ export const extractDecisions: ItemExtractor = (scene) => {
     if (!SPOKEN_OF.has(section)) continue
     const answered =
       outcomeEntry(scene, passage) ??
+      outcomeLine(scene, passage) ??
       answeredDecision(scene, passage) ??
       concludedDecision(scene, passage)
     if (answered) found.push(answered)

@@ -26,7 +26,7 @@ export const sectionsOf = (part: Part): ((index: number) => SectionKind) => {
   const reckon = (passage: Passage): SectionKind => {
     if (passage.kind === 'heading') {
       const own = nameOf(passage.index)
-      if (own !== null) return own
+      if (own !== null && !(own === 'decisions' && isTitle(passage))) return own
       if (NOTES.test(passage.text)) return 'body'
     }
     if (passage.parent >= 0) return kindOf(passages[passage.parent]!)
@@ -63,6 +63,10 @@ export const sectionsBelow = (
   }
   return noted.size === 0 ? sectionAt : (index) => (noted.has(index) ? 'body' : sectionAt(index))
 }
+
+/** `Conclusions of the spring plenary` above everything else. */
+const isTitle = ({ level, heading, text }: Passage): boolean =>
+  level === 1 && heading < 0 && /\b(?:meeting|plenary|call|session|summit|f2f|20\d\d)\b/i.test(text)
 
 /** `Absent: Ada` is a line of its own, not the label of the list below it. */
 const isLabel = (passage: Passage): boolean =>

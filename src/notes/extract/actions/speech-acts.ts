@@ -4,6 +4,7 @@ import {
   CLAUSE,
   CONDITION,
   DONE_OBJECT,
+  NOBODY_WILL,
   NOT_PROMISED,
   OBLIGED,
   OFFERED,
@@ -58,6 +59,7 @@ export const actOf = (
     (isNamed ? obliged(sentence, book) : null) ??
     (isNamed ? alsoWill(sentence, book) : null) ??
     ofPronoun(sentence, subject) ??
+    ofNobody(sentence, speaker) ??
     (CLAUSE_CUE.test(sentence) ? inClause(sentence, speaker, book) : null)
   return act && !NOT_PROMISED.test(sentence) && sentence !== sentence.toUpperCase() ? act : null
 }
@@ -163,6 +165,12 @@ const ofPronoun = (sentence: string, subject: Owners | null): Act | null => {
   if (verb === undefined || !isDeed(verb)) return null
   return { rule: 'prose-report', confidence: 0.58, owners: subject }
 }
+
+/** `Will come back with measurements`, in the note taker's voice. */
+const ofNobody = (sentence: string, speaker: string | null): Act | null =>
+  speaker === null && NOBODY_WILL.test(sentence)
+    ? { rule: 'prose-will-of-nobody', confidence: 0.55, owners: NOBODY }
+    : null
 
 /** Whom a sentence is about: the people that it opens with. */
 export const subjectOf = (sentence: string, book: PartyBook): Owners | null => {

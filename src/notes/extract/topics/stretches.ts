@@ -57,7 +57,7 @@ export const stretchesOf = (
       items,
       holds:
         kind === 'container'
-          ? PLAN.test(text)
+          ? PLAN.test(text) && !PAST.test(text)
             ? 'plan'
             : 'notes'
           : kind === 'frame' && /\bagenda\b/i.test(text)
@@ -71,6 +71,9 @@ export const stretchesOf = (
 }
 
 const PLAN = /\b(?:agenda|topics?|items?)\b/i
+
+/** `Topics discussed` are the record. */
+const PAST = /\b(?:discussed|covered)\b/i
 
 /** A paragraph before a list that names it, as a heading would: `Agenda:`, `Notes`. */
 const isLabel = (passage: Passage): boolean =>
