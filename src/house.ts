@@ -1,5 +1,5 @@
 /** Opens the house: the only file that knows everybody. */
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ViewsReader } from '#api'
@@ -117,11 +117,15 @@ export const openHouse = async (settings: HouseSettings): Promise<House> => {
   }
 }
 
+/** Step by step: Node's own `recursive` never ends where a system refuses every folder, as `/proc` does. */
 const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    mkdirSync(folder, { mode: 0o700 })
   } catch (error) {
-    const { message } = error as Error
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return
     const hint = 'Name another data file with --data FILE.'
     throw new StoreError('cannot-open', `${folder}: no folder can be made there (${message})`, hint)
   }

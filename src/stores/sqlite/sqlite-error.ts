@@ -39,7 +39,7 @@ const TROUBLE: Readonly<Record<number, Told>> = {
   10: {
     trouble: 'broken',
     words: 'the disk reports an error',
-    hint: 'What was filed before is kept. Check the disk.',
+    hint: 'What was filed before is kept. Check the disk, and whether it is full.',
   },
   11: {
     trouble: 'damaged',
