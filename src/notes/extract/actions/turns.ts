@@ -117,7 +117,8 @@ const requestBefore = (
   const { scene } = tasks
   const { passages } = scene.note
   let last: Passage | null = null
-  for (let i = passage.index - 1, back = 0; i >= scene.first && back < REACH; i--) {
+  const first = Math.max(scene.first, passage.index - FAR)
+  for (let i = passage.index - 1, back = 0; i >= first && back < REACH; i--) {
     const asked = passages[i]!
     if (asked.kind === 'heading') break
     const other = scene.speakerAt(i)
@@ -144,6 +145,8 @@ const requestBefore = (
 
 /** So many turns of others may stand between a request and its answer. */
 const REACH = 5
+/** Whoever speaks on and on answers nothing from further back. */
+const FAR = 60
 
 const isRequest = (words: string): boolean => {
   if (words.length > 400) return false
