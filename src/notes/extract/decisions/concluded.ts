@@ -19,8 +19,9 @@ import { labelAt } from './labelled.ts'
 
 /** In a chat: `great, adopted`, `next wednesday it is`, after somebody put it and others said yes. */
 export const concludedDecision = (scene: Scene, passage: Passage): DecisionFinding | null => {
+  if (passage.text.length > 360 || scene.openingAt(passage.index) === null) return null
   const voice = voiceOf(passage)
-  if (voice.speaker === null || passage.text.length > 360) return null
+  if (voice.speaker === null) return null
   const text = flatText(passage).slice(voice.from)
   if (text.length > 300) return null
   const unopposed = unopposedDecision(scene, passage, text)
