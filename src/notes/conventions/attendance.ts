@@ -69,3 +69,14 @@ export const statusNoted = remembered((note: string): AttendanceStatus | null =>
   const words = note.toLowerCase().trim()
   return STATUS_NOTES.find((convention) => convention.label.test(words))?.status ?? null
 })
+
+/** Words that name a roster wherever they stand; `people` and `team` need a heading or a colon. */
+export const PLAIN_ROSTER = /attend|present|participant|roll|regret|apolog|absent/i
+
+/** Labels under which a single word in capitals is a name. */
+export const NAMES_PEOPLE = /attend|present|participant|people|members|regrets|absent|apologies/i
+export const ONE_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u
+
+/** Roles whose label may stand alone above the name; `Notes:` above a line is no such thing. */
+export const OFFICE =
+  /^.{0,12}(?:chair|scribe|secretary|moderator|facilitator|organi[sz]er|note-?taker)s?\s*:$/i

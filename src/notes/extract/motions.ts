@@ -1,4 +1,4 @@
-import { I_SECOND, PREAMBLE, RESOLUTION_GOES_ON } from '../conventions/motion-phrases.ts'
+import { I_SECOND } from '../conventions/motion-phrases.ts'
 import { TOLD_AT_ONCE } from '../conventions/outcomes.ts'
 import type { MotionFinding, MotionOutcome, Tally } from '../finding.ts'
 import type { Passage } from '../parse/passage.ts'
@@ -9,6 +9,7 @@ import { type Course, courseOf } from './motions/course.ts'
 import { matterWords, movedWords } from './motions/moved-words.ts'
 import { type Opening, openingIn, proposalIn, secondersIn } from './motions/opening.ts'
 import { joinedSpans } from './motions/spans.ts'
+import { preambleOf, resolutionsBehind, spokenBefore } from './motions/surroundings.ts'
 import type { ItemExtractor, Scene } from './part.ts'
 import { fiveWayPoll } from './polls/five-ways.ts'
 import { voiceOf } from './voice.ts'
@@ -86,28 +87,6 @@ const motionAt = (
   }
 }
 
-/** What stands right before, were it only a label and its words. */
-const spokenBefore = (scene: Scene, passage: Passage): Passage | null => {
-  for (let i = passage.index - 1; i >= scene.first; i--) {
-    const before = scene.note.passages[i]!
-    if (flatText(before).trim() !== '' && before.kind !== 'rule') return before
-  }
-  return null
-}
-
-/** `WHEREAS …`, and the title of the resolution, right before `it is resolved`. */
-const preambleOf = (scene: Scene, passage: Passage): readonly Passage[] => {
-  const { passages } = scene.note
-  let from = passage.index
-  while (
-    from - 1 >= scene.first &&
-    passages[from - 1]!.kind !== 'heading' &&
-    PREAMBLE.test(flatText(passages[from - 1]!))
-  )
-    from--
-  return passages.slice(from, passage.index)
-}
-
 /** `Vote: move to stage 3?` with strong and weak voices below it is a poll. */
 const isPolled = (scene: Scene, passage: Passage, opening: Opening): boolean => {
   const next = scene.note.passages[passage.index + 1]
@@ -117,22 +96,6 @@ const isPolled = (scene: Scene, passage: Passage, opening: Opening): boolean => 
     next.index < scene.end &&
     fiveWayPoll(scene, next) !== null
   )
-}
-
-/** `WHEREAS …`, `RESOLVED …`, `FURTHER RESOLVED …`: the text of what was moved, right behind it. */
-const resolutionsBehind = (scene: Scene, last: Passage): readonly Passage[] => {
-  const { passages } = scene.note
-  const told: Passage[] = []
-  for (let i = last.index + 1; i < scene.end; i++) {
-    const passage = passages[i]!
-    const text = flatText(passage)
-    if (text === '') continue
-    if (passage.kind === 'heading' || !RESOLUTION_GOES_ON.test(text)) break
-    const opening = openingIn(passage)
-    if (opening !== null && opening.rule !== 'be-it-resolved') break
-    told.push(passage)
-  }
-  return told
 }
 
 /** `Ada proposed …` right before `Bob seconded the motion.` */

@@ -173,3 +173,12 @@ const readNote = (written: string, draft: Draft): void => {
     }
   }
 }
+
+/** The entry of somebody of whom only the name is known. */
+export const entryOf = (name: string): Entry => ({
+  names: [name],
+  handles: [],
+  roles: [],
+  organisation: null,
+  status: null,
+})

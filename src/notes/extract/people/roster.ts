@@ -1,9 +1,15 @@
-import { attendanceNamed } from '../../conventions/attendance.ts'
+import {
+  attendanceNamed,
+  NAMES_PEOPLE,
+  OFFICE,
+  ONE_NAME,
+  PLAIN_ROSTER,
+} from '../../conventions/attendance.ts'
 import { ROLE_LABEL, rolesIn } from '../../conventions/roles.ts'
 import type { AttendanceStatus } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
-import { type Entry, isEntryName } from './entry.ts'
+import { entryOf, isEntryName } from './entry.ts'
 import { LabelLines } from './label-lines.ts'
 import type { Listed } from './listed.ts'
 import { isBareRoster, isNameLine, isProse } from './name-lines.ts'
@@ -118,7 +124,7 @@ class Roll {
         this.start('present', this.open.level, parent, rolesIn(words))
         return true
       }
-      if (kind === 'item' && !PLAIN.test(text)) return false
+      if (kind === 'item' && !PLAIN_ROSTER.test(text)) return false
       const status = attendanceNamed(text)
       if (status === null || passage.marks.some((mark) => mark.kind === 'link')) return false
       this.start(status, 0, parent, null, text)
@@ -288,22 +294,3 @@ class Roll {
     }
   }
 }
-
-/** Words that name a roster wherever they stand; `people` and `team` need a heading or a colon. */
-const PLAIN = /attend|present|participant|roll|regret|apolog|absent/i
-
-/** Labels under which a single word in capitals is a name. */
-const NAMES_PEOPLE = /attend|present|participant|people|members|regrets|absent|apologies/i
-const ONE_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u
-
-/** Roles whose label may stand alone above the name; `Notes:` above a line is no such thing. */
-const OFFICE =
-  /^.{0,12}(?:chair|scribe|secretary|moderator|facilitator|organi[sz]er|note-?taker)s?\s*:$/i
-
-const entryOf = (name: string): Entry => ({
-  names: [name],
-  handles: [],
-  roles: [],
-  organisation: null,
-  status: null,
-})

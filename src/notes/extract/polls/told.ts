@@ -45,9 +45,13 @@ const TOLD =
 
 /** `POLL: unanimous consent to …`, and the answer below: nobody is counted, but everybody was asked. */
 const consentPoll = (scene: Scene, passage: Passage): PollAt | null => {
-  const next = scene.note.passages[passage.index + 1]
-  if (next !== undefined && next.index < scene.end && settlingAnswer(next) !== null)
-    return pollOf(scene, passage, [next], NOBODY, null, 'consent', 0.75)
+  const { passages } = scene.note
+  for (let i = passage.index + 1; i < scene.end && i <= passage.index + 4; i++) {
+    const next = passages[i]!
+    if (next.kind === 'heading') break
+    if (settlingAnswer(next) !== null || CONSENTS.test(flatText(next)))
+      return pollOf(scene, passage, [next], NOBODY, null, 'consent', 0.75)
+  }
   return /\bunanimous|\bconsent\b|\bno objections?\b|\bpasse[sd]\b|\bcarried\b/i.test(
     flatText(passage),
   )
@@ -61,3 +65,6 @@ const LABEL =
 const OPTIONS =
   /\b\p{Lu}\S* \d{1,3}, \p{Lu}\S* \d{1,3}\b|[^\s:,]\s*[:=]\s*\d{1,3}\s*[,;/|]\s*[^:,]{1,40}[:=]\s*\d{1,3}\b/u
 const NOBODY = { for: [], against: [], abstain: [] }
+/** A short line behind a poll that says that nobody was against. */
+const CONSENTS =
+  /^(?:[\p{L}\p{N} .'’]{1,20}: )?\W{0,3}(?:(?:we have|that['’]s|results?:?|so,?) )?(?:unanimous(?: consent)?|consensus|no (?:objections?|opposition)|poll passes|passes|approved)\b.{0,60}$/iu
