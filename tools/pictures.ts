@@ -1,0 +1,28 @@
+/** `node --import ./tools/tsx.ts tools/pictures.ts`: takes the pictures of the README, of the bundled example. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { exampleFolder, openHouse } from '#house'
+import { openBrowser, openPage, WIDE } from '../test/browser/stage.ts'
+
+const folder = join(import.meta.dirname, '../docs/pictures')
+mkdirSync(folder, { recursive: true })
+const house = await openHouse({
+  dataFile: null,
+  cacheFolder: folder,
+  by: 'pictures',
+  gitEnvironment: {},
+})
+await house.importPath(exampleFolder(), { community: 'Tidepool' })
+const { rows } = await house.views.meetings('tidepool', { text: 'Protocol WG #5' })
+const listening = await house.serve({ port: 0 })
+const browser = await openBrowser()
+const { page, close } = await openPage(browser, { viewport: WIDE })
+await page.goto(`${listening.url}tidepool/`)
+await page.screenshot({ path: join(folder, 'home.png') })
+await page.goto(`${listening.url}tidepool/meetings/${rows[0]?.id}`)
+await page.evaluate("document.querySelector('.notes mark').scrollIntoView(); scrollBy(0, -210)")
+await page.screenshot({ path: join(folder, 'meeting.png') })
+await close()
+await browser.close()
+await listening.close()
+await house.close()
