@@ -1,6 +1,6 @@
 /** A cheap test: no speech act about something to do without one of these. */
 export const PROSE_CUE =
-  /\b(?:to |w(?:ill|ould)\b|can\b|volunteer|please|happy to|on it\b|t(?:ake (?:it|that|this|care)|o$)|me to|needs? |should|must|has to)|['’]ll\b/i
+  /\b(?:to |w(?:ill|ould)\b|can\b|volunteer|please|happy to|on it\b|t(?:ake (?:it|that|this|care)|o$)|me to|let['’]?s |needs? |should|must|has to)|['’]ll\b/i
 
 /** What may stand before a promise in its sentence. */
 const BEFORE = String.raw`(?:(?:ok(?:ay)?|sure|yes|yeah|yep|alright|all right|right|cool|great|good|fine|and|so|but|then|also|thanks|anyway|agreed|in that case|for now|if there are no objections|unless there are (?:any )?objections|i think|i guess|absolutely|no problem|sounds good|makes sense|later|afterwards|meanwhile|after (?:this|the) (?:call|meeting))[,.!:;]*\s+){0,4}`
@@ -64,6 +64,10 @@ export const TOGETHER =
 /** `If everyone can give feedback by Friday, that would be great`, `please comment by Monday`. */
 export const ASKED_OF_ALL =
   /^(?:so |and |also )?if (?<who>everyone|everybody|people|folks|you all|you|anyone|someone) (?:can|could|would|has time to|is willing to) (?<verb>[a-z-]+)\b.{0,160}\b(?:great|good|nice|helpful|awesome|appreciated|lovely|wonderful)\b|^(?:(?:so|also|everyone|everybody|all|folks),? )?please (?<verb2>[a-z-]+)\b/i
+
+/** `We need to ask Chris`, `let's PR the process`: an order to all, which names what is done and by that it is done. */
+export const ORDER_TO_ALL =
+  /^(?:(?:[Aa]nd|[Ss]o|[Bb]ut|[Tt]hen|[Oo][Kk](?:ay)?|[Yy]es|[Yy]eah|[Aa]lso|[Ii]n that case),? ){0,2}(?:(?:[Ww]e|[Ss]omebody|[Ss]omeone) (?:need to|should|have to|must|ought to|will need to) (?:also |then |just |probably )?(?:ask|talk (?:to|with)|check with|reach out to|ping|contact|e-?mail|speak (?:to|with)|consult(?: with)?|follow up with|loop in|invite) (?:@|\p{Lu}\p{Ll}+)|[Ll]et[’']?s (?:also |then |just )?(?:PR\b|open (?:an? |up )?(?:new )?(?:issue|pr|pull request|ticket|discussion|thread)|file (?:an? |that|this|it)|write (?:it|this|that|up|down|a|an)\b|draft (?:it|this|a|an|up)|create (?:an? )?(?:new )?(?:issue|doc|document|pr|repo|channel|page|ticket|label|poll|form|spreadsheet)|document (?:it|this|that)|schedule (?:a|an|another)|set ?up (?:a|an)|send (?:a|an|out)|ask [@\p{Lu}]|invite [@\p{Lu}]|ping [@\p{Lu}]|put (?:it|this|that|a [\w ]{1,20}) (?:on|in|into) (?:the|our) (?:agenda|wiki|docs?|readme|faq|charter|backlog|list)))/u
 
 /** `asked Bob to draft`, `agreed that Ada will send`, `Bob said he would file`. `who` does `verb`. */
 export const REPORTED: readonly RegExp[] = [

@@ -237,6 +237,14 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     voice: 'anyone',
   },
   {
+    rule: 'vote-next',
+    stems: ['vote'],
+    words:
+      /\b(?:will|to) vote (?:on \S{1,30} )?(?:(?:in|at|on|during) (?:the |our )?(?:next|following)|next (?:week|meeting|call|time|month))\b/i,
+    confidence: 0.6,
+    voice: 'note',
+  },
+  {
     rule: 'come-back',
     stems: ['come back', 'revisit', 'return to', 'pick'],
     words:

@@ -10,6 +10,7 @@ import {
   OFFERED,
   ONLY_HAPPENS,
   ONLY_SPEAKS,
+  ORDER_TO_ALL,
   PERSONAL_DEEDS,
   PROMISES,
   PRONOUN_WILL,
@@ -59,6 +60,7 @@ export const actOf = (
     (isNamed ? obliged(sentence, book) : null) ??
     (isNamed ? alsoWill(sentence, book) : null) ??
     ofPronoun(sentence, subject) ??
+    orderToAll(sentence) ??
     ofNobody(sentence, speaker) ??
     (CLAUSE_CUE.test(sentence) ? inClause(sentence, speaker, book) : null)
   return act && !NOT_PROMISED.test(sentence) && sentence !== sentence.toUpperCase() ? act : null
@@ -67,7 +69,7 @@ export const actOf = (
 /** Cheap tests, so that most sentences cost little. */
 const REPORT_CUE = /ed (?:that )?[A-Z@]/
 const CLAUSE_CUE =
-  /(?:[,;:–—-]|→|=>)\s(?:(?:and|so|but|then) )?(?:I\b|[@A-Z]|will\b)|\s[([][@A-Z]|\s(?:and|so|but|then) (?:I|will)\b/
+  /(?:[,;:–—-]|→|=>)\s(?:(?:and|so|but|then) )?(?:I\b|[@A-Z]|will\b|let['’]?s |we )|\s[([][@A-Z]|\s(?:and|so|but|then) (?:I|will)\b/
 
 /** Does a sentence open with a word that could name somebody? */
 const opensWithParty = (sentence: string, book: PartyBook): boolean => {
@@ -93,11 +95,13 @@ const inClause = (sentence: string, speaker: string | null, book: PartyBook): Ac
   for (const { index, 0: joint } of sentence.matchAll(CLAUSE)) {
     const clause = sentence.slice(index + joint.length)
     if (/\s(?:and|but|so|then) $/.test(joint) && !reportsBack(clause)) continue
-    const act = /^(?:I|will)\b/.test(clause)
-      ? promise(clause, speaker, book, false)
-      : /^[@\p{L}]\S* (?:\S+ ){0,3}?(?:to|will) /u.test(clause)
-        ? assignment(clause, book)
-        : obliged(clause, book)
+    const act = /^(?:let|we )/.test(clause)
+      ? orderToAll(clause)
+      : /^(?:I|will)\b/.test(clause)
+        ? promise(clause, speaker, book, false)
+        : /^[@\p{L}]\S* (?:\S+ ){0,3}?(?:to|will) /u.test(clause)
+          ? assignment(clause, book)
+          : obliged(clause, book)
     if (act === null || !(act.rule === 'prose-assignment' || areKnown(act.owners, book))) continue
     const stands = !/[([]$/.test(joint) && !CONDITION.test(sentence) && clause.length > 24
     return {
@@ -239,11 +243,19 @@ const askedOfAll = (sentence: string): Act | null => {
   }
 }
 
-/** `The committee needs to review … within six months`: somebody known, a deed and a day. */
+/** `We need to ask Chris`, `let's PR a process`. */
+const orderToAll = (sentence: string): Act | null =>
+  ORDER_TO_ALL.test(sentence)
+    ? { rule: 'prose-order-to-all', confidence: 0.52, owners: NOBODY }
+    : null
+
+/** `The committee needs to review … within six months`: somebody known, a deed and a day; `Ross should look into it`. */
 const obliged = (sentence: string, book: PartyBook): Act | null => {
   const match = OBLIGED.exec(sentence)
   if (!match || !ACTION_VERBS.has(match.groups!.verb!.toLowerCase())) return null
   const owners = partiesIn(match.groups!.who!, book, 'known', false)
-  if (owners === null || dueIn(sentence, null) === null) return null
+  if (owners === null) return null
+  const isAsked = PERSONAL_DEEDS.has(match.groups!.verb!.toLowerCase()) && areKnown(owners, book)
+  if (!isAsked && dueIn(sentence, null) === null) return null
   return { rule: 'prose-obliged', confidence: 0.55, owners }
 }
