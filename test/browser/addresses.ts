@@ -34,7 +34,10 @@ export const addressesOfKinds = async (
   const { rows: documents } = await views.documents(slug, { limit: 1000 })
   const odd = documents.find(({ problems }) => problems > 0) ?? documents[0]
   const { rows: motions } = await views.motions(slug, { limit: 1 })
-  const { rows: actions } = await views.actions(slug, { limit: 1 })
+  const { rows: actions } = await views.actions(slug, { limit: 1000 })
+  const followed = [...actions].sort(
+    (a, b) => (b.thread?.mentions.length ?? 0) - (a.thread?.mentions.length ?? 0),
+  )[0]
   return [
     `${slug}/`,
     ...LISTS.map((list) => `${slug}/${list}${rowsAtMost ? `?limit=${rowsAtMost}` : ''}`),
@@ -45,7 +48,9 @@ export const addressesOfKinds = async (
     ...(busiest ? [`${slug}/people/${busiest.id}`] : []),
     ...(odd ? [`${slug}/documents/${odd.id}`] : []),
     ...(motions[0] ? [`${slug}/items/${motions[0].id}`] : []),
-    ...(actions[0] ? [`${slug}/items/${actions[0].id}`] : []),
+    ...(followed
+      ? [`${slug}/items/${followed.id}`, `${slug}/meetings?series=${followed.meeting.series}`]
+      : []),
     `${slug}/meetings/none-such`,
   ]
 }
