@@ -24,3 +24,7 @@ export const rolesIn = (label: string): string[] =>
       role.replace(/^(?:the|our|meeting|call|session|today'?s) (?!lead|owner|host)/, '').trim(),
     )
     .filter((role) => role !== '')
+
+/** An office that stands behind a name and a comma: `Dana Whitfield, General Counsel`. */
+export const OFFICE_TITLE =
+  /^(?:(?:executive|general|managing|deputy|vice|associate|assistant|legal|finance|financial|outside|technical|technology|programs?|programme|project|community|office|chief|board|development|communications|marketing|operations|operating|events?|interim|acting) )*(?:director|counsel|officer|manager|secretary|treasurer|president|chair(?:man|woman|person)?|coordinator|administrator|auditor|assistant|attorney|finance|operations|staff|consultant|accountant|bookkeeper|advis[oe]r)$/i

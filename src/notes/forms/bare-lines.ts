@@ -1,4 +1,5 @@
 import { bareHeadingAt, isDated, type Lines } from './bare-heading.ts'
+import { columnsAt } from './columns.ts'
 import type { MarkdownStretch } from './form.ts'
 import { writeHtml } from './html-blocks.ts'
 import { numberedHeadings } from './numbered-headings.ts'
@@ -11,6 +12,8 @@ export interface BareOptions {
   readonly isDropped: (line: string, number: number) => boolean
   /** The text was rendered: nothing in it is markup. */
   readonly isRendered: boolean
+  /** Paragraphs stand on one line each: a line that ends with a sentence ends its paragraph. */
+  readonly isUnwrapped?: boolean
 }
 
 const BULLET = /^([•◦▪‣·●○■□*+–—-]|\uf0b7|o(?= ))[ \t]+(?=\S)/u
@@ -54,6 +57,18 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
     if (line.text === '') {
       if (joinsAcross(lines, i)) isCut = true
       else isAfterBlank = true
+      return
+    }
+    const columns = options.isRendered ? null : columnsAt(text, lines, i)
+    if (columns !== null) {
+      levels.length = 0
+      writer.endBlock(start)
+      for (const [from, to] of columns.cells) {
+        writer.copy(from, to)
+        writer.endLine(to)
+      }
+      rowsUntil = lines[columns.next - 1]!.end
+      isAfterBlank = true
       return
     }
     const numberedLevel = numbered?.get(i)
@@ -101,7 +116,8 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
     if ((isCut || isHanging) && !isAfterBlank)
       writer.say(isCut && isNarrow(lines, i) ? '\n' : ' ', start)
     else {
-      if (isAfterBlank) writer.endBlock(start)
+      if (isAfterBlank || (options.isUnwrapped === true && endsSentence(lines[i - 1])))
+        writer.endBlock(start)
       else writer.endLine(start)
       writer.say(' '.repeat(levels.at(-1)?.inside ?? 0), start)
     }
@@ -137,6 +153,9 @@ const widthOf = (line: string, length: number): number => {
   for (let i = 0; i < length; i++) width += line.charCodeAt(i) === 9 ? 4 : 1
   return width
 }
+
+const endsSentence = (line: Lines[number] | undefined): boolean =>
+  line !== undefined && /[.!?][)”"’']?$/.test(line.text)
 
 /** Goes on with lines that were broken at a width. */
 const isNarrow = (lines: Lines, i: number): boolean => {

@@ -23,7 +23,11 @@ export const PDF_TEXT: Form = {
   stretchesOf: (text) => {
     const marks = pageMarksOf(text.split('\n'))
     return [
-      writeBareLines(text, { isDropped: (_, number) => marks.has(number), isRendered: false }),
+      writeBareLines(text, {
+        isDropped: (_, number) => marks.has(number),
+        isRendered: false,
+        isUnwrapped: signsOf(text).longLines > 0,
+      }),
     ]
   },
 }

@@ -1,4 +1,5 @@
 import { ORGANISATION } from '../../conventions/not-names.ts'
+import { OFFICE_TITLE } from '../../conventions/roles.ts'
 import { readEntry } from './entry.ts'
 import { nameShape } from './name-shape.ts'
 import { splitNames } from './split-names.ts'
@@ -9,7 +10,9 @@ export const isNameLine = (text: string): boolean => {
   const pieces = splitNames(text)
   if (pieces.length === 0) return false
   const named = pieces.filter(
-    (piece) => piece.text.length < 60 && readEntry(piece.text) !== null,
+    (piece, i) =>
+      piece.text.length < 60 &&
+      ((i > 0 && OFFICE_TITLE.test(piece.text)) || readEntry(piece.text) !== null),
   ).length
   const words = text.split(/\s+/).length
   return named * 2 > pieces.length && (pieces.length > 1 ? words / pieces.length <= 6 : words <= 6)

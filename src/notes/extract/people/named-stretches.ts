@@ -1,3 +1,4 @@
+import { OFFICE_TITLE } from '../../conventions/roles.ts'
 import { type Entry, isEntryName, readEntry } from './entry.ts'
 import { isOrgFirst } from './name-lines.ts'
 import { nameShape } from './name-shape.ts'
@@ -14,7 +15,8 @@ export interface NamedStretch {
 export const namedIn = (text: string, from: number): readonly NamedStretch[] => {
   const pieces = splitNames(text, from)
   const orgFirst = isOrgFirst(pieces.map((piece) => piece.text))
-  return pieces.flatMap((piece) => {
+  return pieces.flatMap((piece, i) => {
+    if (i > 0 && OFFICE_TITLE.test(piece.text)) return []
     const entry = readEntry(piece.text, orgFirst)
     return entry === null ? [] : { entry, from: piece.from, to: piece.from + piece.text.length }
   })

@@ -48,6 +48,11 @@ export const taggedSubjects = (part: Part, outline: Outline): readonly Subject[]
     if (kind === 'turn' && MOVES.has(code)) continue
     const tag = TOPIC_TAG.exec(text)
     if (!tag || tag[0].length >= text.length || text.length > 250) continue
+    if (
+      MAIL_HEAD.test(text) &&
+      MAIL_HEAD.test(passages[i - 1]?.text ?? passages[i + 1]?.text ?? '')
+    )
+      continue
     if (ROLL_CALL.test(text.slice(tag[0].length))) continue
     found.push(subjectOf(i, text.slice(tag[0].length), 'topic-tag', 0.95))
   }
@@ -55,6 +60,8 @@ export const taggedSubjects = (part: Part, outline: Outline): readonly Subject[]
   return discussed.length > 0 ? discussed : found
 }
 
+/** The lines above a mail. */
+const MAIL_HEAD = /^(?:subject|from|to|cc|date|sent):\s/i
 const ROLL_CALL = /^(?:roll ?call|who(?:['’]s| is) (?:here|around|present))\b/i
 const CLOSING = 41
 /** `Release 3.1 (ada, 14:03:10)`: how a bot that takes minutes lists them; labels stand before all but subjects. */
