@@ -8,6 +8,7 @@ import { readReviewedHeading } from './actions/reviewed-heading.ts'
 import { type Stand, standsOf } from './actions/stand.ts'
 import { readTable } from './actions/tables.ts'
 import { readTaskParagraph } from './actions/task-paragraph.ts'
+import { readTicked } from './actions/ticked.ts'
 import { readTurn } from './actions/turns.ts'
 import type { ItemExtractor, Scene } from './part.ts'
 import { isClerk } from './people/name-shape.ts'
@@ -40,6 +41,7 @@ export const extractActions: ItemExtractor = (scene) => {
       if (tasks.taken.has(i)) continue
     }
     if (readLabelled(tasks, passage, stand)) continue
+    if (passage.checked !== null && !stand && readTicked(tasks, passage)) continue
     if (stand && passage.kind === 'paragraph' && readTaskParagraph(tasks, passage, stand)) continue
     if (!readTurn(tasks, passage)) readProse(tasks, passage)
   }

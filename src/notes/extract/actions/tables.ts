@@ -19,6 +19,9 @@ const DUE = /^(?:due(?: date)?|deadline|date due|target(?: date)?|by when|when|e
 const STATUS = /^(?:status|state|results?|outcome|done\??|complete[d]?\??|progress)\b/i
 const NOTE = /^(?:notes?|comments?|details|description|remarks)\b/i
 
+/** `60.1 (DONE)`: a number and its fate stand where the task could. */
+const ONLY_NUMBER = /^\W*\d[\d.]*\W*(?:done|open|closed|completed?|wip|in progress)?\W*$/i
+
 /** Reads a row of a table of actions, or one that a label in its first cell makes a list of tasks. True where it did. */
 export const readTable = (tasks: Tasks, row: Passage): boolean => {
   if (row.isHeader) return isActionTable(tasks, row.header)
@@ -55,7 +58,8 @@ const readColumns = (tasks: Tasks, row: Passage): void => {
   }
   let cell = column(SURE) ?? column(TASK)
   const described = column(NOTE)
-  if (cell && !/\p{L}{2}/u.test(cell.text) && described) cell = described
+  const number = cell && ONLY_NUMBER.test(cell.text) ? cell.text : ''
+  if (cell && (number !== '' || !/\p{L}{2}/u.test(cell.text)) && described) cell = described
   if (!cell || saysNothing(cell.text)) return
   const { scene, book } = tasks
   const owner = column(OWNER)
@@ -63,7 +67,7 @@ const readColumns = (tasks: Tasks, row: Passage): void => {
   const status = column(STATUS)
   const day = scene.facts.dates[0] ?? null
   const told = owner && !saysNothing(owner.text) ? partiesIn(owner.text, book, 'tag') : null
-  const state = stateTold(status?.text ?? '', cell.text)
+  const state = stateTold(status?.text ?? '', `${number} ${cell.text}`)
   const stand = tasks.standAt(row.index)
   const isPast = stand?.list === 'past'
   tasks.taken.add(row.index)
@@ -80,7 +84,7 @@ const readColumns = (tasks: Tasks, row: Passage): void => {
         ? (dateOf(due.text, day) ?? due.text)
         : dueIn(cell.text, day),
     state: state === 'open' && isPast ? stand.state : state,
-    review: isPast || (state === 'done' && status !== null),
+    review: isPast || (state === 'done' && (status !== null || number !== '')),
   })
 }
 
