@@ -45,7 +45,7 @@ const isFormal = (text: string): boolean => {
 
 /** Markdown's own, other than bullets and the lines that people sign on. */
 const MARKS =
-  /\*\*\S|\]\(|^ {0,3}(?:```|~~~|>)|<\/?[a-z][a-z0-9]*[\s>]|^\s*\|.*\||\[[ xX]\]|^\S.*\n(?:={3,}|-{3,})\s*$|^\* /m
+  /\*\*\S|\]\(|^ {0,3}(?:```|~~~|>)|<\/?[a-z][a-z0-9]*[\s>]|^\s*\|.*\||\[[ xX]\]|^\S.*\n(?:={3,}|-{3,})\s*$/m
 
 /** A line that says only `Page 1 of 2`. */
 const PAGE_OF_LINE = /^[ \t]*page \d{1,3} of \d{1,3}[ \t]*$/im

@@ -53,7 +53,8 @@ export class PassageList {
     const first = origins[1] ?? 0
     const last = (origins.at(-1) ?? 0) + text.length - (origins.at(-2) ?? 0)
     const start = node ? this.toOriginal(node.position?.start.offset ?? 0) : first
-    const end = node ? this.toOriginal(node.position?.end.offset ?? 0) : last
+    // The end belongs to the piece before it, not to what is written behind.
+    const end = node ? this.toOriginal(Math.max(1, node.position?.end.offset ?? 1) - 1) + 1 : last
     const level = more.level ?? 0
     if (kind === 'heading') this.closeHeadings(level)
     this.passages.push({
