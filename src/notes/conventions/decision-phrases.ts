@@ -297,6 +297,26 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     voice: 'note',
   },
   {
+    rule: 'we-will',
+    stems: [
+      'we will',
+      "we'll",
+      'we’ll',
+      'we won',
+      'we are',
+      'we stick',
+      'we keep',
+      'we go',
+      'we drop',
+      'we leave',
+      'we use',
+    ],
+    words:
+      /^\W{0,4}(?:(?:so|then|thus|ok(?:ay)?|therefore|instead),? |for now,? ){0,2}we(?:(?:[’']ll| will) (?:not |now |just |only |instead |therefore )?(?:use|keep|go (?:with|ahead|for)|switch|adopt|drop|remove|revert|stick|release|start with|move (?:to|forward|ahead)|hold off|skip|land|merge|leave|limit|require|allow|reject|accept|deprecate|support only)|(?: will not| won[’']t) (?:be )?\w+|(?: are|[’']re)(?: not)? going to (?:use|keep|go with|switch|adopt|drop|remove|revert|stick|start with|move to)| (?:stick with|keep using|go with|drop|leave it|leave this))\b(?!.{0,40}\b(?:you|see what|try)\b)/i,
+    confidence: 0.53,
+    voice: 'note',
+  },
+  {
     rule: 'left-as-is',
     stems: ['leave', 'leaving', 'keep', 'stay', 'left'],
     words:
