@@ -62,7 +62,7 @@ const isRecord = (
     case 'notes':
       return true
     case 'plan':
-      return headings < 3 && !hasNotes
+      return !hasNotes && (headings < 3 || discussed > 2)
     case 'agenda':
       return !hasNotes && (headings === 0 || (discussed > 1 && (headings < 3 || isTalkedOf)))
     case null:
