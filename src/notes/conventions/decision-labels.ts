@@ -21,7 +21,7 @@ export const DECISION_LABELS: readonly LabelConvention[] = [
   {
     rule: 'label-outcome',
     start: new RegExp(
-      `^[^\\p{L}\\p{N}]{0,5}(?:(?:general |rough |group |wg )?consensus|outcome|approved|accepted|adopted|ratified)${CLOSE}`,
+      `^[^\\p{L}\\p{N}]{0,5}(?:(?:general |rough |group |wg )?consensus(?:\\s*/\\s*(?:conclusions?|resolutions?|decisions?))?|outcome|approved|accepted|adopted|ratified)${CLOSE}`,
       'iu',
     ),
     confidence: 0.8,

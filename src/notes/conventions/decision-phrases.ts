@@ -132,9 +132,9 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'nobody-objected',
-    stems: ['against', 'objected', 'disagreed', 'opposed', 'spoke up'],
+    stems: ['against', 'objected', 'objects', 'disagreed', 'opposed', 'spoke up'],
     words:
-      /\b(?:nobody|no[- ]?one) (?:(?:was |were |is |spoke |voted )?against|objected|disagreed|opposed|spoke up)\b/i,
+      /\b(?:nobody|no[- ]?one) (?:(?:was |were |is |spoke |voted )?against|objected|disagreed|opposed|spoke up)\b|\bunless (?:somebody|someone|anybody|anyone|a member) objects\b/i,
     confidence: 0.65,
     voice: 'anyone',
   },
@@ -276,7 +276,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
       'postpone',
     ],
     words:
-      /\b(?:(?:next|this|the|our|following|upcoming) (?:\w+ ){0,3}?(?:meeting|call|session)s?\b.{0,30}?\b(?:is|are|was|will be|has been|to be)?\s*(?:cancell?ed|dropped|called off|skipped|moved to|shifted to|rescheduled)|(?:let[’']?s|we(?:[’']ll| will)?|to|agreed to|will) (?:skip|cancel|reschedule|move) (?:the |our |this )?(?:\w+ ){0,2}(?:meeting|call|session)s?\b|^(?:skip|cancel|postpone) (?:the |our )?next\b)/i,
+      /\b(?:(?:next|this|the|our|following|upcoming|(?:next )?(?:week|tomorrow|today|monday|tuesday|wednesday|thursday|friday)[’']s) (?:[\w’']+ ){0,3}?(?:meeting|call|session)s?\b.{0,30}?\b(?:is|are|was|will be|has been|to be)?\s*(?:cancell?ed|dropped|called off|skipped|moved to|shifted to|rescheduled)|(?:let[’']?s|we(?:[’']ll| will)?|to|agreed to|will) (?:skip|cancel|reschedule|move) (?:the |our |this )?(?:\w+ ){0,2}(?:meeting|call|session)s?\b|^(?:skip|cancel|postpone) (?:the |our )?next\b)/i,
     confidence: 0.62,
     voice: 'anyone',
   },
@@ -284,7 +284,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     rule: 'stage',
     stems: ['stage', 'phase', 'draft', 'accepted', 'candidate', 'final', 'last call', 'active'],
     words:
-      /\b(?:(?:will |can |to be |is |was |now |be )?(?:move[sd]?|advance[sd]?|promote[sd]?|bump(?:ed)?|accepted|approved|goes|going|achieves?|reached|reaches) (?:it |this |that |up |on |forward |the \w+ )?(?:to|into|as|for) (?:an? )?(?:rfc ?)?(?:stage[- ]?\d(?:\.\d)?|phase[- ]?\d|draft|accepted|candidate|final|last call|active)(?: status| stage)?\b|(?:->|=>|→) ?(?:stage|phase) ?\d|^(?:stage|phase) [0-4]\W*(?:!|\.|$|approved|accepted))/i,
+      /\b(?!going (?:for|to)\b)(?:(?:will |can |to be |is |was |now |be )?(?:move[sd]?|advance[sd]?|promote[sd]?|bump(?:ed)?|accepted|approved|goes|going|achieves?|reached|reaches) (?:it |this |that |up |on |forward |the \w+ )?(?:to|into|as|for) (?:an? )?(?:rfc ?)?(?:stage[- ]?\d(?:\.\d)?|phase[- ]?\d|draft|accepted|candidate|final|last call|active)(?: status| stage)?\b|(?:->|=>|→) ?(?:stage|phase) ?\d|^(?:stage|phase) [0-4]\W*(?:!|\.|$|approved|accepted))/i,
     confidence: 0.6,
     voice: 'anyone',
   },

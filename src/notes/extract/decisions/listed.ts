@@ -1,3 +1,4 @@
+import { NOBODY_WILL } from '../../conventions/action-prose.ts'
 import { NO_DECISION } from '../../conventions/decision-labels.ts'
 import type { DecisionFinding } from '../../finding.ts'
 import { spanIn } from '../../parse/note.ts'
@@ -49,7 +50,8 @@ export const listedDecision = (
   const { speaker } = voiceOf(passage)
   if ((speaker !== null && isAttending(scene, speaker)) || isTalk(scene, passage)) return null
   if (settlingAnswer(passage) !== null || SUPPORT.test(text)) return 'nothing'
-  if (passage.checked !== null || TASK.test(text) || isTask(text)) return 'nothing'
+  if (passage.checked !== null || TASK.test(text) || NOBODY_WILL.test(text) || isTask(text))
+    return 'nothing'
   const children =
     passage.kind === 'item' && scene.note.passages[passage.index + 1]?.parent === passage.index
   if (children && introduces(text)) return 'nothing'
@@ -158,7 +160,7 @@ const ASKS =
 /** `Ada to write …`: a task in a list of decisions. */
 const isTask = (text: string): boolean => {
   const match =
-    /^\W{0,3}(@?[\p{L}\p{N}.'-]+(?:\s[\p{L}.'-]+)?(?:(?:\s?[/,&]\s?|\sand\s)@?[\p{L}\p{N}.'-]+)*)\s(?:to|will|shall)\s(?!be\b|have\b|stay\b|remain\b|become\b)/u.exec(
+    /^\W{0,3}(@?[\p{L}\p{N}.'-]+(?:\s[\p{L}.'-]+)?(?:(?:\s?[/,&]\s?|\sand\s)@?[\p{L}\p{N}.'-]+(?:\s\p{Lu}[\p{L}.'-]+)?)*)\s(?:to|will|shall)\s(?!be\b|have\b|stay\b|remain\b|become\b)/u.exec(
       text,
     )
   return (
