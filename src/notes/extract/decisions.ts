@@ -81,7 +81,7 @@ const opensList = ({ text }: Passage): boolean =>
   /^\W*\S+(?:\s\S+){0,2}\W*$/.test(text)
 
 /** An agenda is no record, but it may say that it was accepted. */
-const ON_AGENDAS: ReadonlySet<string> = new Set(['minutes-approved'])
+const ON_AGENDAS: ReadonlySet<string> = new Set(['minutes-approved', 'cancelled'])
 
 /** Where the next meeting is named, another one may be dropped. */
 const OF_MEETINGS: ReadonlySet<string> = new Set(['cancelled'])

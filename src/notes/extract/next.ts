@@ -60,7 +60,7 @@ const readSentence = (scene: Scene, passage: Passage): NextFinding | null => {
   for (const pattern of NEXT_PROSE) {
     const match = pattern.exec(passage.text)
     if (!match) continue
-    const { from, to } = sentenceAt(passage.text, match.index)
+    const { from, to } = sentenceAt(passage.text, match.index + match[0].length - 2)
     const rest = passage.text.slice(match.index + match[0].length - 8, to)
     if (!TELLS_WHEN.test(rest) || /\?\s*$/.test(rest)) continue
     return {

@@ -185,7 +185,7 @@ export const subjectOf = (sentence: string, book: PartyBook): Owners | null => {
 }
 
 const SUBJECT =
-  /^[\s>*•–—-]*((?:@?[\p{L}][\w.'-]*|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)(?: and (?:@?[\p{L}][\w.'-]*))?)[ ,:]+(?:(?:has|have|had|is|are|was|were|will|also|then|volunteer\w*|\p{Ll}+(?:ed|s))\b|(?<=: ))/u
+  /^[\s>*•–—-]*((?:@?[\p{L}][\w.'-]*|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)(?: and (?:@?[\p{L}][\w.'-]*))?)[ ,:]+(?:\p{Ll}+\b|(?<=: ))/u
 
 const NO_SUBJECT =
   /\b(?:is|are|was|were|has|have|had|wants?|needs?|able|how|asked|supposed|not|easier|harder|up)\b/i

@@ -27,12 +27,13 @@ export const statedDecisions = (
   const spoken =
     voice.speaker !== null || (passage.kind !== 'turn' && scene.speakerAt(passage.index) !== null)
   const found: DecisionFinding[] = []
-  let done = 0
+  const told: Stretch[] = []
   for (const phrase of phrasesFor(text)) {
     if ((spoken && phrase.voice === 'note') || (only !== null && !only.has(phrase.rule))) continue
     const sentence = stretchWith(text, voice.from, phrase)
-    if (sentence === null || sentence.from < done) continue
-    done = text.length > LONG ? sentence.to : text.length
+    if (sentence === null || told.some(({ from, to }) => sentence.from < to && from < sentence.to))
+      continue
+    told.push(spoken && text.length <= LONG ? { from: 0, to: text.length } : sentence)
     const from =
       ALONE.has(phrase.rule) || refersBack(text.slice(sentence.from, sentence.to))
         ? sentenceBefore(text, sentence.from, voice.from)
