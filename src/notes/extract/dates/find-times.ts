@@ -44,7 +44,11 @@ export const findTimes = (text: string): readonly WrittenTime[] => {
 
 const readMatch = (match: RegExpExecArray): WrittenTime | null => {
   const g = match.groups!
-  const base = { from: match.index, to: match.index + match[0].length, written: match[0].replace(/(?<=:\d\d)\s\d{4}(?=\s)/, '').trim() }
+  const base = {
+    from: match.index,
+    to: match.index + match[0].length,
+    written: match[0].replace(/(?<=:\d\d)\s\d{4}(?=\s)/, '').trim(),
+  }
   if (g.iso !== undefined)
     return {
       ...base,
