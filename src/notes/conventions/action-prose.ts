@@ -1,6 +1,6 @@
 /** A cheap test: no speech act about something to do without one of these. */
 export const PROSE_CUE =
-  /\b(?:to |w(?:ill|ould)\b|can\b|volunteer|please|happy to|on it\b|t(?:ake (?:it|that|this|care)|o$)|me to|let['’]?s |needs? |should|must|has to)|['’]ll\b/i
+  /\b(?:to |offered|stepped|took |takes |w(?:ill|ould)\b|can\b|volunteer|please|happy to|on it\b|t(?:ake (?:it|that|this|care)|o$)|me to|let['’]?s |needs? |should|must|has to)|['’]ll\b/i
 
 /** What may stand before a promise in its sentence. */
 const BEFORE = String.raw`(?:(?:ok(?:ay)?|sure|yes|yeah|yep|alright|all right|right|cool|great|good|fine|and|so|but|then|also|thanks|anyway|agreed|in that case|for now|if there are no objections|unless there are (?:any )?objections|i think|i guess|absolutely|no problem|sounds good|makes sense|later|afterwards|meanwhile|after (?:this|the) (?:call|meeting))[,.!:;]*\s+){0,4}`
@@ -95,6 +95,10 @@ export const NOBODY_WILL =
 /** `She will circulate …`, after a sentence that names her. */
 export const PRONOUN_WILL =
   /^(?:And |Then |Also,? )?(?:He|She|They) (?:will|['’]ll|is to|are to|(?:has|have) (?:agreed|offered|volunteered|promised) to|(?:agreed|offered|volunteered|promised) to) (?:also |then |now |try to )?(?<verb>[a-z][a-z-]+)/
+
+/** `Lucy volunteered.`: what stands before it is what she takes on. */
+export const STEPS_UP =
+  /^(?<who>@?\p{L}[\p{L}\p{N}'’_-]*(?: \p{Lu}[\p{L}'’-]*){0,2}(?:(?:,| and|,? and) @?\p{Lu}[\p{L}'’-]*){0,2}) (?:has |have |kindly |then |gladly ){0,2}(?:volunteer(?:ed|s)|stepped (?:up|in)|offered(?: to (?:do (?:it|so|this)|help))?|(?:will|would|is going to|agreed to|offered to|is happy to) (?:do (?:it|that|this|so)|take (?:it|that|this)(?: on)?|take care of (?:it|that|this))|is on it|took (?:it|that|this)(?: on)?|takes (?:it|that|this)(?: on)?)[.!]?\s*$/u
 
 /** What only people do: so a capital word before `will` is a name, though the roster does not know it. */
 export const PERSONAL_DEEDS: ReadonlySet<string> = new Set(

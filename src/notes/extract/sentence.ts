@@ -46,8 +46,15 @@ const endsSentence = (text: string, at: number): boolean => {
   if (!(Number.isNaN(next) || isSpace(next) || next === 41 || next === 34 || next === 8221))
     return false
   if (char !== 46) return true
-  return !ABBREVIATION.test(text.slice(Math.max(0, at - 6), at))
+  return (
+    !ABBREVIATION.test(text.slice(Math.max(0, at - 6), at)) ||
+    LETTERED.test(text.slice(Math.max(0, at - 16), at))
+  )
 }
+
+/** `option A.`: a letter that names one of several, and no initial. */
+const LETTERED =
+  /\b(?:option|plan|variant|phase|part|group|team|case|version|appendix|type|class|annex|track|table|figure|choice|proposal) [A-Z]$/i
 
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.?g|i\.?e|vs|etc|cf|approx|no|nr|mr|mrs|ms|dr|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[A-Z]|[a-z]\.[a-z])$/i

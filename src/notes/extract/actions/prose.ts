@@ -8,7 +8,7 @@ import type { Opening } from '../speech/opening.ts'
 import { isAcceptance, readAccepted } from './accepted.ts'
 import type { Tasks } from './listed.ts'
 import { type Owners, partyNamed } from './parties.ts'
-import { type Act, actOf, subjectOf } from './speech-acts.ts'
+import { type Act, actOf, stepsUp, subjectOf } from './speech-acts.ts'
 import { opensWithVerb, unwrapped } from './task-shape.ts'
 
 const BRACKET = 91
@@ -48,8 +48,15 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
   }
   if (!hasCue) return
   let subject: Owners | null = speaker === null ? null : [partyNamed(speaker, book)]
+  let before: number | null = null
   for (const { from: opens, to } of sentencesOf(said)) {
     const sentence = said.slice(opens, to)
+    const taker = before === null ? null : stepsUp(sentence, book)
+    if (taker !== null) {
+      emit(tasks, passage, taker, start + before!, start + to)
+      continue
+    }
+    before = opens
     const act = actOf(sentence, speaker, book, subject)
     subject = subjectOf(sentence, book) ?? subject
     if (!act) continue

@@ -15,6 +15,7 @@ import {
   PROMISES,
   PRONOUN_WILL,
   REPORTED,
+  STEPS_UP,
   TOGETHER,
 } from '../../conventions/action-prose.ts'
 import { ACTION_VERBS, isDeed, isDeliverable } from '../../conventions/action-verbs.ts'
@@ -175,6 +176,14 @@ const ofNobody = (sentence: string, speaker: string | null): Act | null =>
   speaker === null && NOBODY_WILL.test(sentence)
     ? { rule: 'prose-will-of-nobody', confidence: 0.55, owners: NOBODY }
     : null
+
+/** `Lucy volunteered.`: takes on what the sentence before tells. */
+export const stepsUp = (sentence: string, book: PartyBook): Act | null => {
+  const who = sentence.length > 120 ? undefined : STEPS_UP.exec(sentence)?.groups?.who
+  if (who === undefined) return null
+  const owners = partiesIn(who, book, 'known', false)
+  return owners === null ? null : { rule: 'prose-volunteered', confidence: 0.65, owners }
+}
 
 /** Whom a sentence is about: the people that it opens with. */
 export const subjectOf = (sentence: string, book: PartyBook): Owners | null => {

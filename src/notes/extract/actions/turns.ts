@@ -20,7 +20,7 @@ import {
 import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { dueIn } from '../due.ts'
-import { onOneLine, sentencesOf } from '../sentence.ts'
+import { onOneLine, type Stretch, sentencesOf } from '../sentence.ts'
 import type { Tasks } from './listed.ts'
 import { type Owners, partyNamed } from './parties.ts'
 
@@ -184,6 +184,14 @@ const ownersOfRequest = (words: string, speaker: string, { book }: Tasks): Owner
   return named.length > 1 && isAmong ? named : [own]
 }
 
+/** The sentence that asks, where it stands among others that tell enough by themselves. */
+const askedIn = ({ text }: Passage, from: number): Stretch => {
+  const asking = sentencesOf(text.slice(from))
+    .map((one) => ({ from: from + one.from, to: from + one.to }))
+    .findLast((one) => one.to - one.from > 24 && isRequest(text.slice(one.from, one.to)))
+  return asking ?? { from, to: text.length }
+}
+
 const emit = (
   tasks: Tasks,
   request: Passage,
@@ -192,11 +200,11 @@ const emit = (
   confidence: number,
 ): void => {
   const { scene } = tasks
-  const from = scene.openingAt(request.index)?.from ?? 0
-  const words = request.text.slice(from)
+  const { from, to } = askedIn(request, scene.openingAt(request.index)?.from ?? 0)
+  const words = request.text.slice(from, to)
   tasks.taken.add(answer.index)
   tasks.taken.add(request.index)
-  const first = spanIn(scene.note, request, from)
+  const first = spanIn(scene.note, request, from, to)
   const last = spanIn(scene.note, answer)
   tasks.found.push({
     kind: 'action',

@@ -179,7 +179,7 @@ const CONCLUDES =
   /\b(?:approved?|accept(?:ed|ance)?|adopt(?:ed)?|agree[ds]?|agreement|consensus|decided?|resolved|reject(?:ed)?|stage|advance[sd]?|merge[sd]?|unanimous|passe[sd]|carried|elected|postponed|deferred|punt(?:ed)?|will|won[’']t|should|shall|not|no|keep|use|go(?:ing)? (?:with|ahead|forward)|move[sd]?|proceed|allow(?:ed)?|remove[sd]?|add(?:ed)?|drop(?:ped)?|must|to be|yes)\b/i
 /** A conclusion that says that none was asked for. */
 const NOTHING_SETTLED =
-  /^\W*no (?:advancement|consensus (?:was )?(?:sought|asked|requested)|ask|request)\b/i
+  /^\W*(?:no (?:advancement|consensus (?:was )?(?:sought|asked|requested)|ask|request)|(?:report|update|presentation|slides?) (?:was |were )?(?:received|noted|given|presented))\b/i
 /** Who was there, what is to be read or talked over: a conclusion that settles nothing. */
 const SUMS_UP =
   /^\W*(?:review|read|see|look|discuss\w*|continue|ongoing|more|further|keep|wait\w*|investigate|test|try|follow|ping|ask|nothing|todo|check|everyone|everybody|all|attended|present)\b|\b(?:present|attended|absent|discussion (?:continues|ongoing)|meeting (?:was |is )?(?:concluded|adjourned|ended|closed))\b|^\W*(?:no (?:advancement|consensus (?:was )?(?:sought|asked|requested)|ask|request)|(?:report|update|presentation|slides?) (?:was |were )?(?:received|noted|given|presented)|(?:was |were )?(?:presented|discussed)\b)/i
