@@ -3,9 +3,7 @@
 var need = 24
 var have = Number(process.versions.node.split('.')[0])
 if (have < need) {
-  console.error(
-    'minutebook needs Node ' + need + ' or newer; this is Node ' + process.versions.node + '.',
-  )
+  console.error(`minutebook needs Node ${need} or newer; this is Node ${process.versions.node}.`)
   console.error(
     'Install a newer one from https://nodejs.org, or run: npx -p node@' +
       need +
