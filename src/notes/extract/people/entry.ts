@@ -117,6 +117,10 @@ export const isEntryName = (head: string): boolean => {
   return words.filter((word) => NOT_NAMES.has(word.toLowerCase())).length * 2 < words.length
 }
 
+/** `Waldo (WH)`: initials of a name that stands without its surname. */
+const isInitialed = (note: string, name: string): boolean =>
+  /^\p{Lu}{2,3}$/u.test(note) && !name.includes(' ') && note[0] === name[0]
+
 /** `Saoirse (sao)`, `Wei-Lin (wlh)`: the beginning of the name, or its initials and more. */
 const isShortNick = (note: string, name: string): boolean => {
   const initials = initialsOf(name).toLowerCase()
@@ -141,7 +145,11 @@ const readNote = (written: string, draft: Draft): void => {
     if (ROLE_NOTE.test(lower)) draft.roles.push(...rolesIn(lower))
     else if (draft.names.length === 0) {
       if (isEntryName(note)) draft.names.push(note)
-    } else if (note.length <= 4 && initialsOf(draft.names[0]!).startsWith(note.toUpperCase()))
+    } else if (
+      note.length <= 4 &&
+      (initialsOf(draft.names[0]!).startsWith(note.toUpperCase()) ||
+        isInitialed(note, draft.names[0]!))
+    )
       draft.names.push(note)
     else if (
       /^(?:tsc|tc|ctc|commcomm|cc|member|wg|board|director|staff|contributor|collaborator|maintainer|lead\b.*|emeritus)$/.test(
