@@ -17,7 +17,7 @@ import {
 } from './import-account.ts'
 import { type Deed, type Pen, takePen } from './pen.ts'
 import { type OnProgress, reportProgress } from './progress.ts'
-import { isText, readBytes } from './read-text.ts'
+import { isText, readBytes, readingToKept } from './read-text.ts'
 import type { Source, SourceFile, SourceListing } from './source.ts'
 
 /** How the asker follows and stops long work. */
@@ -159,7 +159,7 @@ const readVersion = async (
   if (kept !== null) return { file, text, bytes, reading: JSON.parse(kept) as Reading, json: null }
   const reading = readBytes(bytes, desk)
   known.add(text)
-  return { file, text, bytes, reading, json: JSON.stringify(reading) }
+  return { file, text, bytes, reading, json: readingToKept(reading) }
 }
 
 /** Writes versions down in one transaction; answers those of which there was something to write. */

@@ -2,7 +2,7 @@ import type { CommunityName, KeptReading, TextHash } from '#record'
 import type { Desk } from './desk.ts'
 import type { Watch } from './file-notes.ts'
 import { reportProgress } from './progress.ts'
-import { readBytes } from './read-text.ts'
+import { readBytes, readingToKept } from './read-text.ts'
 
 /** Reads every filed text that this version of the reader has not read; answers how many it read. */
 export const readFiled = async (
@@ -42,6 +42,6 @@ const readOne = async (
 ): Promise<KeptReading | null> => {
   const bytes = await desk.texts.get(community.id, text)
   if (bytes === null) return null
-  const json = JSON.stringify(readBytes(bytes, desk))
+  const json = readingToKept(readBytes(bytes, desk))
   return { text, reader: desk.reader, json }
 }

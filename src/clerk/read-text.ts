@@ -38,3 +38,13 @@ const unread = (reader: string, why: string): Reading => ({
   problems: [problem('reader-failed', null, `The reader failed on this text: ${why}`)],
   lineUses: [],
 })
+
+/** A reading as it is kept: without the words spoken, which stand in the text at their spans. */
+export const readingToKept = (reading: Reading): string =>
+  JSON.stringify({
+    ...reading,
+    meetings: reading.meetings.map((meeting) => ({
+      ...meeting,
+      speech: meeting.speech.map((turn) => ({ ...turn, text: '' })),
+    })),
+  })
