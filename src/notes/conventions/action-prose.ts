@@ -73,6 +73,7 @@ export const ORDER_TO_ALL =
 export const REPORTED: readonly RegExp[] = [
   /\b(?:asked|tasked|directed|instructed|requested|assigned|appointed|authori[sz]ed|(?:the )?action (?:is )?(?:for|on))(?: that)? (?<who>@?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’-]*){0,2}) to (?<verb>[a-z][a-z-]+)/u,
   /\b(?:agreed|decided|resolved|suggested|proposed|determined)(?: that)? (?<who>@?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’-]*){0,2}(?: and \p{Lu}[\p{L}'’-]*)?) (?:will|would|should|shall|to) (?<verb>[a-z][a-z-]+)/u,
+  /\b(?:plan|idea|intention|expectation) (?:is|was) (?:for|that) (?<who>@?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’-]*){0,2}(?: and \p{Lu}[\p{L}'’-]*)?) (?:to|will) (?<verb>[a-z][a-z-]+)/u,
   /^(?<who>@?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’-]*){0,2}) (?:said|says|noted|confirmed|confirms|stated|mentioned|indicated|added|replied)(?: that)? (?:he|she|they)(?:['’]d| would| will|['’]ll) (?<verb>[a-z][a-z-]+)/u,
 ]
 

@@ -16,9 +16,21 @@ export const CHAT_OFFER = new RegExp(
 
 /** A plan, a promise only with a day. */
 export const CHAT_PLAN = new RegExp(
-  `(?:^|[,;:.–—] |\\b(?:and|so|but) )(?:i (?:plan|intend|want|hope|aim|expect) to|i['’]?d like to|i['’]?m (?:planning|hoping) to|(?:planning|hoping) to|(?:[a-z]+ )?next week i (?:will|['’]ll))\\s+${ADVERB}(?<verb>[a-z][a-z-]+)`,
+  `(?:^|[,;:.–—] |\\b(?:and|so|but) )(?:i (?:plan|intend|want|hope|aim|expect) to|i['’]?d like to|i['’]?m (?:planning|hoping) to|(?:planning|hoping) to|my (?:plan|goal|aim|hope) is to|i should be able to|(?:[a-z]+ )?next week i (?:will|['’]ll))\\s+${ADVERB}(?<verb>[a-z][a-z-]+)`,
   'i',
 )
+
+/** `Let me open an issue for it`: only with what is done after the talk. */
+export const LET_ME =
+  /(?:^|[,;:.–—] |\b(?:so|and|then|ok|okay|yeah|yes) )let me (?:also |just |quickly |then )?(?<verb>open|file|write|create|send|draft|submit|schedule|reach|follow|ping|email|put together|take (?:that|this|it) (?:back|offline|to)|look into|ask|find out|check (?:with|internally)|investigate|dig into|set up|prepare|update)\b(?! (?:with|by|the (?:meeting|call|floor)|it up (?:here|now)|a question|you (?:a|this|about)|one (?:thing|question)|(?:my|the|a) (?:screen|slides?|link)))/i
+
+/** Verbs that only talk by themselves, in words that promise something. */
+export const GIVES =
+  /^(?:follow[- ]up (?:with|on|about|by|after|in|offline|and)|get back to (?!it\b|this\b|that\b|the\b|work\b)|double[- ]?check\b|circle back (?:with|to)|report back|be (?:writing|sending|opening|filing|posting|publishing|drafting|submitting|preparing)\b|give (?:you|them|it|this|that) (?:a review|feedback|a proper look))/i
+
+/** What is to be ready by a day: `have a PR up by Monday`, `get that done this week`. */
+export const READY_BY =
+  /^(?:have|get) \S.{1,60}?\b(?:ready|up|out|done|finished|merged|published|written|posted|sent|working|fixed)\b/i
 
 /** Right before a promise, these make none of it. */
 export const ONLY_IF =

@@ -68,7 +68,7 @@ export const actOf = (
 }
 
 /** Cheap tests, so that most sentences cost little. */
-const REPORT_CUE = /ed (?:that )?[A-Z@]/
+const REPORT_CUE = /ed (?:that )?[A-Z@]|(?:is|was) (?:for|that) [A-Z@]/
 const CLAUSE_CUE =
   /(?:[,;:–—-]|→|=>)\s(?:(?:and|so|but|then) )?(?:I\b|[@A-Z]|will\b|let['’]?s |we )|\s[([][@A-Z]|\s(?:and|so|but|then) (?:I|will)\b/
 

@@ -1,4 +1,4 @@
-import { NOT_PROMISED, OFFERED, ONLY_SPEAKS } from '../../conventions/action-prose.ts'
+import { NOT_PROMISED, OFFERED, ONLY_SPEAKS, TOGETHER } from '../../conventions/action-prose.ts'
 import { ACTION_VERBS, isDeliverable } from '../../conventions/action-verbs.ts'
 import {
   ANSWERED_BY_TALK,
@@ -8,9 +8,12 @@ import {
   CHAT_PLAN,
   CHAT_PROMISE,
   DONE_HERE,
+  GIVES,
   IN_JEST,
+  LET_ME,
   NO_DEEDS,
   ONLY_IF,
+  READY_BY,
   SAYS_YES,
   SOME_DAY,
   SUGGESTED,
@@ -53,7 +56,7 @@ export const readTurn = (tasks: Tasks, passage: Passage): boolean => {
       spans: [spanIn(scene.note, passage, start + from, start + to)],
       ...promise,
       marked: false,
-      owners: [partyNamed(speaker, tasks.book)],
+      owners: promisers(sentence, speaker, tasks),
       due: dueIn(sentence, scene.facts.dates[0] ?? null),
       state: 'open',
       review: false,
@@ -62,9 +65,19 @@ export const readTurn = (tasks: Tasks, passage: Passage): boolean => {
   return tasks.taken.has(passage.index)
 }
 
+/** `Afua and I will write it`: the speaker, and who is named with them. */
+const promisers = (sentence: string, speaker: string, { book }: Tasks): Owners => {
+  const { other, other2 } = TOGETHER.exec(sentence)?.groups ?? {}
+  const named = other ?? other2
+  const own = partyNamed(speaker, book)
+  return named !== undefined && book.has(named.toLowerCase())
+    ? [own, partyNamed(named, book)]
+    : [own]
+}
+
 /** A cheap test. */
 const CUE =
-  /\b(?:i|will|sure|yes|yep|yeah|yup|ok|okay|okie|kk?|of course|np|no prob|absolutely|certainly|definitely|gladly|happy|glad|can|fine|roger|ack|aye|me|mine|on it|consider|assign|put me|noted|alright|good idea|dibs|gonna|planning|hoping)\b|👍|:\+1:|:thumbsup:|['’]ll\b/iu
+  /\b(?:i|will|sure|yes|yep|yeah|yup|ok|okay|okie|kk?|of course|np|no prob|absolutely|certainly|definitely|gladly|happy|glad|can|fine|roger|ack|aye|me|mine|on it|consider|assign|put me|noted|alright|good idea|dibs|gonna|planning|hoping|let|plan|goal)\b|👍|:\+1:|:thumbsup:|['’]ll\b/iu
 
 const promiseIn = (sentence: string): { rule: string; confidence: number } | null => {
   if (sentence.length > 500 || NOT_PROMISED.test(sentence)) return null
@@ -77,6 +90,8 @@ const promiseIn = (sentence: string): { rule: string; confidence: number } | nul
     !/\bif\b/i.test(sentence) &&
     isKept(sentence, offered, (verb) => OFFERED.has(verb))
   )
+    return { rule: 'chat-offer', confidence: 0.55 }
+  if (LET_ME.test(sentence) && !sentence.trimEnd().endsWith('?'))
     return { rule: 'chat-offer', confidence: 0.55 }
   const planned = CHAT_PLAN.exec(sentence)
   if (
@@ -101,6 +116,9 @@ const isKept = (
     return /^do (?:the|a|an|some|both|\p{L}+ and|mac|linux|windows|that|this|it|so|another|one|more|\d+)\b/iu.test(
       what,
     )
+  if (GIVES.test(what)) return true
+  if (READY_BY.test(what) && (SOME_DAY.test(sentence) || dueIn(sentence, null) !== null))
+    return true
   if (DONE_HERE.test(what)) return false
   const hasDay = SOME_DAY.test(sentence)
   if (!isDone(verb)) return isDone === isDeliverable && hasDay && !NO_DEEDS.has(verb)
