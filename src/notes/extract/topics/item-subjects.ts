@@ -25,6 +25,7 @@ export const itemSubjects = (
         /\b(?:notes|minutes|discussions?)\b/i.test(branch.passage.text) &&
         (branch.said > 0 || branch.below.length > 0),
     )
+  const headed = new Map(headings.map(({ title, index }) => [foldSubject(title), index]))
   const found: Subject[] = []
   for (const stretch of stretches) {
     const items = stretch.items.filter(
@@ -36,6 +37,11 @@ export const itemSubjects = (
     const discussed = items.filter(
       (item) => isDiscussed(passages, item, part.end) && headingPart(item.text) === 'subject',
     )
+    // A list whose entries head their own stretch later on is the plan.
+    const comeBack = discussed.filter(
+      (item) => (headed.get(foldSubject(item.text)) ?? -1) > item.index,
+    )
+    if (comeBack.length > 0 && comeBack.length * 2 >= discussed.length) continue
     const isTalkedOf =
       discussed.filter((item) => hasTalk(passages, item, part.end)).length * 2 >= discussed.length
     const isOpen = isRecord(stretch, discussed.length, headings.length, hasNotes, isTalkedOf)
