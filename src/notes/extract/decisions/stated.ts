@@ -118,7 +118,8 @@ const ANY_STEM = new RegExp(
 const LONG = 500
 
 /** A sentence of three words tells too little by itself. */
-const FEW = /^\W*(?!punted|postponed|tabled|deferred)\S+(?:\s\S+){0,2}$/i
+const FEW =
+  /^\W*(?!punted|postponed|tabled|deferred|rejected|declined|approved|decided|close[ds]?|closing|issue closed|no change|won[’']?t ?fix|out of scope|\S+ it is|no one had|no concerns|we[’']ll close)\S+(?:\s\S+){0,2}$/i
 
 /** `Needs to be postponed` puts off, `should we postpone` does not. */
 const STILL_OPEN =
@@ -135,7 +136,7 @@ const stretchWith = (text: string, from: number, phrase: DecisionPhrase): Stretc
   const words = text.slice(start, sentence.to)
   if (
     /[?:]\W*$/.test(words) ||
-    words.length < 8 ||
+    words.length < 6 ||
     (phrase.rule !== 'minutes-approved' && FEW.test(words)) ||
     SUPPOSES.test(words)
   )
