@@ -6,6 +6,7 @@ import { answeredDecision } from './decisions/answered.ts'
 import { concludedDecision, isLabelledSoon } from './decisions/concluded.ts'
 import { headedDecision } from './decisions/headed.ts'
 import { labelledDecision } from './decisions/labelled.ts'
+import { lastWord } from './decisions/last-word.ts'
 import { isListed, listedDecision } from './decisions/listed.ts'
 import { outcomeEntry } from './decisions/outcome-entry.ts'
 import { outcomeLine } from './decisions/outcome-line.ts'
@@ -68,6 +69,8 @@ export const extractDecisions: ItemExtractor = (scene) => {
       found.push(...stated)
       const accepted = stated.length === 0 ? acceptedProposal(scene, passage) : []
       if (accepted.length > 0 && !isLabelledSoon(scene, passage)) found.push(...accepted)
+      const last = stated.length + accepted.length === 0 ? lastWord(scene, passage) : null
+      if (last && !isLabelledSoon(scene, passage)) found.push(last)
     }
   }
   return found
