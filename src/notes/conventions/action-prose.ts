@@ -91,7 +91,7 @@ export const AND_WILL =
 
 /** In a summary: `Will come back with a slide deck`, and nobody is named. */
 export const NOBODY_WILL =
-  /^Will (?:come back|return|be back|report back|follow up|revisit|(?:bring|present|prepare|provide|write|file|draft|open|send|post|update|investigate|reach out|seek|schedule|circulate) (?!us\b|about\b)\S)/
+  /^Will (?:come back|return|make a note (?:to|of)|be back|report back|follow up|revisit|(?:bring|present|prepare|provide|write|file|draft|open|send|post|update|investigate|reach out|seek|schedule|circulate) (?!us\b|about\b)\S)/
 
 /** `She will circulate …`, after a sentence that names her. */
 export const PRONOUN_WILL =

@@ -191,7 +191,7 @@ const oneParty = (words: string, book: PartyBook, trust: Trust): readonly string
       parts.length > 1 &&
       (NO_PARTY_OPENING.test(opens) ||
         ACTION_VERBS.has(opens) ||
-        / (?:from|for|with|about|by) /.test(words))
+        / (?:from|for|with|about|by|an?|that) /.test(words))
     )
       return null
     if (parts.length > 1 && NOT_OWNERS.has(opens) && !/^(?:all|other|our|everyone)$/.test(opens))

@@ -96,14 +96,8 @@ const inClause = (sentence: string, speaker: string | null, book: PartyBook): Ac
   for (const { index, 0: joint } of sentence.matchAll(CLAUSE)) {
     const clause = sentence.slice(index + joint.length)
     if (/\s(?:and|but|so|then) $/.test(joint) && !reportsBack(clause)) continue
-    const act = /^(?:let|we )/.test(clause)
-      ? orderToAll(clause)
-      : /^(?:I|will)\b/.test(clause)
-        ? promise(clause, speaker, book, false)
-        : /^[@\p{L}]\S* (?:\S+ ){0,3}?(?:to|will) /u.test(clause)
-          ? assignment(clause, book)
-          : obliged(clause, book)
-    if (act === null || !(act.rule === 'prose-assignment' || areKnown(act.owners, book))) continue
+    const act = actOfClause(clause, sentence, speaker, book)
+    if (act === null || !(NAMES_ITS_OWN.has(act.rule) || areKnown(act.owners, book))) continue
     const stands = !/[([]$/.test(joint) && !CONDITION.test(sentence) && clause.length > 24
     return {
       ...act,
@@ -115,6 +109,25 @@ const inClause = (sentence: string, speaker: string | null, book: PartyBook): Ac
   }
   return null
 }
+
+const actOfClause = (
+  clause: string,
+  sentence: string,
+  speaker: string | null,
+  book: PartyBook,
+): Act | null => {
+  if (clause.startsWith('will ') && speaker === null)
+    return dueIn(sentence, null) === null ? null : ofNobody(`W${clause.slice(1)}`, null)
+  if (/^(?:let|we )/.test(clause)) return orderToAll(clause)
+  if (/^(?:I|will)\b/.test(clause)) return promise(clause, speaker, book, false)
+  const assigned = /^[@\p{L}]\S* (?:\S+ ){0,3}?(?:to|will) /u.test(clause)
+    ? assignment(clause, book)
+    : null
+  return assigned ?? obliged(clause, book)
+}
+
+/** Rules that know a name, or a body's initials, by its form. */
+const NAMES_ITS_OWN: ReadonlySet<string> = new Set(['prose-assignment', 'prose-obliged'])
 
 /** `… and will send it`: what follows may have another subject, unless only people do it. */
 const reportsBack = (clause: string): boolean =>
@@ -262,7 +275,10 @@ const orderToAll = (sentence: string): Act | null =>
 const obliged = (sentence: string, book: PartyBook): Act | null => {
   const match = OBLIGED.exec(sentence)
   if (!match || !ACTION_VERBS.has(match.groups!.verb!.toLowerCase())) return null
-  const owners = partiesIn(match.groups!.who!, book, 'known', false)
+  const who = match.groups!.who!
+  const owners = /^(?:[Tt]he )?\p{Lu}{3,6}$/u.test(who)
+    ? [[who.replace(/^the /i, '')]]
+    : partiesIn(who, book, 'known', false)
   if (owners === null) return null
   const isAsked = PERSONAL_DEEDS.has(match.groups!.verb!.toLowerCase()) && areKnown(owners, book)
   if (!isAsked && dueIn(sentence, null) === null) return null
