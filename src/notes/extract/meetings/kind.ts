@@ -47,7 +47,7 @@ const shapeOf = (
       kind: 'agenda',
       reason: 'The text is an agenda: nothing in it was said or settled yet',
     }
-  if (!isAboutMeeting(said, sections, title))
+  if (isIndex(said, content) || !isAboutMeeting(said, sections, title))
     return { kind: 'no-minutes', reason: 'Nothing in the text speaks of a meeting' }
   return null
 }
@@ -75,7 +75,11 @@ const isCancelled = (
 }
 
 const PLACEHOLDER =
-  /<[a-z][^<>\n]{2,40}>|\{\{[^}\n]{1,60}\}\}|\bYYYY(?:[-/]?MM)?|\[(?:your |insert |name|date|link|title|topic|todo|tbd)[^\]\n]{0,40}\]|\badd (?:here|your|name|agenda|items? here)\b|\bxx(?:xx)?\b|_{4,}|\b(?:insert|fill in|replace) (?:here|the|with|your)\b|\bwho was there\b|\bwhat has been discussed\b/i
+  /<[a-z][^<>\n]{2,40}>|\{\{[^}\n]{1,60}\}\}|\bYYYY(?:[-/]?MM)?|\[(?:your |insert |name|date|link|title|topic|todo|tbd)[^\]\n]{0,40}\]|\badd (?:here|your|name|agenda|items? here)\b|\bxx(?:xx)?\b|_{4,}|\b(?:insert|fill in|replace) (?:here|the|with|your)\b|\bwho was there\b|\bwhat has been discussed\b|@(?:who|name|username|handle|person)\b|#N\b|\b(?:WEEKDAY|INITIALS|MONTH YEAR|FIRSTNAME|TOPIC NAME)\b/i
+
+/** Words that stand for what is to be filled in. */
+const STAND_IN =
+  /\bWEEKDAY\b|\bMONTH YEAR\b|#N\b|@(?:who|name|nick|handle|username)\b|^\W*(?:\d+\W+)?(?:SUBJECT|TOPIC|TITLE|INITIALS\b.*)$/
 
 const MOST_OF_FORM = 40
 
@@ -86,7 +90,7 @@ const isTemplate = (
   title: string,
 ): boolean => {
   if (!isTitled(title) && content.length > MOST_OF_FORM) return false
-  const blanks = said.filter((p) => PLACEHOLDER.test(p.text)).length
+  const blanks = said.filter((p) => PLACEHOLDER.test(p.text) || STAND_IN.test(p.text)).length
   if (isTitled(title)) return blanks > 0 || content.length < 20
   return blanks >= 3 && blanks >= content.length * 0.25
 }
@@ -109,7 +113,7 @@ const sectionsOf = (said: readonly Passage[]): Sections => {
   said.forEach((p, i) => {
     const label = p.kind === 'heading' ? p.text : labelOf(p.text)
     if (label === null) return
-    const isFull = p.kind !== 'heading' || fills(p, said[i + 1])
+    const isFull = p.kind !== 'heading' || (fills(p, said[i + 1]) && !isBlank(said, i))
     const kind = sectionNamed(label)
     if (kind === 'agenda') found.hasAgenda = true
     if (!isFull) return
@@ -125,6 +129,16 @@ const labelOf = (text: string): string | null => {
   return colon < 2 ? null : text.slice(0, colon + 1)
 }
 
+/** Below a heading there are only boxes to be ticked: names nobody called yet, or nothing at all. */
+const isBlank = (said: readonly Passage[], heading: number): boolean => {
+  const isRoll = ROLL.test(said[heading]!.text)
+  for (let i = heading + 1; i < said.length && said[i]!.kind !== 'heading'; i++)
+    if (/\p{L}{2}/u.test(said[i]!.text) && !(isRoll && said[i]!.checked === false)) return false
+  return said[heading + 1]?.kind === 'item'
+}
+
+const ROLL = /\broll[- ]?call\b|^\W*(?:attendees|attendance|present|participants)\b/i
+
 const fills = (heading: Passage, next: Passage | undefined): boolean =>
   next !== undefined && (next.kind !== 'heading' || next.level > heading.level)
 
@@ -133,7 +147,7 @@ const HAPPENED =
   /\b(?:discuss(?:ed)|agreed|decided|approved|reported|said|noted|presented|proposed|suggested|asked|explained|gave an update|updated|reviewed|mentioned|thinks|merged|closed|landed|joined|attended|updates?:|will (?:look|check|send|open|follow)|needs? to)\b/i
 
 const AHEAD =
-  /\b(?:before attending|to attend this meeting|to (?:add|propose) (?:an |your )?(?:agenda|items?|topics?)|date and time may change|please (?:add|append) (?:your|an|any) (?:items?|topics?|agenda))\b/i
+  /\b(?:before attending|to attend this meeting|to (?:add|propose) (?:an |your )?(?:agenda|items?|topics?)|date and time may change|please (?:add|append) (?:(?:your|an|any|further|more) )?(?:items?|topics?|subjects?|points?|agenda))\b/i
 
 /** Lists what is to be talked about, and nothing that was. */
 const isAgenda = (content: readonly Passage[], sections: Sections, title: string): boolean => {
@@ -157,6 +171,7 @@ const MEETING_WORDS =
 /** Anything in it that speaks of people who met. */
 const isAboutMeeting = (said: readonly Passage[], sections: Sections, title: string): boolean => {
   if (sections.hasPeople || sections.hasOutcome || sections.hasAgenda) return true
+  if (isContents(said)) return false
   if (
     /^(?:read ?me|contributing|license|installation|code of conduct|table of contents)\b/i.test(
       title,
@@ -168,6 +183,25 @@ const isAboutMeeting = (said: readonly Passage[], sections: Sections, title: str
       MEETING_WORDS.test(p.text) ||
       (p.index < 12 && findDates(p.text.slice(0, 200), p.kind === 'heading').length > 0),
   )
+}
+
+/** Lists files and folders, and says what is in them. */
+const isContents = (said: readonly Passage[]): boolean => {
+  const items = said.filter((p) => p.kind === 'item')
+  const files = items.filter((p) => FILE.test(p.text)).length
+  return files > 2 && files * 10 >= items.length * 8 && said.length < items.length * 3
+}
+
+const FILE = /^[\w.-]+(?:\/[\w.-]*|\.(?:md|txt|log|html|pdf))(?=[\s,:]|$)/i
+
+/** Says where things lie: most of its points begin with a path, and it has no date. */
+const isIndex = (said: readonly Passage[], content: readonly Passage[]): boolean => {
+  const items = content.filter((p) => p.kind === 'item')
+  const paths = items.filter((p) =>
+    p.marks.some((m) => m.kind === 'code' && m.from === 0 && /[/.]/.test(p.text.slice(0, m.to))),
+  )
+  if (paths.length < 3 || paths.length * 2 < items.length) return false
+  return !said.some((p) => findDates(p.text.slice(0, 200), p.kind === 'heading').length > 0)
 }
 
 const THIS_WEEK = /^(?:this week|today|current week|plan for this week)\b/i
