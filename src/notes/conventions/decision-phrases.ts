@@ -313,6 +313,8 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     rule: 'cancelled',
     stems: [
       'cancel',
+      'not meet',
+      'not have',
       'dropped',
       'called off',
       'skip',
@@ -323,7 +325,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
       'postpone',
     ],
     words:
-      /\b(?:(?:next|this|the|our|following|upcoming|(?:next )?(?:week|tomorrow|today|monday|tuesday|wednesday|thursday|friday)[’']s) (?:[\w’']+ ){0,3}?(?:meeting|call|session)s?\b.{0,30}?\b(?:is|are|was|will be|has been|to be)?\s*(?:cancell?ed|dropped|called off|skipped|moved to|shifted to|rescheduled)|(?:let[’']?s|we(?:[’']ll| will)?|to|agreed to|will) (?:skip|cancel|reschedule|move) (?:the |our |this )?(?:\w+ ){0,2}(?:meeting|call|session)s?\b|^(?:skip|cancel|postpone) (?:the |our )?next\b)/i,
+      /\b(?:(?:next|this|the|our|following|upcoming|(?:next )?(?:week|tomorrow|today|monday|tuesday|wednesday|thursday|friday)[’']s) (?:[\w’']+ ){0,3}?(?:meeting|call|session)s?\b.{0,30}?\b(?:is|are|was|will be|has been|to be)?\s*(?:cancell?ed|dropped|called off|skipped|moved to|shifted to|rescheduled)|(?:let[’']?s|we(?:[’']ll| will)?|to|agreed to|will) (?:skip|cancel|reschedule|move) (?:the |our |this )?(?:\w+ ){0,2}(?:meeting|call|session)s?\b|^(?:skip|cancel|postpone) (?:the |our )?next\b)|\blet[’']?s not (?:meet\b|have (?:a |the |our )?(?:\w+ )?(?:meeting|call)\b)/i,
     confidence: 0.62,
     voice: 'anyone',
   },

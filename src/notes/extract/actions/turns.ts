@@ -142,11 +142,12 @@ const requestBefore = (
     const other = scene.speakerAt(i)
     if (asked.text === '' || other === null || other === speaker) continue
     back++
-    if (tasks.taken.has(i)) return null
     const words = asked.text.slice(scene.openingAt(i)?.from ?? 0)
-    const named = namedIn(words, tasks)
+    const named = namedIn(lastSentence(words), tasks)
+    // Who promises something may ask for something else in the same breath.
+    if (tasks.taken.has(i) && !named.some((name) => isSame(name, speaker, tasks))) return null
     if (
-      isRequest(words) &&
+      (isRequest(words) || isRequest(lastSentence(words))) &&
       (named.length === 0
         ? takes || last === null
         : named.some((name) => isSame(name, speaker, tasks)))
@@ -159,6 +160,12 @@ const requestBefore = (
   return takes && last !== null && SUGGESTED.test(last.text) && !last.text.trimEnd().endsWith('?')
     ? last
     : null
+}
+
+/** A request names whom it asks in its own sentence. */
+const lastSentence = (words: string): string => {
+  const last = words.length > 300 ? undefined : sentencesOf(words).at(-1)
+  return last === undefined ? words : words.slice(last.from, last.to)
 }
 
 /** So many turns of others may stand between a request and its answer. */

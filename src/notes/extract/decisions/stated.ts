@@ -35,9 +35,11 @@ export const statedDecisions = (
       continue
     told.push(spoken && text.length <= LONG ? { from: 0, to: text.length } : sentence)
     const from =
-      ALONE.has(phrase.rule) || refersBack(text.slice(sentence.from, sentence.to))
-        ? sentenceBefore(text, sentence.from, voice.from)
-        : sentence.from
+      ALONE.has(phrase.rule) && sentence.to - voice.from < SPEECH
+        ? voice.from
+        : refersBack(text.slice(sentence.from, sentence.to))
+          ? sentenceBefore(text, sentence.from, voice.from)
+          : sentence.from
     const words = onOneLine(text.slice(from, sentence.to)).replace(LEAD, '')
     found.push(
       decision(
@@ -54,6 +56,9 @@ export const statedDecisions = (
 
 /** Phrases whose sentence says only that something was settled: what it was stands before them. */
 const ALONE: ReadonlySet<string> = new Set(['declared'])
+
+/** A speech no longer than this is told as a whole. */
+const SPEECH = 400
 
 /** `This was accepted with thanks.`, `Nobody was against it.` */
 const refersBack = (words: string): boolean =>
