@@ -80,6 +80,7 @@ export const extractDecisions: ItemExtractor = (scene) => {
 const opensList = ({ text }: Passage): boolean =>
   text.length < 40 &&
   !text.includes(':') &&
+  !text.startsWith('(') &&
   sectionNamed(text) === 'decisions' &&
   /^\W*\S+(?:\s\S+){0,2}\W*$/.test(text)
 

@@ -1,6 +1,14 @@
 import { ACTION_VERBS } from '../../conventions/action-verbs.ts'
 import { sentencesOf } from '../sentence.ts'
-import { leadOf, NOBODY, type Owners, type PartyBook, partiesIn, partyNamed } from './parties.ts'
+import {
+  areKnown,
+  leadOf,
+  NOBODY,
+  type Owners,
+  type PartyBook,
+  partiesIn,
+  partyNamed,
+} from './parties.ts'
 
 /** Who a task names: in its label, before it, behind it; [] where nobody is. Behind a label (`ACTION: wlh to …`), nicks that nobody knows count. */
 export const ownersOf = (
@@ -16,6 +24,7 @@ export const ownersOf = (
     before(text, book, isLabelled) ??
     behind(text, book, isLabelled) ??
     doing(text, book) ??
+    inClause(text, book) ??
     (speaker !== null && FIRST_PERSON.test(text) ? [partyNamed(speaker, book)] : null) ??
     NOBODY
   )
@@ -70,6 +79,13 @@ const doing = (text: string, book: PartyBook): Owners | null => {
     if (lead && !lead.isPassive) return lead.owners
   }
   return null
+}
+
+/** `punted, ines to ask operators`: somebody known, named where a clause opens. */
+const inClause = (text: string, book: PartyBook): Owners | null => {
+  const name = /[,;–—] (@?\p{L}[\w.-]*(?: and @?\p{L}[\w.-]*)?) (?:to|will) [a-z]/u.exec(text)?.[1]
+  const owners = name === undefined ? null : partiesIn(name, book, 'known', false)
+  return owners !== null && areKnown(owners, book) ? owners : null
 }
 
 const PARENTHESES = /[([]([^()[\]\n]{1,120})[)\]]/g

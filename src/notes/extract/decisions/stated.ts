@@ -40,7 +40,7 @@ export const statedDecisions = (
         : refersBack(text.slice(sentence.from, sentence.to))
           ? sentenceBefore(text, sentence.from, voice.from)
           : sentence.from
-    const words = onOneLine(text.slice(from, sentence.to)).replace(LEAD, '')
+    const words = onOneLine(text.slice(from, sentence.to)).replace(LEAD, '').replace(TASK_TAG, '')
     found.push(
       decision(
         SUBJECTLESS.test(words) ? withSubject(scene, passage, words) : words,
@@ -66,6 +66,9 @@ const refersBack = (words: string): boolean =>
   /^\W*(?:(?:now |so |then )?(?:this|that|it|these|they|which)\s(?:was|were|is|are|has|have|had|do|does|did|will|stays?)\b|(?:nobody|no[- ]?one|none|everyone|everybody|all|no objections?)\b.{0,40}\b(?:it|this|that|objections?|agreed|against|opposed)\W*$)/i.test(
     words,
   )
+
+/** `… (ACTION)`: who does it is told elsewhere. */
+const TASK_TAG = /\s*[([](?:action|ai|todo)\b[^)\]]{0,40}[)\]]\s*$/i
 
 /** Bullets, and the time of an entry in a log: `07:40 decided to …`. */
 const LEAD = /^[\s*_-]+|^\d{1,2}:\d\d(?:\s*[-–—:])?\s+/

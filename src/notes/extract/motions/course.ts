@@ -119,7 +119,7 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
       !isUnmoved &&
       !settled &&
       !voted &&
-      isSame(opening, text)
+      isSame(opening, passage)
     ) {
       formal = passage
       told.push(passage)
@@ -200,9 +200,10 @@ const countsAgain = (ballots: readonly Ballot[], text: string): boolean => {
 }
 
 /** Does a motion's form say what was moved in other words before it? */
-const isSame = (opening: Passage, form: string): boolean => {
+const isSame = (opening: Passage, form: Passage): boolean => {
   const words = wordsIn(flatText(opening))
-  return [...wordsIn(form)].filter((word) => words.has(word)).length >= 2
+  const shared = [...wordsIn(form.text)].filter((word) => words.has(word)).length
+  return shared >= (form.index === opening.index + 1 ? 1 : 2)
 }
 
 const SHELVES =
