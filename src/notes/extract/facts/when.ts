@@ -64,11 +64,14 @@ const weigh = (line: HeadLine, date: WrittenDate, isDateLabel: boolean): number 
   )
     return 0
   if (bare > 0.5 && place < 15) return 78 - vague
-  if (HELD.test(text) && place < 20) return 72 - vague
+  // A long paragraph tells of more days than its own.
+  if (HELD.test(text) && place < 20) return (text.length > LONG ? 41 : 72) - vague
   if (place < 8 && findTimes(text).some((time) => time.zone !== null)) return 66 - vague
   if (place < 5 && text.length < 120) return 62 - vague
   return 0
 }
+
+const LONG = 240
 
 /** A time that may be the meeting's start. */
 export interface TimeCandidate {
