@@ -49,6 +49,7 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
   if (!hasCue) return
   let subject: Owners | null = speaker === null ? null : [partyNamed(speaker, book)]
   let before: number | null = null
+  const hasPronoun = /\b(?:He|She|They) /.test(said)
   for (const { from: opens, to } of sentencesOf(said)) {
     const sentence = said.slice(opens, to)
     const taker = before === null ? null : stepsUp(sentence, book)
@@ -58,7 +59,7 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
     }
     before = opens
     const act = actOf(sentence, speaker, book, subject)
-    subject = subjectOf(sentence, book) ?? subject
+    if (hasPronoun) subject = subjectOf(sentence, book) ?? subject
     if (!act) continue
     const from = opens + (act.from ?? 0)
     const second = SECOND_VERB.exec(sentence)

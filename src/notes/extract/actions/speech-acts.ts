@@ -190,9 +190,13 @@ const ofNobody = (sentence: string, speaker: string | null): Act | null =>
     ? { rule: 'prose-will-of-nobody', confidence: 0.55, owners: NOBODY }
     : null
 
+/** A cheap test. */
+const STEPPING = /volunteer|stepped|offered|on it|t(?:ook|akes?) |do (?:it|that|this|so)\b/
+
 /** `Lucy volunteered.`: takes on what the sentence before tells. */
 export const stepsUp = (sentence: string, book: PartyBook): Act | null => {
-  const who = sentence.length > 120 ? undefined : STEPS_UP.exec(sentence)?.groups?.who
+  if (sentence.length > 120 || !STEPPING.test(sentence)) return null
+  const who = STEPS_UP.exec(sentence)?.groups?.who
   if (who === undefined) return null
   const owners = partiesIn(who, book, 'known', false)
   return owners === null ? null : { rule: 'prose-volunteered', confidence: 0.65, owners }
