@@ -274,6 +274,7 @@ export const leadOf = (sentence: string, book: PartyBook, trust: Trust): Lead | 
   const isVerb = ACTION_VERBS.has(verb)
   if (!isPassive && !isVerb && trust === 'known' && (match[5] !== 'to' || NO_VERB.test(match[7]!)))
     return null
+  if (trust === 'known' && /^volunteers?$/i.test(match[1]!)) return null
   const owners = partiesIn(match[1]!, book, trust, false)
   if (!owners) return null
   if (!isPassive && !isVerb && !areKnown(owners, book)) return null

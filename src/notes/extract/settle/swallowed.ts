@@ -44,6 +44,7 @@ const swallows = (rival: ItemFinding, item: ItemFinding): boolean => {
         rival.kind === 'action' &&
         !item.marked &&
         ASSIGNS.has(item.rule) &&
+        !isOfTheBody(rival) &&
         rival.spans.some(({ start }) => start <= item.spans[0]!.start + 4) &&
         (rival.marked || rival.confidence >= item.confidence)
       )
@@ -52,6 +53,10 @@ const swallows = (rival: ItemFinding, item: ItemFinding): boolean => {
     case 'action':
       return (
         (rival.kind === 'motion' && !item.marked) ||
+        (rival.kind === 'decision' &&
+          AGREES.has(rival.rule) &&
+          !item.marked &&
+          isOfTheBody(item)) ||
         (rival.kind === 'decision' &&
           rival.rule === 'section' &&
           item.rule.includes('section') &&
@@ -73,6 +78,20 @@ const swallows = (rival: ItemFinding, item: ItemFinding): boolean => {
       return false
   }
 }
+
+/** `Everyone agreed to open a channel`: what the body is to do, and nobody in it, it settled. */
+const isOfTheBody = (item: ItemFinding): boolean =>
+  item.kind === 'action' && item.owners.length === 1 && BODY.test(item.owners[0]![0] ?? '')
+
+const BODY =
+  /^(?:the )?(?:all|everyone|everybody|we|group|committee|board|council|team|tsc|ctc|tc|wg|working group|meeting|members|attendees|participants|stewards|directors|community)$/i
+
+const AGREES: ReadonlySet<string> = new Set([
+  'body-agreed',
+  'agreed-to',
+  'body-decided',
+  'decided-to',
+])
 
 /** Rules of decision by which a task is handed out, too. */
 const ASSIGNS: ReadonlySet<string> = new Set([
