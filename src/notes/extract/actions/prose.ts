@@ -62,6 +62,7 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
     if (hasPronoun) subject = subjectOf(sentence, book) ?? subject
     if (!act) continue
     const from = opens + (act.from ?? 0)
+    if (isCode(passage, start + from)) continue
     const second = SECOND_VERB.exec(sentence)
     const isTwo =
       second !== null && second.index > (act.at ?? 0) + 20 && isDeliverable(second.groups!.verb!)
@@ -79,6 +80,10 @@ const isOrder = (said: string, opening: Opening): boolean => {
   const verb = /^([a-z][a-z-]+) (?!to\b|that\b|of\b|is\b|are\b)/.exec(said)?.[1]
   return verb !== undefined && isDeliverable(verb)
 }
+
+/** Words of a program, or of a log, promise nothing. */
+const isCode = ({ marks }: Passage, at: number): boolean =>
+  marks.some((mark) => mark.kind === 'code' && mark.from <= at && at < mark.to)
 
 const emit = (
   tasks: Tasks,
