@@ -27,6 +27,7 @@ export type {
   OnProgress,
   Progress,
 } from '#clerk'
+export { isText } from '#clerk'
 export { type Config, readConfig } from '#config'
 export { decodeText } from '#record'
 export { StoreError, type StoreTrouble } from '#stores'

@@ -1,24 +1,15 @@
 /** Prints how long the reader's stages take over ../shared/corpus, in one run. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { corpusFolder, corpusTexts, hasCorpus } from '../bench/corpus.ts'
 import { parseMarkdown } from '../src/markdown.ts'
 import { formText } from '../src/notes/forms/index.ts'
 import { readNotes } from '../src/notes/index.ts'
 import { parseNote } from '../src/notes/parse/index.ts'
 
-const corpus = join(import.meta.dirname, '../../shared/corpus')
-if (!existsSync(corpus)) {
-  console.log(`reading-time: skipped, ${corpus} is absent`)
+if (!hasCorpus) {
+  console.log(`reading-time: skipped, ${corpusFolder} is absent`)
   process.exit(0)
 }
-const walk = (dir: string): string[] =>
-  readdirSync(dir).flatMap((name) => {
-    const path = join(dir, name)
-    return statSync(path).isDirectory() ? walk(path) : [path]
-  })
-const texts = walk(corpus)
-  .filter((path) => !path.endsWith('.tsv'))
-  .map((path) => readFileSync(path, 'utf8'))
+const texts = corpusTexts()
 const time = (name: string, work: (text: string) => void): void => {
   for (const text of texts.slice(0, 200)) work(text)
   const start = performance.now()

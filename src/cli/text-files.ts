@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { isText } from '#house'
 import { Trouble } from './command.ts'
 
 /** The bytes of a file that should hold text; says plainly why it cannot be read. */
@@ -8,9 +9,7 @@ export const textBytes = (path: string): Uint8Array => {
   if (!stats.isFile() && !stats.isDirectory())
     throw new Trouble(`${path} is neither file nor folder`, 'Name a file.')
   const bytes = attempt(path, () => readFileSync(path))
-  const isUtf16 =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  if (!isUtf16 && bytes.subarray(0, 8000).includes(0))
+  if (!isText(bytes))
     throw new Trouble(
       `${path} is no text: it holds NUL bytes`,
       'Export it as Markdown or plain text.',

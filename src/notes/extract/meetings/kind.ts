@@ -47,7 +47,7 @@ const shapeOf = (
       kind: 'agenda',
       reason: 'The text is an agenda: nothing in it was said or settled yet',
     }
-  if (isIndex(said, content) || !isAboutMeeting(said, sections, title))
+  if (!isAboutMeeting(said, sections, title))
     return { kind: 'no-minutes', reason: 'Nothing in the text speaks of a meeting' }
   return null
 }
@@ -77,10 +77,6 @@ const isCancelled = (
 const PLACEHOLDER =
   /<[a-z][^<>\n]{2,40}>|\{\{[^}\n]{1,60}\}\}|\bYYYY(?:[-/]?MM)?|\[(?:your |insert |name|date|link|title|topic|todo|tbd)[^\]\n]{0,40}\]|\badd (?:here|your|name|agenda|items? here)\b|\bxx(?:xx)?\b|_{4,}|\b(?:insert|fill in|replace) (?:here|the|with|your)\b|\bwho was there\b|\bwhat has been discussed\b|@(?:who|name|username|handle|person)\b|#N\b|\b(?:WEEKDAY|INITIALS|MONTH YEAR|FIRSTNAME|TOPIC NAME)\b/i
 
-/** Words that stand for what is to be filled in. */
-const STAND_IN =
-  /\bWEEKDAY\b|\bMONTH YEAR\b|#N\b|@(?:who|name|nick|handle|username)\b|^\W*(?:\d+\W+)?(?:SUBJECT|TOPIC|TITLE|INITIALS\b.*)$/
-
 const MOST_OF_FORM = 40
 
 /** A form with blanks: placeholders where the words should be. */
@@ -90,7 +86,7 @@ const isTemplate = (
   title: string,
 ): boolean => {
   if (!isTitled(title) && content.length > MOST_OF_FORM) return false
-  const blanks = said.filter((p) => PLACEHOLDER.test(p.text) || STAND_IN.test(p.text)).length
+  const blanks = said.filter((p) => PLACEHOLDER.test(p.text)).length
   if (isTitled(title)) return blanks > 0 || content.length < 20
   return blanks >= 3 && blanks >= content.length * 0.25
 }
@@ -193,16 +189,6 @@ const isContents = (said: readonly Passage[]): boolean => {
 }
 
 const FILE = /^[\w.-]+(?:\/[\w.-]*|\.(?:md|txt|log|html|pdf))(?=[\s,:]|$)/i
-
-/** Says where things lie: most of its points begin with a path, and it has no date. */
-const isIndex = (said: readonly Passage[], content: readonly Passage[]): boolean => {
-  const items = content.filter((p) => p.kind === 'item')
-  const paths = items.filter((p) =>
-    p.marks.some((m) => m.kind === 'code' && m.from === 0 && /[/.]/.test(p.text.slice(0, m.to))),
-  )
-  if (paths.length < 3 || paths.length * 2 < items.length) return false
-  return !said.some((p) => findDates(p.text.slice(0, 200), p.kind === 'heading').length > 0)
-}
 
 const THIS_WEEK = /^(?:this week|today|current week|plan for this week)\b/i
 const LAST_WEEK = /^(?:last week|yesterday|previous week)\b/i
