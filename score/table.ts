@@ -5,7 +5,19 @@ export type Half = (typeof HALVES)[number]
 /** What the scorer prints with `--json`. */
 export interface Scores {
   readonly docs: number
-  readonly f1: Readonly<Record<string, { readonly f1: number; readonly mean: number }>>
+  readonly f1: Readonly<
+    Record<
+      string,
+      {
+        readonly f1: number
+        readonly mean: number
+        /** Found, told too much, missed. */
+        readonly tp: number
+        readonly fp: number
+        readonly fn: number
+      }
+    >
+  >
   readonly rates: Readonly<
     Record<string, { readonly rate: number; readonly right: number; readonly of: number }>
   >
@@ -72,16 +84,32 @@ const LINES: readonly Line[] = [
   rate('motion outcome', 'motion outcome'),
 ]
 
-/** A Markdown table: each measure for all documents and for both halves, with its bar. */
-export const tableOf = (scores: Partial<Record<Half, Scores>>): string => {
-  const halves = HALVES.filter((half) => scores[half])
-  const head = halves.map((half) => `${half} (${scores[half]!.docs} documents)`)
+/** A Markdown table: each measure for each part of the documents, with its bar. */
+export const tableOf = (scores: Readonly<Record<string, Scores>>): string => {
+  const parts = Object.entries(scores)
+  const head = parts.map(([part, { docs }]) => `${part} (${docs} documents)`)
   return [
     `| measure, in % | ${head.join(' | ')} | bar |`,
-    `| --- | ${halves.map(() => '---:').join(' | ')} | ---: |`,
+    `| --- | ${parts.map(() => '---:').join(' | ')} | ---: |`,
     ...LINES.map(
       ({ name, value, bar }) =>
-        `| ${name} | ${halves.map((half) => value(scores[half]!)).join(' | ')} | ${bar} |`,
+        `| ${name} | ${parts.map(([, of]) => value(of)).join(' | ')} | ${bar} |`,
     ),
   ].join('\n')
 }
+
+const COUNTED = ['meetings', 'people', 'topics', 'decision', 'action', 'question', 'next'] as const
+
+/** A Markdown table of documents: what was found of what there is, and what was told too much. */
+export const documentTableOf = (scores: Readonly<Record<string, Scores>>): string =>
+  [
+    `| found of all, +extra | ${COUNTED.join(' | ')} |`,
+    `| --- | ${COUNTED.map(() => '---:').join(' | ')} |`,
+    ...Object.entries(scores).map(
+      ([doc, { f1 }]) =>
+        `| ${doc} | ${COUNTED.map((key) => {
+          const { tp, fp, fn } = f1[key]!
+          return tp + fp + fn === 0 ? '–' : `${tp}/${tp + fn}${fp ? ` +${fp}` : ''}`
+        }).join(' | ')} |`,
+    ),
+  ].join('\n')

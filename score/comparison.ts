@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { parseMarkdown } from '../src/markdown.ts'
+import { readingToJson, readNotes, withPath } from '../src/notes/index.ts'
+import type { Scores } from './table.ts'
+
+/** Gold and readings of documents, kept by parts that are scored together. */
+export interface Comparison {
+  /** Reads a document of the corpus and keeps its gold and its reading in each of the parts. */
+  readonly add: (doc: string, gold: string, parts: readonly string[]) => void
+  readonly has: (part: string) => boolean
+  /** What the scorer prints about a part. */
+  readonly print: (part: string, ...flags: readonly string[]) => string
+  readonly scores: (part: string) => Scores
+  readonly close: () => void
+}
+
+/** A comparison by the scorer of `shared`, in a folder of its own until it is closed. */
+export const openComparison = (shared: string): Comparison => {
+  const work = mkdtempSync(join(tmpdir(), 'minutebook-score-'))
+  const print: Comparison['print'] = (part, ...flags) => {
+    const [gold, out] = [join(work, part, 'gold'), join(work, part, 'out')]
+    const words = [join(shared, 'gold/score.mjs'), gold, out, ...flags]
+    const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' })
+    if (status !== 0) throw new Error(`the scorer failed on ${part}: ${stderr}`)
+    return stdout
+  }
+  return {
+    add: (doc, gold, parts) => {
+      const text = readFileSync(join(shared, 'corpus', doc), 'utf8')
+      const reading = readingToJson(doc, withPath(readNotes(text, parseMarkdown), doc))
+      for (const part of parts) {
+        keep(join(work, part, 'gold', `${doc}.gold.json`), gold)
+        keep(join(work, part, 'out', `${doc}.json`), JSON.stringify(reading))
+      }
+    },
+    has: (part) => existsSync(join(work, part)),
+    print,
+    scores: (part) => JSON.parse(print(part, '--json')) as Scores,
+    close: () => rmSync(work, { recursive: true }),
+  }
+}
+
+const keep = (path: string, text: string): void => {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}

@@ -1,0 +1,51 @@
+/**
+ * `node score/fresh.ts`: the reader against annotations of communities without gold in `../shared` (see
+ * score/fresh/README.md): by document for those to learn from, by totals alone for those kept to check.
+ * `--verbose` lists what was missed in the first; `--keep=learn|check GOLD_FILE…` keeps further annotations.
+ */
+import { existsSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { openComparison } from './comparison.ts'
+import { FRESH_HALVES, keepAnnotation, readAnnotations } from './quoting/annotations.ts'
+import { documentTableOf, type Scores, tableOf } from './table.ts'
+
+const shared = join(import.meta.dirname, '../../shared')
+const corpus = join(shared, 'corpus')
+const flags = process.argv.slice(2)
+if (!existsSync(shared)) {
+  console.log(`fresh: skipped, ${shared} is absent`)
+  process.exit(0)
+}
+
+const keeping = flags.find((flag) => flag.startsWith('--keep='))?.slice(7)
+if (keeping !== undefined) {
+  const half = FRESH_HALVES.find((name) => name === keeping)
+  if (!half) {
+    console.error(`fresh: --keep=${keeping} is none of ${FRESH_HALVES.join(', ')}`)
+    process.exit(2)
+  }
+  for (const file of flags.filter((flag) => flag.endsWith('.gold.json')))
+    console.log(`kept: ${relative(process.cwd(), keepAnnotation(half, file, corpus))}`)
+  process.exit(0)
+}
+
+const comparison = openComparison(shared)
+try {
+  const learned: string[] = []
+  for (const half of FRESH_HALVES)
+    for (const { doc, gold } of readAnnotations(half, corpus)) {
+      comparison.add(doc, gold, half === 'learn' ? [half, join('documents', doc)] : [half])
+      if (half === 'learn') learned.push(doc)
+    }
+  if (flags.includes('--verbose')) console.log(comparison.print('learn', '--verbose'))
+  const byDocument = (doc: string): [string, Scores] => [
+    doc,
+    comparison.scores(join('documents', doc)),
+  ]
+  console.log(`${documentTableOf(Object.fromEntries(learned.map(byDocument)))}\n`)
+  console.log(
+    tableOf(Object.fromEntries(FRESH_HALVES.map((half) => [half, comparison.scores(half)]))),
+  )
+} finally {
+  comparison.close()
+}
