@@ -3,16 +3,16 @@ import {
   type CommunityName,
   draftFact,
   type Filing,
+  type FilingWords,
   type Standing,
   standingOf,
   type TextHash,
-  type Words,
 } from '#record'
 import type { Desk } from './desk.ts'
 
 /** Words to be written down, and who did it where that is not the clerk's own user. */
 export interface Deed {
-  readonly words: Words
+  readonly words: FilingWords
   readonly by?: string
 }
 
@@ -23,7 +23,7 @@ export type Decide = (standing: Standing) => Iterable<Deed>
 export interface Pen {
   readonly standing: () => Standing
   /** Writes all or nothing, durably; where the log has moved on it looks and decides again. */
-  readonly write: (decide: Decide, beside: Omit<Batch, 'drafts'>) => Promise<readonly Words[]>
+  readonly write: (decide: Decide, beside: Omit<Batch, 'drafts'>) => Promise<readonly FilingWords[]>
 }
 
 /** Takes up the pen where the log stands; opens the community's log with its first words. */
@@ -69,7 +69,7 @@ export const takePen = async (
   }
 }
 
-const opening = (community: CommunityName): Words => ({
+const opening = (community: CommunityName): FilingWords => ({
   type: 'CommunityOpened',
   name: community.name,
 })

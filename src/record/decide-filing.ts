@@ -1,4 +1,4 @@
-import type { Words } from './draft.ts'
+import type { FilingWords } from './draft.ts'
 import type { TextHash } from './fact.ts'
 import type { Filing } from './filings.ts'
 
@@ -25,7 +25,7 @@ export interface Held {
  * What is to be written down of a version: null where it stands there already, or where it is an
  * earlier version that was filed before. A text that stood there once and is back is filed again.
  */
-export const decideFiling = (standing: Standing, held: Held): Words | null => {
+export const decideFiling = (standing: Standing, held: Held): FilingWords | null => {
   const { source, path, text, current, written } = held
   const filings = standing.get(path) ?? []
   const last = filings.at(-1)
@@ -40,8 +40,8 @@ export const decideFiling = (standing: Standing, held: Held): Words | null => {
 export const decideRetirements = (
   standing: Standing,
   isHeld: (path: string) => boolean,
-): readonly Words[] =>
-  [...standing.values()].flatMap((filings): readonly Words[] => {
+): readonly FilingWords[] =>
+  [...standing.values()].flatMap((filings): readonly FilingWords[] => {
     const { kind, path, source, text } = filings.at(-1)!
     if (kind === 'retired' || isHeld(path)) return []
     return [{ type: 'NotesRetired', source, path, text }]

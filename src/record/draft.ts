@@ -1,5 +1,6 @@
 import { commit, type Opening } from './commitment.ts'
 import type { CommunityOpened, Fact, NotesFiled, NotesRetired } from './fact.ts'
+import type { JudgementWords } from './judgement-words.ts'
 
 type Unplaced<F> = F extends Fact ? Omit<F, 'seq' | 'community'> : never
 
@@ -10,7 +11,10 @@ export interface Draft {
 }
 
 /** The words of a fact before they are hidden behind commitments, by field. */
-export type Words =
+export type Words = FilingWords | JudgementWords
+
+/** What the filing of notes writes down. */
+export type FilingWords =
   | { readonly type: CommunityOpened['type']; readonly name: string }
   | {
       readonly type: NotesFiled['type']
@@ -26,17 +30,22 @@ export type Words =
       readonly source: string
     }
 
-/** Hides the words of a fact behind commitments; `salt` gives 16 fresh random bytes at each call. */
+/**
+ * Hides the words of a fact behind commitments; numbers say nothing about anybody and stay as they
+ * are. `salt` gives 16 fresh random bytes at each call.
+ */
 export const draftFact = (
   { type, ...words }: Words,
   done: { readonly at: string; readonly by: string },
   salt: () => Uint8Array,
 ): Draft => {
-  const openings = Object.entries({ ...words, by: done.by }).map(
-    ([field, value]): Opening => ({ field, salt: salt(), value }),
+  const fields = Object.entries<string | number>({ ...words, by: done.by })
+  const openings = fields.flatMap(([field, value]): readonly Opening[] =>
+    typeof value === 'string' ? [{ field, salt: salt(), value }] : [],
   )
-  const commitments = Object.fromEntries(
-    openings.map((opening) => [opening.field, commit(opening)]),
-  )
-  return { fact: { type, at: done.at, ...commitments } as unknown as Draft['fact'], openings }
+  const written = Object.fromEntries<string | number>([
+    ...fields.filter(([, value]) => typeof value === 'number'),
+    ...openings.map((opening) => [opening.field, commit(opening)] as const),
+  ])
+  return { fact: { type, at: done.at, ...written } as unknown as Draft['fact'], openings }
 }

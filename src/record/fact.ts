@@ -43,4 +43,52 @@ export interface NotesRetired extends FactBase {
   readonly source: Commitment
 }
 
-export type Fact = CommunityOpened | NotesFiled | NotesRetired
+/** A member says that a reader found right. The sighting stands behind the commitment as canonical JSON. */
+export interface FindingConfirmed extends FactBase {
+  readonly type: 'FindingConfirmed'
+  readonly sighting: Commitment
+}
+
+/** A member says what a finding should say instead. */
+export interface FindingCorrected extends FactBase {
+  readonly type: 'FindingCorrected'
+  readonly sighting: Commitment
+  readonly correction: Commitment
+}
+
+/** A member says that a finding is none. */
+export interface FindingDismissed extends FactBase {
+  readonly type: 'FindingDismissed'
+  readonly sighting: Commitment
+}
+
+/** A member says that two names are one person's, or are not. */
+export interface PeopleJudged extends FactBase {
+  readonly type: 'PeopleJoined' | 'PeopleParted'
+  readonly one: Commitment
+  readonly other: Commitment
+}
+
+/** A member says that two sightings are of one item, or are not. */
+export interface ItemsJudged extends FactBase {
+  readonly type: 'ItemsJoined' | 'ItemsParted'
+  readonly sighting: Commitment
+  readonly other: Commitment
+}
+
+/** A member takes back what an earlier fact says. */
+export interface JudgementWithdrawn extends FactBase {
+  readonly type: 'JudgementWithdrawn'
+  /** Number of that fact. */
+  readonly withdrawn: number
+}
+
+export type JudgementFact =
+  | FindingConfirmed
+  | FindingCorrected
+  | FindingDismissed
+  | PeopleJudged
+  | ItemsJudged
+  | JudgementWithdrawn
+
+export type Fact = CommunityOpened | NotesFiled | NotesRetired | JudgementFact

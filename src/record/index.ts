@@ -13,11 +13,24 @@ export {
   type Standing,
   standingOf,
 } from './decide-filing.ts'
+export {
+  decideJudgement,
+  type Refusal,
+  type RefusalReason,
+  standingJudgements,
+} from './decide-judgement.ts'
 export { type DecodedText, decodeText } from './decode-text.ts'
-export { type Draft, draftFact, type Words } from './draft.ts'
+export { type Draft, draftFact, type FilingWords, type Words } from './draft.ts'
 export type * from './fact.ts'
 export { factToLine, lineToFact } from './fact-line.ts'
 export type { Batch, FactLog, LoggedFact } from './fact-log.ts'
 export type { CommunityName, Filing, Filings, Sighted } from './filings.ts'
+export {
+  type JudgementWords,
+  judgementToWords,
+  type OpenedJudgement,
+  openedToJudgement,
+} from './judgement-words.ts'
+export type { Judgements } from './judgements.ts'
 export type { KeptReading, Readings } from './readings.ts'
 export type { Texts } from './texts.ts'

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { type FactLog, factToLine, type TextHash } from '#record'
 import type { Compression } from './compression.ts'
-import { deriveFilings } from './derive-filings.ts'
+import { deriveRows } from './derive-rows.ts'
 import type { LogTables } from './log-tables.ts'
 import { readLogged } from './read-logged.ts'
 import { putReadings } from './readings.ts'
@@ -34,7 +34,7 @@ export const keepFactLog = (
           .values({ community, text, bytes })
           .onConflict((conflict) => conflict.doNothing())
           .execute()
-      await deriveFilings(db, community, placed)
+      await deriveRows(db, community, placed)
       await putReadings(db, community, batch.readings, pack)
       const sighted = batch.sighted.map((one) => ({ community, ...one }))
       if (sighted.length > 0) await putSighted(db, sighted)
@@ -87,5 +87,34 @@ const eraseText = async (
       .where('field', '=', 'text')
       .where('value', '=', text)
       .execute()
+    await forgetJudgements(db, community, text)
   })
+}
+
+/** Judgements quote the text that they are about, and correct its words: all but who gave them goes. */
+const forgetJudgements = async (
+  db: Kysely<Schema>,
+  community: string,
+  text: TextHash,
+): Promise<void> => {
+  const about = await db
+    .selectFrom('openings')
+    .select('seq')
+    .where('community', '=', community)
+    .where('field', 'in', ['sighting', 'other'])
+    .where('value', 'like', `%"text":"${text}"%`)
+    .execute()
+  const seqs = about.map(({ seq }) => seq)
+  if (seqs.length === 0) return
+  await db
+    .deleteFrom('openings')
+    .where('community', '=', community)
+    .where('seq', 'in', seqs)
+    .where('field', '!=', 'by')
+    .execute()
+  await db
+    .deleteFrom('judgements')
+    .where('community', '=', community)
+    .where('seq', 'in', seqs)
+    .execute()
 }

@@ -24,6 +24,14 @@ export interface LogTables {
   readonly filings: Filing & { readonly community: string }
   /** Derived: the name of each community. */
   readonly communities: { readonly community: string; readonly name: string }
+  /** Derived: each judgement as JSON. */
+  readonly judgements: {
+    readonly community: string
+    readonly seq: number
+    readonly at: string
+    readonly by: string | null
+    readonly judgement: string
+  }
   /** A cache: what each file was when it was last read. */
   readonly sighted: Sighted & { readonly community: string }
   /** A cache: what was found in each text; zstd-compressed JSON. */

@@ -1,12 +1,13 @@
 import type { Kysely } from 'kysely'
 import { lineToFact } from '#record'
-import { deriveFilings } from './derive-filings.ts'
+import { deriveRows } from './derive-rows.ts'
 import { readLogged } from './read-logged.ts'
 import type { Schema } from './schema.ts'
 
 /** Makes the derived rows of all communities again, from nothing but facts and openings. */
 export const rebuildFilings = async (db: Kysely<Schema>): Promise<void> => {
   await db.deleteFrom('filings').execute()
+  await db.deleteFrom('judgements').execute()
   await db.deleteFrom('communities').execute()
   const communities = await db.selectFrom('facts').select('community').distinct().execute()
   for (const { community } of communities) await deriveAll(db, community)
@@ -17,7 +18,7 @@ const deriveAll = async (db: Kysely<Schema>, community: string): Promise<void> =
     const facts = await readLogged(db, community, from, PAGE)
     const last = facts.at(-1)?.seq
     if (last === undefined) return
-    await deriveFilings(
+    await deriveRows(
       db,
       community,
       facts.map(({ seq, line, openings }) => ({ seq, fact: lineToFact(line), openings })),

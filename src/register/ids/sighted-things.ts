@@ -1,4 +1,5 @@
 import type { ItemFinding, MeetingReading, Reading } from '#notes'
+import { plainWords } from '#terms'
 import type { Sighted } from './births.ts'
 
 /** Letter before the hyphen of a public id. */
@@ -22,7 +23,7 @@ export const sightMeetings = (reading: Reading): readonly Sighted[] => {
     const keys: string[] = []
     if (date) keys.push(count(`date ${date}`))
     if (alone && meeting.number) keys.push(`number ${meeting.number}`)
-    if (!date && meeting.title) keys.push(count(`title ${quoteOf(meeting.title)}`))
+    if (!date && meeting.title) keys.push(count(`title ${plainWords(meeting.title)}`))
     if (alone && !date) keys.push('only')
     if (keys.length === 0) keys.push(count('meeting'))
     return { mark: `meeting ${keys[0]}`, keys }
@@ -35,7 +36,7 @@ export const sightItems = (reading: Reading): readonly Sighted[] => {
   return reading.meetings
     .flatMap((meeting: MeetingReading) => meeting.items)
     .map((item: ItemFinding) => {
-      const mark = count(`${item.kind} ${quoteOf(item.text)}`)
+      const mark = count(`${item.kind} ${plainWords(item.text)}`)
       return { mark, keys: [mark] }
     })
 }
@@ -49,10 +50,3 @@ const counter = (): ((words: string) => string) => {
     return n === 1 ? words : `${words} #${n}`
   }
 }
-
-/** Words alone, in lower case: markup and spacing make no other sighting. */
-const quoteOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()

@@ -34,3 +34,13 @@ create table readings (
   primary key (community, text, reader)
 ) strict;
 `
+
+/** Version 4: what members said of what was found, derived from facts. */
+export const KEEP_JUDGEMENTS = `
+create table judgements (
+  community text not null, seq integer not null, at text not null, by text,
+  judgement text not null,
+  primary key (community, seq),
+  foreign key (community, seq) references facts (community, seq)
+) strict, without rowid;
+`

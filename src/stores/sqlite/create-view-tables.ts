@@ -90,3 +90,15 @@ export const FOLLOW_ITEMS = `
 alter table view_items add column later integer not null default 0;
 alter table view_items add column until text;
 `
+
+/** Version 5: doubts, why names are one person's, and with whom people came. */
+export const ASK_MEMBERS = `
+create table view_doubts (
+  community text not null, doubt text not null, kind text not null, document text,
+  series text, date text, sort text not null, words text not null, row text not null,
+  primary key (community, doubt)
+) strict;
+create index view_doubts_sort on view_doubts (community, sort);
+alter table view_people add column evidence text not null default '[]';
+alter table view_attendance add column organisation text;
+`

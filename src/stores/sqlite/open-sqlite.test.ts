@@ -7,6 +7,7 @@ import { test } from 'node:test'
 import { StoreError, type StoreTrouble } from '../store-error.ts'
 import { checkFactLog } from '../suite/check-fact-log.ts'
 import { checkFilings } from '../suite/check-filings.ts'
+import { checkJudgements } from '../suite/check-judgements.ts'
 import { checkTexts } from '../suite/check-texts.ts'
 import { checkViews } from '../suite/check-views.ts'
 import { batch, filed, opened, textOf } from '../suite/made.ts'
@@ -38,6 +39,7 @@ for (const [store, open] of [
 ] as const) {
   checkFactLog(store, open)
   checkFilings(store, open)
+  checkJudgements(store, open)
   checkTexts(store, open)
   checkViews(store, open)
 }

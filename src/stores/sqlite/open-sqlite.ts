@@ -1,14 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { FactLog, Filings, Readings, Texts } from '#record'
+import type { FactLog, Filings, Judgements, Readings, Texts } from '#record'
 import type { ViewsReader, ViewsWriter } from '#views'
 import { keepFactLog } from '../fact-log.ts'
 import { keepFilings } from '../filings.ts'
+import { keepJudgements } from '../judgements.ts'
 import { keepReadings } from '../readings.ts'
 import { StoreError } from '../store-error.ts'
 import { keepTexts } from '../texts.ts'
 import { keepViewsReader } from '../views/keep-views-reader.ts'
-import { CREATE_LOG_TABLES } from './create-log-tables.ts'
-import { CREATE_VIEW_TABLES, FOLLOW_ITEMS } from './create-view-tables.ts'
+import { CREATE_LOG_TABLES, KEEP_JUDGEMENTS } from './create-log-tables.ts'
+import { ASK_MEMBERS, CREATE_VIEW_TABLES, FOLLOW_ITEMS } from './create-view-tables.ts'
 import { type Connection, connect } from './node-sqlite.ts'
 import { searchSqlite } from './search.ts'
 import { storeErrorOf } from './sqlite-error.ts'
@@ -20,6 +21,7 @@ export interface SqliteStore {
   readonly log: FactLog
   readonly texts: Texts
   readonly filings: Filings
+  readonly judgements: Judgements
   readonly readings: Readings
   readonly views: ViewsReader
   readonly viewsWriter: ViewsWriter
@@ -45,6 +47,7 @@ export const openSqlite = (file: string): SqliteStore => {
     log: keepFactLog(writer.db, reader.db, zstd),
     texts: keepTexts(reader.db),
     filings: keepFilings(writer.db, reader.db),
+    judgements: keepJudgements(reader.db),
     readings: keepReadings(writer.db, reader.db, zstd),
     views: keepViewsReader(reader.db, searchSqlite(reader.db)),
     viewsWriter: keepViewsWriter(writer),
@@ -61,7 +64,13 @@ export const openSqlite = (file: string): SqliteStore => {
 const APPLICATION = 0x4d626b31
 
 /** Each makes the tables of the next version; a file stands at as many as it has been through. */
-const MIGRATIONS: readonly string[] = [CREATE_LOG_TABLES, CREATE_VIEW_TABLES, FOLLOW_ITEMS]
+const MIGRATIONS: readonly string[] = [
+  CREATE_LOG_TABLES,
+  CREATE_VIEW_TABLES,
+  FOLLOW_ITEMS,
+  KEEP_JUDGEMENTS,
+  ASK_MEMBERS,
+]
 
 /** The version at which a data file stands, 0 for a new one; what is no data file is refused. */
 const versionOf = (db: DatabaseSync, file: string): number => {

@@ -5,6 +5,7 @@ import {
   type FactLog,
   type Filings,
   hashText,
+  type Judgements,
   type Readings,
   SALT_BYTES,
   type Texts,
@@ -16,6 +17,7 @@ export interface KeptPorts {
   readonly log: FactLog
   readonly texts: Texts
   readonly filings: Filings
+  readonly judgements: Judgements
   readonly readings: Readings
   readonly close: () => Promise<void>
 }
