@@ -2,22 +2,21 @@
 export const HALVES = ['all', 'open', 'locked'] as const
 export type Half = (typeof HALVES)[number]
 
+/** How well one kind was found. */
+interface Count {
+  /** Over all documents together, and the mean of the documents. */
+  readonly f1: number
+  readonly mean: number
+  /** Found, told too much, missed. */
+  readonly tp: number
+  readonly fp: number
+  readonly fn: number
+}
+
 /** What the scorer prints with `--json`. */
 export interface Scores {
   readonly docs: number
-  readonly f1: Readonly<
-    Record<
-      string,
-      {
-        readonly f1: number
-        readonly mean: number
-        /** Found, told too much, missed. */
-        readonly tp: number
-        readonly fp: number
-        readonly fn: number
-      }
-    >
-  >
+  readonly f1: Readonly<Record<string, Count>>
   readonly rates: Readonly<
     Record<string, { readonly rate: number; readonly right: number; readonly of: number }>
   >
@@ -33,15 +32,19 @@ interface Line {
 const percent = (share: number | undefined): string =>
   share === undefined ? '–' : (100 * share).toFixed(1)
 
+/** Whether there was anything to find, or anything was told. */
+const isThere = (count: Count | undefined): boolean =>
+  count !== undefined && count.tp + count.fp + count.fn > 0
+
 const mean = (key: string, name: string, bar: string): Line => ({
   name: `${name}, mean of documents (F1)`,
-  value: ({ f1 }) => percent(f1[key]?.mean),
+  value: ({ f1 }) => percent(isThere(f1[key]) ? f1[key]?.mean : undefined),
   bar,
 })
 
 const pooled = (key: string, name: string, bar = ''): Line => ({
   name: `${name}, pooled (F1)`,
-  value: ({ f1 }) => percent(f1[key]?.f1),
+  value: ({ f1 }) => percent(isThere(f1[key]) ? f1[key]?.f1 : undefined),
   bar,
 })
 
@@ -108,8 +111,9 @@ export const documentTableOf = (scores: Readonly<Record<string, Scores>>): strin
     ...Object.entries(scores).map(
       ([doc, { f1 }]) =>
         `| ${doc} | ${COUNTED.map((key) => {
-          const { tp, fp, fn } = f1[key]!
-          return tp + fp + fn === 0 ? '–' : `${tp}/${tp + fn}${fp ? ` +${fp}` : ''}`
+          const count = f1[key]!
+          const { tp, fp, fn } = count
+          return isThere(count) ? `${tp}/${tp + fn}${fp ? ` +${fp}` : ''}` : '–'
         }).join(' | ')} |`,
     ),
   ].join('\n')
