@@ -32,7 +32,8 @@ interface Level {
 export const writeBareLines = (text: string, options: BareOptions): MarkdownStretch => {
   const writer = new FormedWriter(text)
   const lines = linesOf(text, options)
-  const numbered = options.isRendered ? null : numberedHeadings(lines)
+  const numbered = numberedHeadings(options.isRendered ? atMargin(lines) : lines)
+  const isBulletless = options.isRendered && !lines.some(({ text }) => DRAWN.test(text))
   const levels: Level[] = []
   let isAfterBlank = true
   let isCut = false
@@ -71,7 +72,7 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
       isAfterBlank = true
       return
     }
-    const numberedLevel = numbered?.get(i)
+    const numberedLevel = numbered.get(i)
     if (numberedLevel !== undefined) {
       levels.length = 0
       headings++
@@ -92,8 +93,10 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
       const mark = isNumber ? `${bullet[1]}. ` : '- '
       writer.endLine(start)
       if (levels.length === 0 && isAfterBlank) writer.endBlock(start)
-      writer.say(' '.repeat(margin) + mark, start)
-      writeWords(writer, text, start + bullet[0].length, end, options)
+      const from = start + bullet[0].length
+      const box = BOX.exec(line.text.slice(bullet[0].length))
+      writer.say(' '.repeat(margin) + mark + (box === null ? '' : boxOf(box[0])), start)
+      writeWords(writer, text, from + (box?.[0].length ?? 0), end, options)
       levels.push({ indent, inside: margin + mark.length })
       isAfterBlank = false
       return
@@ -109,6 +112,15 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
       writeWords(writer, text, start, end, options)
       writer.endBlock(end)
       isAfterBlank = true
+      return
+    }
+    if (isBulletless && indent === 0 && isInRun(lines, i)) {
+      writer.endLine(start)
+      if (isAfterBlank) writer.endBlock(start)
+      const box = BOX.exec(line.text)
+      writer.say(box === null ? '- ' : `- ${boxOf(box[0])}`, start)
+      writeWords(writer, text, start + (box?.[0].length ?? 0), end, options)
+      isAfterBlank = false
       return
     }
     const isHanging = indent > 0 && levels.length === 0 && isSpoken && !isAfterBlank
@@ -127,6 +139,25 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
   })
   return writer.toStretch()
 }
+
+/** A box as it is drawn, before the words of a task. */
+const BOX = /^(?:[☐☑☒✅✔◻❏]\ufe0f?|\[[ xX✓]?\])[ \t]+(?=\S)/u
+
+const boxOf = (drawn: string): string => (/^(?:[☐◻❏]|\[ ?\])/u.test(drawn) ? '[ ] ' : '[x] ')
+
+/** A bullet as it is drawn. */
+const DRAWN = /^[•◦▪‣·●○■□]/u
+
+/** A page's own lines; what is indented on it stands in a list. */
+const atMargin = (lines: Lines): Lines =>
+  lines.map((line) => (line.indent === 0 ? line : { ...line, isDropped: true }))
+
+/** A rendered line is never broken: two without a blank line between them are entries of a list. */
+const isInRun = (lines: Lines, i: number): boolean =>
+  [lines[i - 1], lines[i + 1]].some(
+    (line) =>
+      line !== undefined && line.text !== '' && !line.isDropped && !line.text.includes('\t'),
+  )
 
 /** A dash that opens a quotation's source or stands between words is no bullet. */
 const isDash = (text: string): boolean => /^[–—-]{2,}/.test(text)

@@ -1,6 +1,7 @@
 import { PAGE_CHROME, PAGE_SIGN } from '../conventions/page-chrome.ts'
 import { writeBareLines } from './bare-lines.ts'
 import type { Form } from './form.ts'
+import { hasPageMarks } from './pdf-text.ts'
 import { signsOf } from './signs.ts'
 
 /** The text of a rendered page: bullets drawn as `•`, headings without their marks, the site's chrome around it. */
@@ -8,7 +9,9 @@ export const PAGE_TEXT: Form = {
   name: 'page-text',
   recognises: (text) => {
     if (PAGE_SIGN.test(text.slice(0, 2000)) && !signsOf(text).headings) return true
-    return text.includes('•') && countBullets(text) >= 4 && !MARKED.test(text)
+    return (
+      text.includes('•') && countBullets(text) >= 4 && !MARKED.test(text) && !hasPageMarks(text)
+    )
   },
   fileNameIn: (text) =>
     PAGE_SIGN.test(text.slice(0, 2000)) ? (FILE_NAME.exec(text.slice(0, 2000))?.[1] ?? null) : null,

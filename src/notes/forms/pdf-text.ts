@@ -9,13 +9,7 @@ export const PDF_TEXT: Form = {
   name: 'pdf-text',
   recognises: (text) => {
     const signs = signsOf(text)
-    const pages = signs.numbers > 1 || PAGE_ANY.test(text) ? pageMarksOf(text.split('\n')).size : 0
-    if (
-      (pages >= 2 || (pages === 1 && PAGE_OF_LINE.test(text))) &&
-      !signs.headings &&
-      !text.includes('](http')
-    )
-      return true
+    if (hasPageMarks(text)) return true
     if (!signs.headings && isFormal(text)) return true
     // Two paragraphs that stand on one long line each.
     return signs.longLines > 1 && !signs.headings && !hasMarkup(text) && hasBareHeading(text)
@@ -30,6 +24,15 @@ export const PDF_TEXT: Form = {
       }),
     ]
   },
+}
+
+/** Two headers or footers that number pages, or one `Page 1 of 1`, and no Markdown. */
+export const hasPageMarks = (text: string): boolean => {
+  const signs = signsOf(text)
+  if (signs.headings || (signs.numbers < 2 && !PAGE_ANY.test(text)) || text.includes('](http'))
+    return false
+  const pages = pageMarksOf(text.split('\n')).size
+  return pages >= 2 || (pages === 1 && PAGE_OF_LINE.test(text))
 }
 
 /** The minutes of a body that writes them by the book, and no mark of Markdown in them. */
