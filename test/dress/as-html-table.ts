@@ -1,24 +1,29 @@
 import { type Block, blocksOf } from './blocks.ts'
 
-/** Minutes as an HTML table of two columns: what a section is called, and what stands in it. */
+/** Minutes as HTML tables of two columns: what a section is called, and what stands in it; a title heads each. */
 export const asHtmlTable = (markdown: string): string => {
-  const head: Block[] = []
-  const rows: { label: string; blocks: Block[] }[] = []
-  for (const block of blocksOf(markdown)) {
-    if (block.kind !== 'heading') (rows.at(-1)?.blocks ?? head).push(block)
-    else if (head.length === 0 && rows.length === 0) head.push(block)
-    else rows.push({ label: block.words, blocks: [] })
+  const pieces: string[] = []
+  let head: Block[] = []
+  let rows: { label: string; blocks: Block[] }[] = []
+  const close = (): void => {
+    pieces.push(...listed(head))
+    if (rows.length > 0) pieces.push('<table>', ...rows.map(rowOf), '</table>')
+    head = []
+    rows = []
   }
-  return `${[
-    ...listed(head),
-    '<table>',
-    ...rows.map(
-      ({ label, blocks }) =>
-        `<tr><td><b>${escaped(label)}</b></td><td>${listed(blocks).join('')}</td></tr>`,
-    ),
-    '</table>',
-  ].join('\n')}\n`
+  for (const block of blocksOf(markdown)) {
+    if (block.kind === 'heading' && (block.level === 1 || pieces.length + head.length === 0)) {
+      close()
+      head.push(block)
+    } else if (block.kind === 'heading') rows.push({ label: block.words, blocks: [] })
+    else (rows.at(-1)?.blocks ?? head).push(block)
+  }
+  close()
+  return `${pieces.join('\n')}\n`
 }
+
+const rowOf = ({ label, blocks }: { label: string; blocks: readonly Block[] }): string =>
+  `<tr><td><b>${escaped(label)}</b></td><td>${listed(blocks).join('')}</td></tr>`
 
 /** Blocks as HTML, items of one depth in one list. */
 const listed = (blocks: readonly Block[]): readonly string[] => {
@@ -48,9 +53,10 @@ const htmlOf = (block: Block): string => {
       return `<li>${box}${escaped(block.words)}</li>`
     }
     case 'rows': {
-      const rows = block.rows.map(
-        (row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`,
-      )
+      const rows = block.rows.map((row, r) => {
+        const tag = r === 0 ? 'th' : 'td'
+        return `<tr>${row.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`
+      })
       return `<table>${rows.join('')}</table>`
     }
     case 'code':

@@ -43,9 +43,14 @@ const writeBlock = (block: HtmlBlock, source: string, into: FormedWriter, indent
     case 'ul':
     case 'ol':
       into.endBlock(block.start)
-      for (const child of block.children) {
+      for (const [i, child] of block.children.entries()) {
         if (child.tag === 'li') writeItem(child, source, into, indent)
-        else writeHtml([child], source, into, indent === '' ? '' : `${indent}`)
+        else {
+          // A list beside its entries, as word processors write it, belongs to the one before it.
+          const isBelow =
+            isList(child) && block.children.slice(0, i).some(({ tag }) => tag === 'li')
+          writeHtml([child], source, into, isBelow ? `${indent}  ` : indent)
+        }
       }
       return into.endBlock(block.end)
     case 'li':
@@ -65,10 +70,20 @@ const writeItem = (item: HtmlBlock, source: string, into: FormedWriter, indent: 
   into.say(`${indent}- `, flat[0]?.start ?? item.start)
   const inner = `${indent}  `
   const [first, ...rest] = flat
-  if (first?.tag === null) writeCollapsed(source, first.start, first.end, into, { isItem: true })
-  else if (first !== undefined) writeHtml([first], source, into, inner)
+  if (first?.tag === null) {
+    const box = BOX.exec(source.slice(first.start, Math.min(first.end, first.start + 200)))
+    if (box !== null) into.say(TICKED.test(box[0]) ? '[x] ' : '[ ] ', first.start)
+    const from = first.start + (box?.[0].length ?? 0)
+    writeCollapsed(source, from, first.end, into, { isItem: true })
+  } else if (first !== undefined) writeHtml([first], source, into, inner)
   writeHtml(rest, source, into, inner)
 }
+
+const isList = (node: HtmlNode): boolean => node.tag === 'ul' || node.tag === 'ol'
+
+/** The box of a task at the front of an entry: drawn, or as a form's field. */
+const BOX = /^\s*(?:[☐☑☒✅✔◻❏]\ufe0f?\s+|<input\b[^<>]{0,80}\bcheckbox\b[^<>]{0,80}>\s*)/iu
+const TICKED = /[☑☒✅✔]|\schecked\b/iu
 
 /** The children, with paragraphs and divisions at the front opened. */
 const flatten = (block: HtmlBlock): readonly HtmlNode[] => {

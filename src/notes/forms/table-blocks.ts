@@ -96,8 +96,15 @@ const writeLabelled = (
       writeInline(value!.nodes, source, into)
       return into.endBlock(row.end)
     }
+  } else if (valueWords === '' && /:\s+\S/.test(plain)) {
+    // The label holds its value itself.
+    writePlain(plain, label, source, into)
+    return into.endBlock(row.end)
   } else if (
-    sectionNamed(plain) !== null ? HEADS.has(sectionNamed(plain)!) : DISCUSSION.test(plain)
+    !isInline(value!.nodes) ||
+    (sectionNamed(plain) !== null
+      ? HEADS.has(sectionNamed(plain)!)
+      : DISCUSSION.test(plain) || (plain === words && isLong(value!.nodes, source)))
   ) {
     into.say('### ', label.start)
     writePlain(plain, label, source, into)
@@ -114,6 +121,12 @@ const writeLabelled = (
   into.endBlock(row.end)
   writeBlocks(value!.nodes, source, into)
   into.endBlock(row.end)
+}
+
+/** Too much for the value of a label: a discussion, told in lines or at length. */
+const isLong = (nodes: readonly HtmlNode[], source: string): boolean => {
+  const raw = rawOf(nodes, source)
+  return raw.length >= 400 || (raw.match(/<br\b/gi)?.length ?? 0) >= 2
 }
 
 /** A label's words as they stand in the source, where they stand there in one piece. */
