@@ -8,6 +8,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { openComparison } from './comparison.ts'
+import { type Judged, plotOf, pointsOf, pointTableOf } from './precision-recall.ts'
 import { HALVES, type Half, tableOf } from './table.ts'
 
 if (process.argv[2] === 'links') {
@@ -35,24 +36,30 @@ try {
   const docs = readdirSync(gold, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.gold.json') && path.includes(only))
     .map((path) => path.replace(/\.gold\.json$/, ''))
-  for (const doc of docs) {
+  const documents = docs.map((doc): Judged => {
     const half: Half = locked.includes(doc.split('/')[0]!) ? 'locked' : 'open'
-    comparison.add(doc, readFileSync(join(gold, `${doc}.gold.json`), 'utf8'), ['all', half])
-  }
+    return { doc, gold: readFileSync(join(gold, `${doc}.gold.json`), 'utf8'), parts: ['all', half] }
+  })
+  for (const { doc, gold, parts } of documents) comparison.add(doc, gold, parts)
   if (flags.includes('--verbose')) console.log(comparison.print('open', '--verbose'))
   else console.log(comparison.print('all'))
-  const table = tableOf(
-    Object.fromEntries(
-      HALVES.filter(comparison.has).map((half) => [half, comparison.scores(half)]),
-    ),
+  const halves = HALVES.filter(comparison.has)
+  const table = tableOf(Object.fromEntries(halves.map((half) => [half, comparison.scores(half)])))
+  const curves = Object.fromEntries(
+    halves
+      .filter((half) => half !== 'all')
+      .map((half) => [half, pointsOf(comparison, documents, half)]),
   )
-  console.log(table)
-  if (flags.includes('--report')) writeReport(table)
+  const plot = `${plotOf(curves)}\n${Object.keys(curves)
+    .map((half) => `${half[0]}: ${half}`)
+    .join(', ')}`
+  console.log(`${table}\n\n${plot}`)
+  if (flags.includes('--report')) writeReport(table, plot, pointTableOf(curves))
 } finally {
   comparison.close()
 }
 
-function writeReport(table: string): void {
+function writeReport(table: string, plot: string, points: string): void {
   const path = join(import.meta.dirname, '../docs/reports/reading.md')
   writeFileSync(
     path,
@@ -63,6 +70,19 @@ Made by \`npm run score -- --report\`: the reader against careful people's annot
 (\`score/locked.json\`); the distance between the halves is over-fitting.
 
 ${table}
+
+## Precision against recall
+
+Every finding says how sure it is. Decisions and actions of all documents of a half together, as less and less
+sure ones are left out; pages show those below one setting (\`src/views/doubt.ts\`) as doubtful.
+
+\`\`\`
+${plot}
+\`\`\`
+
+Precision / recall, in %:
+
+${points}
 `,
   )
   console.log(`written: ${relative(process.cwd(), path)}`)
