@@ -1,4 +1,5 @@
 import type { ActionFinding } from '../finding.ts'
+import { ownersByHead } from './actions/headed.ts'
 import { kidsOf } from './actions/kids.ts'
 import { readLabelled } from './actions/labelled.ts'
 import { readListed, type Tasks } from './actions/listed.ts'
@@ -17,7 +18,8 @@ import { isClerk } from './people/name-shape.ts'
 export const extractActions: ItemExtractor = (scene) => {
   const { passages } = scene.note
   const standAt = standsOf(scene)
-  const book = partyBook(scene, holdsTasks(scene, standAt))
+  const hasTasks = holdsTasks(scene, standAt)
+  const book = partyBook(scene, hasTasks)
   const found: ActionFinding[] = []
   const tasks: Tasks = {
     scene,
@@ -28,6 +30,7 @@ export const extractActions: ItemExtractor = (scene) => {
     taken: new Set(),
     visited: new Set(),
     headers: new Map(),
+    heads: hasTasks ? ownersByHead(scene, book, standAt) : new Map(),
   }
   for (let i = scene.first; i < scene.end; i++) {
     const passage = passages[i]!

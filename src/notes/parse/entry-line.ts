@@ -1,3 +1,5 @@
+import type { Gathered } from './inline.ts'
+
 /** A line that opens with a bullet of its own which the parser took for text: `*text`, `•`, `–`, `o`. */
 export interface EntryLine {
   /** Length of the bullet and the blanks behind it. */
@@ -36,3 +38,15 @@ export const indentAt = (source: string, offset: number): number => {
   }
   return width
 }
+
+/**
+ * The entry of a list that a converter set as code, `` `  1. Send the report` ``: the length of its number
+ * or bullet and the blanks behind it, or 0.
+ */
+export const entryInCode = ({ text, marks }: Gathered): number => {
+  const [mark] = marks
+  if (mark?.kind !== 'code' || mark.from > 0 || mark.to < text.length) return 0
+  return CODE_ENTRY.exec(text)?.[0].length ?? 0
+}
+
+const CODE_ENTRY = /^(?:\d{1,3}[.)]|[-*•])\s+(?=\p{L}{2,}\S*\s+\S)/u

@@ -1,7 +1,7 @@
 import type { ListItem, Nodes, Paragraph, Root } from 'mdast'
 import type { MarkdownStretch, Turn } from '../forms/form.ts'
 import { readDressedTurn } from './dressed-turn.ts'
-import { indentAt, readEntryLine } from './entry-line.ts'
+import { entryInCode, indentAt, readEntryLine } from './entry-line.ts'
 import { type Gathered, gather, isHtmlTag } from './inline.ts'
 import { boxOf, isOnOneLine, lazyLabelIn, ownTextOf, withBox } from './item-text.ts'
 import { isBoldLine, isProse, NOTES_IN_CODE, TEMPLATE_MARK } from './line-shapes.ts'
@@ -19,6 +19,8 @@ export class Flow {
   private readonly list = new PassageList()
   private tables = 0
   private source = ''
+  /** The last entry of a list that was set as code. */
+  private lastInCode = -1
 
   get passages(): readonly Passage[] {
     return this.list.passages
@@ -133,6 +135,11 @@ export class Flow {
         })
         continue
       }
+      const skip = entryInCode(part)
+      if (skip > 0) {
+        this.entryInCode({ ...slice(part, skip, part.text.length), marks: [] }, origin, stand)
+        continue
+      }
       const entry = readEntryLine(part.text)
       if (entry !== null) {
         const indent = indentAt(this.source, origin)
@@ -165,6 +172,24 @@ export class Flow {
         level: isHeading ? 7 : 0,
       })
     }
+  }
+
+  /** An entry set as code hangs below the item before it, as it did before it was converted. */
+  private entryInCode(words: Gathered, origin: number, stand: Stand): void {
+    const last = this.passages.at(-1)
+    const isNext = last !== undefined && last.index === this.lastInCode
+    const parent = last?.kind !== 'item' ? stand.parent : isNext ? last.parent : last.index
+    this.lastInCode = this.list.length
+    this.list.add(
+      'item',
+      words,
+      null,
+      { ...stand, parent },
+      {
+        level: (this.passages[parent]?.level ?? stand.depth) + 1,
+        start: this.list.toOriginal(origin),
+      },
+    )
   }
 
   private lineStart(offset: number): number {

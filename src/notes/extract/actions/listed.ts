@@ -5,10 +5,12 @@ import { dueIn } from '../due.ts'
 import { oneLine } from '../one-line.ts'
 import type { Scene } from '../part.ts'
 import { sentencesOf } from '../sentence.ts'
+import { ownersAbove } from './headed.ts'
 import { type Label, labelIn, saysNothing } from './labels.ts'
+import { isNoTask, isTalk, isTheme, nameAlone, namesTasks, reporterOf } from './no-task.ts'
 import { ownersOf } from './owners.ts'
-import { leadOf, NOBODY, type Owners, type PartyBook, partiesIn, partyNamed } from './parties.ts'
-import { type Stand, taskSectionNamed } from './stand.ts'
+import { leadOf, type Owners, type PartyBook } from './parties.ts'
+import type { Stand } from './stand.ts'
 import { type Fate, fateOfNew, fateOfPast, fateOfPlanned } from './state.ts'
 import { isOnlyLink, isTaskLine, opensWithVerb, unwrapped } from './task-shape.ts'
 
@@ -26,6 +28,8 @@ export interface Tasks {
   readonly visited: Set<number>
   /** Headers of tables that were judged: do they name actions? */
   readonly headers: Map<readonly string[], boolean>
+  /** Who owns the tasks below each passage that is a name. */
+  readonly heads: ReadonlyMap<number, Owners>
 }
 
 interface Above {
@@ -40,7 +44,11 @@ export const readListed = (
   tasks: Tasks,
   passage: Passage,
   stand: Stand,
-  above: Above = { owners: NOBODY, due: stand.due, isBelowTask: false },
+  above: Above = {
+    owners: ownersAbove(passage, tasks.heads),
+    due: stand.due,
+    isBelowTask: false,
+  },
 ): void => {
   const { scene, book, kidsOf } = tasks
   tasks.visited.add(passage.index)
@@ -63,6 +71,12 @@ export const readListed = (
   if (saysNothing(task) || isNoTask(task) || isTheme(task, owners) || namesTasks(passage)) {
     for (const kid of kids)
       readListed(tasks, kid, tasks.standAt(kid.index) ?? stand, { ...above, due })
+    return
+  }
+  const theirs = tasks.heads.get(passage.index) ?? nameAlone(task, passage, kids, book)
+  if (theirs !== null) {
+    for (const kid of kids)
+      readListed(tasks, kid, tasks.standAt(kid.index) ?? stand, { ...above, owners: theirs, due })
     return
   }
   const only = kids.length === 1 && kids[0]!.checked !== null ? ownerAlone(kids[0]!, book) : null
@@ -93,55 +107,6 @@ export const readListed = (
     })
   for (const kid of kids) readListed(tasks, kid, stand, below(true))
 }
-
-/** `Ada's accountant was away`, `Council members who …`: the one a report opens with. */
-const reporterOf = (task: string, book: PartyBook): Owners => {
-  const words = /^(@?[\p{L}][\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}]+)?)(?:['’]s)?(?=[ :,])/u.exec(
-    task,
-  )?.[1]
-  if (words === undefined) return NOBODY
-  const whole =
-    partiesIn(words, book, 'known', false) ??
-    (book.has(words.split(' ')[0]!.toLowerCase()) ? [partyNamed(words.split(' ')[0]!, book)] : null)
-  if (whole) return whole
-  const party = /^(\p{Lu}\p{L}+ \p{L}+) (?:who|have|has|are|were|had)\b/u.exec(task)
-  return (party && partiesIn(party[1]!, book, 'known', false)) ?? NOBODY
-}
-
-/** `Goal: a stable network`, `Emphasis is on fixes`: what the tasks are for. */
-const isTheme = (task: string, owners: Owners): boolean =>
-  owners.length === 0 &&
-  /^(?:big |main |overall )?(?:goal|emphasis|theme|focus|note|nb|n\.b\.)s?(?: is| are)?\b\s*(?::|on\b|for\b)/i.test(
-    task,
-  )
-
-const namesTasks = (passage: Passage): boolean =>
-  passage.checked === null &&
-  passage.text.length < 72 &&
-  Boolean(taskSectionNamed(passage.text, false))
-
-/** Talk or a remark among the tasks, and no task. */
-const isTalk = (tasks: Tasks, passage: Passage, stand: Stand, owners: Owners): boolean => {
-  const { scene } = tasks
-  if (passage.checked !== null) return false
-  const { text } = passage
-  if (
-    stand.rule.startsWith('plan') &&
-    owners.length === 0 &&
-    /^(?:currently|there|it|this|note|interesting|generally|overall)\b/i.test(text)
-  )
-    return true
-  const speaker = scene.speakerAt(passage.index)
-  if (speaker === null || stand.list !== 'past') return false
-  const opening = scene.openingAt(passage.index)
-  if (!opening || opening.from === 0 || opening.form === 'bracket') return false
-  const said = text.slice(opening.from)
-  return saysNothing(said) || !REPORTS.test(said)
-}
-
-/** Words of somebody who reports on a task. */
-const REPORTS =
-  /\b(?:did|done|have|has|had|sent|filed|opened|updated|not yet|no update|progress|completed?|finished|wrote|posted|merged|published|working on|started|still|will|haven['’]?t|didn['’]?t)\b/i
 
 /** A task below a task: it has a box, a label, or somebody who is to do it. */
 const standsAlone = (
@@ -263,16 +228,6 @@ const reportOn = (tasks: Tasks, passage: Passage): readonly Passage[] => {
 
 const wordsOf = (report: readonly Passage[]): string =>
   report.map((passage) => unwrapped(passage.text)).join('. ')
-
-/** Nothing but handles, put off, settled by the body, or the day of the next meeting: no task of this list. */
-const isNoTask = (task: string): boolean =>
-  /^[([]?(?:@[\w.-]+[\s,/&+]*(?:and )?)+[)\]]?$/.test(task) ||
-  /^elected\b/i.test(task) ||
-  /^(?:the |our )?next (?:meeting|call|sync|session)\b\s*(?:[(:–-].{0,60})?$/i.test(task) ||
-  (task.length < 160 &&
-    /\b(?:pushed to later|pushed out|postponed? (?:until|to|for) (?:a )?later|^postpone\b|deferred (?:to|until) later)/i.test(
-      task,
-    ))
 
 /** Sentences of a paragraph in a list of tasks that each say who is to do something; or the paragraph as a whole. */
 export const splitTasks = (
