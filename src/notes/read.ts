@@ -47,9 +47,9 @@ const readMeeting = (part: Part): { reading: MeetingReading; problems: Reading['
   const sectionAt = sectionsOf(part)
   const { facts, problems } = readFacts(part, sectionAt)
   const roster = readRoster(part)
-  const { speech, speakerAt, openingAt } = extractSpeech(part, sectionAt, roster)
+  const { speech, speakerAt, openingAt, isVoice } = extractSpeech(part, sectionAt, roster)
   const people = extractPeople(part, sectionAt, roster, speech)
-  const topics = extractTopics(part, sectionAt, roster, speakerAt)
+  const topics = extractTopics(part, roster, speakerAt, isVoice)
   const scene: Scene = {
     ...part,
     facts,

@@ -267,7 +267,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
       'changed to',
     ],
     words: new RegExp(
-      `(?:^|[\\s(,;:–-])(?:(?:punt(?:ed|ing)?|postpon(?:e|ed|ing)|tabl(?:e|ed|ing)|deferr?(?:ed|ing)?|delay(?:ed)?|held over|put off|bumped|skipp?(?:ed)?|hold off|adjourned?)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,10}?\\s+${LATER}|(?:push(?:ed)?(?: back| out| off)?|mov(?:e|ed)|leave|left|carr(?:y|ied) over)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,8}?\\s+(?:to|until|till|for)\\s+(?:the )?(?:next|following|a later|later|a future)\\b)|\\bto be (?:discussed|revisited|continued|decided|taken up) (?:again |further )?(?:in|at|on|during) (?:the |our )?next|^\\W{0,3}(?:to )?revisit (?:this |it )?(?:at|in|on|next|later)\\b|^\\W{0,3}(?:skip|keep (?:it |this )?open|leave (?:it |this )?open|on hold|hold) until\\b|\\b(?:deadline|date|window|voting|freeze|launch|period) (?:is |was |has been )?(?:extended|moved|postponed|pushed(?: back)?|brought forward|set|changed) to\\b|^\\W{0,3}(?:punted|postponed|tabled|deferred|postpone|punt|defer)\\b`,
+      `(?:^|[\\s(,;:–-])(?:(?:punt(?:ed|ing)?|postpon(?:e|ed|ing)|tabl(?:e|ed|ing)|deferr?(?:ed|ing)?|delay(?:ed)?|held over|put off|bumped|skipp?(?:ed)?|hold off|adjourned?)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,10}?\\s+${LATER}|(?:punt|postpone|defer|table)(?:d|r?ed)?\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,8}?\\s+(?:until|till)\\s|(?:push(?:ed)?(?: back| out| off)?|mov(?:e|ed)|leave|left|carr(?:y|ied) over)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,8}?\\s+(?:to|until|till|for)\\s+(?:the )?(?:next|following|a later|later|a future)\\b)|\\bto be (?:discussed|revisited|continued|decided|taken up) (?:again |further )?(?:in|at|on|during) (?:the |our )?next|^\\W{0,3}(?:to )?revisit (?:this |it )?(?:at|in|on|next|later)\\b|^\\W{0,3}(?:skip|keep (?:it |this )?open|leave (?:it |this )?open|on hold|hold) until\\b|\\b(?:deadline|date|window|voting|freeze|launch|period) (?:is |was |has been )?(?:extended|moved|postponed|pushed(?: back)?|brought forward|set|changed) to\\b|^\\W{0,3}(?:punted|postponed|tabled|deferred|postpone|punt|defer)\\b`,
       'i',
     ),
     confidence: 0.6,
@@ -341,7 +341,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     rule: 'lets',
     stems: ["let's", 'let’s', 'lets'],
     words:
-      /^(?:\W{0,3}|ok(?:ay)?,? |so,? |then |right,? |alright,? )let[’']?s (?:not |just |all )?(?:skip|cancel|move|merge|close|go|do|keep|use|leave|punt|defer|table|postpone|drop|remove|add|stick|make|start|land|ship|hold|stop|adopt|accept|approve|reject|proceed|wait|have|put|call|plan|schedule|revisit|reconvene|switch|set)\b/i,
+      /(?:^\W{0,3}|(?<=[.!] )|^(?:ok(?:ay)?,? |so,? |then |right,? |alright,? ))let[’']?s (?:not |just |all )?(?:skip|cancel|move|merge|close|go|do|keep|use|leave|punt|defer|table|postpone|drop|remove|add|stick|make (?!sure)|start|land|ship|hold|stop|adopt|accept|approve|reject|proceed|wait|have|put|call|plan|schedule|revisit|reconvene|switch|set)\b/i,
     confidence: 0.55,
     voice: 'note',
   },

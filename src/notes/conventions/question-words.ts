@@ -18,7 +18,7 @@ export const OPEN_MARKS: readonly QuestionConvention[] = [
     rule: 'open-label',
     confidence: 0.9,
     pattern:
-      /^[\s[(*_>-]*(?:open|unresolved|outstanding)[ -](?:question|point)s?[\])]?\s*(?:[:：–—-]|#\d+:?)\s*\S|^(?:TBD|TBC)\s*[:–—-]\s*\S{3}|^(?:still )?open\s*[:–—]\s*(?:should|whether|who|how|what|when|which|where|do|does|is|are|can|if|why)\b|^[([](?:open )?question[)\]]\s+\S/i,
+      /^[\s[(*_>-]*(?:open|unresolved|outstanding)[ -](?:question|point)s?[\])]?\s*(?:[:：–—-]|#\d+:?)\s*\S|^(?:TBD|TBC)\s*[:–—-]\s*\S{3}|^(?:still )?open\s*[:–—]\s*(?:(?:should|whether|who|how|what|when|which|where|do|does|is|are|can|if|why)\b|[^?]{8,160}\?)|^(?:(?:still|currently|remains) )?(?:unclear|undecided|unresolved|unanswered|unknown)\s*[:–—]\s*\S{2,}\s|^[([](?:open )?question[)\]]\s+\S/i,
   },
   {
     rule: 'open-mark',

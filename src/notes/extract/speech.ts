@@ -34,6 +34,7 @@ export const extractSpeech = (
   }
   const isUsual = namesPresenters(headings, known)
   const saidBy = new Map<number, string>()
+  const voices = new Set<number>()
   const spoken = new Map<number, Opening>()
   const speech: SpeechFinding[] = []
   let current: { speaker: string; passage: Passage } | null = null
@@ -45,6 +46,7 @@ export const extractSpeech = (
       if (presenter === null || NO_SPEECH.has(sectionAt(i))) continue
       speech.push(presented(part, passage, presenter))
       if (presenter.isAlone) current = { speaker: presenter.name, passage }
+      if (presenter.isAlone && isVoice(passage, presenter)) voices.add(i)
       continue
     }
     const opening = openings.get(i)
@@ -74,6 +76,7 @@ export const extractSpeech = (
     speech,
     speakerAt: (index) => saidBy.get(index) ?? null,
     openingAt: (index) => spoken.get(index) ?? null,
+    isVoice: (index) => voices.has(index),
   }
 }
 
@@ -84,6 +87,8 @@ export interface Spoken {
   readonly speakerAt: (index: number) => string | null
   /** The label with which the passage itself names its speaker, or null. */
   readonly openingAt: (index: number) => Opening | null
+  /** The passage is a line in bold that only names who says what stands below it. */
+  readonly isVoice: (index: number) => boolean
 }
 
 /** `[Ada] Conformance tests` with notes beneath: a subject and who brought it, nothing said. */
@@ -98,6 +103,10 @@ const opensSubject = (passages: readonly Passage[], index: number): boolean => {
     passages[index + 1]?.parent === index
   )
 }
+
+/** `**Ada Lovelace**` alone on its line: the voice of what follows, no subject. */
+const isVoice = ({ level, text }: Passage, { name }: Presenter): boolean =>
+  level === 7 && text.length < name.length + 4
 
 /** How a scribe goes on with what the same person says. */
 const GOES_ON = /^(?:\.\.\.|…)/

@@ -1,4 +1,3 @@
-import type { SectionKind } from '../conventions/sections.ts'
 import type { TopicFinding } from '../finding.ts'
 import { spanOfPassage } from '../parse/note.ts'
 import type { Part } from './part.ts'
@@ -15,12 +14,12 @@ import { taggedSubjects } from './topics/tagged-subjects.ts'
 /** The subjects as they were discussed, once each. */
 export const extractTopics = (
   part: Part,
-  _sectionAt: (index: number) => SectionKind,
   roster: readonly Listed[],
   speakerAt: (index: number) => string | null,
+  isVoice: (index: number) => boolean,
 ): readonly TopicFinding[] => {
   const people = new Set(roster.map((listed) => listed.passage.index))
-  const outline = outlineOf(part)
+  const outline = outlineOf(part, isVoice)
   const tagged = taggedSubjects(part, outline)
   const headings = headingSubjects(outline)
   // Where subjects are tagged, lists are what is said of them.

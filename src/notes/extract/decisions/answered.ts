@@ -11,6 +11,7 @@ import { matterOf, wordsOf } from './matter.ts'
 export const answeredDecision = (scene: Scene, passage: Passage): DecisionFinding | null => {
   const answer = settlingAnswer(passage)
   if (answer === null) return null
+  if (isSaidByOne(scene, passage)) return null
   const matter = matterOf(scene, passage)
   if (matter === null)
     return decision(flatText(passage), spansFrom(scene, passage, passage), answer.rule, 0.5, false)
@@ -24,6 +25,12 @@ export const answeredDecision = (scene: Scene, passage: Passage): DecisionFindin
     false,
   )
 }
+
+/** Said under the name of one person, in bold on a line of its own. */
+const isSaidByOne = (scene: Scene, passage: Passage): boolean =>
+  passage.heading >= scene.first &&
+  scene.note.passages[passage.heading]!.level === 7 &&
+  scene.speakerAt(passage.index) !== null
 
 const TELLS_WHAT =
   /\b(?:agree\w*|fine|ok|okay|happy|objections?|favou?r|support\w*|approved?) (?:with|to|that|on|of) \w/i

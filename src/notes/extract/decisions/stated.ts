@@ -37,7 +37,8 @@ export const statedDecisions = (
     const from =
       ALONE.has(phrase.rule) && sentence.to - voice.from < SPEECH
         ? voice.from
-        : refersBack(text.slice(sentence.from, sentence.to))
+        : refersBack(text.slice(sentence.from, sentence.to)) ||
+            (BACKED.has(phrase.rule) && FEW.test(text.slice(sentence.from, sentence.to)))
           ? sentenceBefore(text, sentence.from, voice.from)
           : sentence.from
     const words = onOneLine(text.slice(from, sentence.to)).replace(LEAD, '').replace(TASK_TAG, '')
@@ -56,6 +57,9 @@ export const statedDecisions = (
 
 /** Phrases whose sentence says only that something was settled: what it was stands before them. */
 const ALONE: ReadonlySet<string> = new Set(['declared'])
+
+/** Phrases that, alone in a sentence, settle what the sentence before tells: `… No objections.` */
+const BACKED: ReadonlySet<string> = new Set(['no-objections', 'nobody-objected', 'unanimous'])
 
 /** A speech no longer than this is told as a whole. */
 const SPEECH = 400
@@ -145,7 +149,9 @@ const stretchWith = (text: string, from: number, phrase: DecisionPhrase): Stretc
   if (
     /[?:]\W*$/.test(words) ||
     words.length < 6 ||
-    (phrase.rule !== 'minutes-approved' && FEW.test(words)) ||
+    (phrase.rule !== 'minutes-approved' &&
+      FEW.test(words) &&
+      !(BACKED.has(phrase.rule) && start > from + 12)) ||
     SUPPOSES.test(words)
   )
     return null

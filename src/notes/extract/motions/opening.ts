@@ -94,7 +94,8 @@ const VOTES_TO = /\bvote (?:to|on whether to) [a-z]{3,}/
 const ONLY_MADE =
   /^.{2,40}\b(?:made|makes|put|offered) (?:the|this|that) motion\b(?! to\b| that\b| for\b)/i
 /** `Poll to move to phase 2: 14 in favour`: positions are counted, nothing is moved. */
-const IS_POLL = /^\W{0,4}(?:(?:straw|consensus|quick|informal)[- ]?)?poll\b(?!.*\bmotion\b)/i
+const IS_POLL =
+  /^\W{0,4}(?:(?:straw|consensus|quick|informal)[- ]?)?(?:poll|show of hands|hum)\b(?!.*\bmotion\b)/i
 const MAY_OPEN =
   /moti|mov(?:e|ed|es|er)\b|vot|resol|proposal|proposer|M\/S|seconded|\d\s(?:in favou?r|yes|for|ayes)|\d (?:of|out of) \d/i
 /** The vote's own passage says what is voted on: `VOTE: This lifecycle as a starting point.` */

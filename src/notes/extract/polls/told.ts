@@ -34,7 +34,9 @@ export const toldPoll = (scene: Scene, passage: Passage): PollAt | null => {
   }
   const ownWords = text.replace(/^\W*(?:straw ?)?(?:poll|show of hands|hum)\b[^:]{0,20}:?/i, '')
   const matter =
-    /[:?].{12,}/.test(text) && ownWords.length > 40 ? null : matterOf(scene, passage, true)
+    (/[:?].{12,}/.test(text) && ownWords.length > 40) || NAMES_MATTER.test(text)
+      ? null
+      : matterOf(scene, passage, true)
   return pollOf(scene, matter, [passage], ballot.names, tally, 'told', 0.7)
 }
 
@@ -42,6 +44,9 @@ const SUPPORT =
   /^\W{0,4}(?:decision carried,? |passed,? |no (?:objections?|disagreements?),? )?(?:with )?(?:explicit )?support from /i
 const TOLD =
   /^\W{0,4}(?:decision carried,? |passed,? |no (?:objections?|disagreements?),? )?(?:with )?(?:explicit )?support from |\b(?:straw[- ]?)?poll(?:ed|s)?\b|\bshow of hands\b|\bhum(?:med|s)?\b|\btemperature check\b|\bthumbs[- ]up\b/i
+
+/** `Show of hands for adoption: …` */
+const NAMES_MATTER = /^\W*(?:\w+ )?(?:poll|show of hands|hum) (?:for|on|about|whether) [^:]{5,}:/i
 
 /** `POLL: unanimous consent to …`, and the answer below: nobody is counted, but everybody was asked. */
 const consentPoll = (scene: Scene, passage: Passage): PollAt | null => {
@@ -52,6 +57,8 @@ const consentPoll = (scene: Scene, passage: Passage): PollAt | null => {
     if (settlingAnswer(next) !== null || CONSENTS.test(flatText(next)))
       return pollOf(scene, passage, [next], NOBODY, null, 'consent', 0.75)
   }
+  if (HUMMED.test(flatText(passage)))
+    return pollOf(scene, matterOf(scene, passage), [passage], NOBODY, null, 'hum', 0.7)
   return /\bunanimous|\bconsent\b|\bno objections?\b|\bpasse[sd]\b|\bcarried\b/i.test(
     flatText(passage),
   )
@@ -59,8 +66,11 @@ const consentPoll = (scene: Scene, passage: Passage): PollAt | null => {
     : null
 }
 
+/** `Hum: strong for the first, weak for the second.` */
+const HUMMED =
+  /^\W{0,4}hums?\b.*\b(?:strong(?:er|ly)?|weak(?:er)?|loud(?:er)?|silence|nothing|nobody|none|more|in favou?r|against)\b/i
 const LABEL =
-  /^\W{0,4}(?:(?:straw|consensus|quick|formal)[- ]?)?(?:poll|temperature check|(?:vote by )?show of hands)\b[^:]{0,90}:/i
+  /^\W{0,4}(?:(?!the\b)[\w-]+ ){0,3}?(?:(?:straw|consensus|quick|formal)[- ]?)?(?:poll|temperature check|(?:vote by )?show of hands|hum)\b[^:.]{0,90}:/i
 /** `A: 5, B: 1`: what was chosen among, and how often. */
 const OPTIONS =
   /\b\p{Lu}\S* \d{1,3}, \p{Lu}\S* \d{1,3}\b|[^\s:,]\s*[:=]\s*\d{1,3}\s*[,;/|]\s*[^:,]{1,40}[:=]\s*\d{1,3}\b/u

@@ -33,7 +33,7 @@ const swallows = (rival: ItemFinding, item: ItemFinding): boolean => {
   switch (item.kind) {
     case 'decision':
       if (rival.kind === 'poll')
-        return !item.marked && /^\W*(?:\w+ ?)?(?:poll|show of hands)\b/i.test(item.text)
+        return !item.marked && /^\W*(?:[\w-]+ ?){0,3}(?:poll|show of hands)\b/i.test(item.text)
       if (rival.kind === 'motion')
         return !item.rule.startsWith('label-decision') || sharesStart(rival, item)
       // In a list of both, who is named has something to do.

@@ -151,4 +151,4 @@ const takenUp = (
   return found
 }
 
-const TASK = /^\W*(?:action|ai|todo|decision)\b/i
+const TASK = /^\W*(?:action|ai|todo|decision|(?:straw )?poll|motion|vote)\b/i

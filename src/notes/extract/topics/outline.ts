@@ -26,16 +26,18 @@ export interface Outline {
 }
 
 /** Builds the tree of headings. */
-export const outlineOf = (part: Part): Outline => {
+export const outlineOf = (part: Part, isVoice: (index: number) => boolean): Outline => {
   const { passages } = part.note
   const branches: (Branch & { said: number })[] = []
   const title = titleOf(
-    passages.slice(part.first, part.end).filter((one) => one.kind === 'heading'),
+    passages
+      .slice(part.first, part.end)
+      .filter((one) => one.kind === 'heading' && !isVoice(one.index)),
   )
   const stack: number[] = []
   for (let i = part.first; i < part.end; i++) {
     const passage = passages[i]!
-    if (passage.kind !== 'heading') {
+    if (passage.kind !== 'heading' || isVoice(i)) {
       const under = stack.length > 0 ? branches[stack.at(-1)!]! : null
       if (under) {
         under.end = i + 1

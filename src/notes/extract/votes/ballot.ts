@@ -143,9 +143,9 @@ const sidedLists = (text: string): readonly SidedList[] => {
 const rollCall = (text: string): readonly { readonly name: string; readonly side: Side }[] => {
   if (text.length > 1500 || !ROLL_WORD.test(text)) return []
   const votes = text
-    .replace(/^.{0,60}?\b(?:vote[sd]?|voting|roll[- ]call)\b[^:]{0,30}:/i, '')
-    .split(/[,;|\t]|\.\s|\s{2,}|\band\b/)
-    .map(readOwnVote)
+    .replace(/^.{0,400}?\b(?:vote[sd]?|voting|roll[- ]call)\b[^:]{0,30}:/i, '')
+    .split(ROLL_PAIRS.test(text) ? /[;|\t]|\.\s/ : /[,;|\t]|\.\s|\s{2,}|\band\b/)
+    .map((pair) => readOwnVote(pair.replace(/,\s(?=\S+\W*$)/, ': ')))
     .filter((vote) => vote !== null)
   return votes.length >= 2 ? votes : []
 }
@@ -184,8 +184,10 @@ const SIDE_BRACKET = new RegExp(
   `(?:^|[^\\p{L}\\p{N}+-])(?:${ANY_SIDE})\\s*[([]([^)\\]\\d][^)\\]]{1,400})[)\\]]`,
   'giu',
 )
+/** `Ada, yes; Bob, no` */
+const ROLL_PAIRS = /\p{L},\s(?:yes|no|aye|nay|yea|abstain\w*);/iu
 const ROLL_WORD =
-  /\p{L}\s*[-–—:(]?\s*\b(?:yes|no|aye|nay|yea|abstain\w*)\b[^\n]{0,60}[,;|\t][^\n]{0,60}\b(?:yes|no|aye|nay|yea|abstain\w*)\b/iu
+  /\p{L}\s*[-–—:(,]?\s*\b(?:yes|no|aye|nay|yea|abstain\w*)\b[^\n]{0,60}[,;|\t][^\n]{0,60}\b(?:yes|no|aye|nay|yea|abstain\w*)\b/iu
 const ABSTAINED = /\s*[-–—]?\s*\babstain(?:s|ed|ing)?\b/gi
 const NAMES_SOURCE = /from|by/i
 const SUPPORT_FROM =

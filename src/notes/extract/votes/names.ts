@@ -3,7 +3,7 @@ export const readNames = (list: string): readonly string[] => {
   if (list.length > 1500) return []
   const names: string[] = []
   for (const piece of list.replace(/\([^)]{0,80}\)/g, ' ').split(SEPARATOR)) {
-    const name = piece.replace(EDGES, '').replace(HANGING, '').replace(EDGES, '')
+    const name = piece.replace(EDGES, '').replace(TITLE, '').replace(HANGING, '').replace(EDGES, '')
     if (name === '' || NOBODY.test(name)) continue
     if (!isName(name)) return []
     names.push(name)
@@ -24,6 +24,9 @@ export const isName = (words: string): boolean => {
   )
 }
 
+/** An office before a name: `Council Member Ruiz`, `Mr. Falk`. */
+const TITLE =
+  /^(?:the\s)?(?:(?:council|board|committee|vice|town|city|assembly)[- ]?)?(?:member|councill?or|councilman|councilwoman|alder(?:man|woman|person)|commissioner|director|trustee|supervisor|mayor|chair(?:man|woman|person)?|president|treasurer|secretary|mr|mrs|ms|dr|prof)\b\.?\s(?=\p{Lu})/iu
 const SEPARATOR = /[,;/&\n\t•|]|(?:^|\s)(?:and|und|et|plus)(?=\s)|\s[-–—]\s/i
 const EDGES = /^[\s@*_.:()[\]{}"'“”-]+|[\s*_.:()[\]{}"'“”!-]+$/g
 const HANGING = /\s+(?:all|both|each|also|present|voting|voted|votes?)$/i

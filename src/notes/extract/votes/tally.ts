@@ -67,7 +67,7 @@ const readShare = (text: string): ReadonlyMap<Side, number> | null => {
 
 /** `5-0-1`, `[3-0-0]`, `carried 5 to 0`, `6 - 1`. Only beside a word of voting or in brackets. */
 const DASHES =
-  /(?:\b(?:vote[sd]?|voting|pass(?:es|ed)?|carri(?:es|ed)|approved?|fail(?:s|ed)?|tally|result|unanimous(?:ly)?|motion|adopted|accepted|by)\b[^.\n\d]{0,40}|^\W*|[([])(\d{1,3})\s?(?:[-–—/:]|\bto\b)\s?(\d{1,3})(?:\s?(?:[-–—/:]|\bto\b)\s?(\d{1,3}))?(?![\d.]|\s?[-–—/:]\s?\d)(?:[^.\n]{0,30}?\b(one|two|three|\d{1,2}) abst)?/i
+  /(?:\b(?:vote[sd]?|voting|pass(?:es|ed)?|carri(?:es|ed)|approved?|fail(?:s|ed)?|tally|result|unanimous(?:ly)?|motion|adopted|accepted|by)\b[^.\n\d]{0,40}|^\W*|[([])(\d{1,3})\s?(?:[-–—/:]|\bto\b)\s?(\d{1,3})(?:\s?(?:[-–—/:]|\bto\b)\s?(\d{1,3}))?(?!\d|\.\d|\s?[-–—/:]\s?\d)(?:[^.\n]{0,30}?\b(one|two|three|\d{1,2}) abst)?/i
 
 const readDashes = (text: string): ReadonlyMap<Side, number> => {
   const match = DASHES.exec(text)
