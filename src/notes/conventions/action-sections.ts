@@ -53,7 +53,7 @@ export const TASK_SECTIONS: readonly TaskSection[] = [
     state: 'open',
     confidence: 0.9,
     heading: new RegExp(
-      `^(?:(?:meeting|new|current|specific|key|main|resulting|proposed|potential|immediate|general|current|additional|other|our|agreed|list of|summary of|the|upcoming) )*${TASKS}${SUFFIX}$`,
+      `^(?:summary of (?:the )?meeting ?[/&] ?|(?:meeting )?summary ?[/&] ?)?(?:(?:meeting|new|current|specific|key|main|resulting|proposed|potential|immediate|general|current|additional|other|our|agreed|list of|summary of|the|upcoming) )*${TASKS}${SUFFIX}$`,
     ),
   },
   {

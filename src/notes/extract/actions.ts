@@ -30,6 +30,7 @@ export const extractActions: ItemExtractor = (scene) => {
     taken: new Set(),
     visited: new Set(),
     headers: new Map(),
+    boxes: new Map(),
     heads: hasTasks ? ownersByHead(scene, book, standAt) : new Map(),
   }
   for (let i = scene.first; i < scene.end; i++) {

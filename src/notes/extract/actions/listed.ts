@@ -28,6 +28,8 @@ export interface Tasks {
   readonly visited: Set<number>
   /** Headers of tables that were judged: do they name actions? */
   readonly headers: Map<readonly string[], boolean>
+  /** Headings whose boxes were judged: are they tasks? */
+  readonly boxes: Map<number, boolean>
   /** Who owns the tasks below each passage that is a name. */
   readonly heads: ReadonlyMap<number, Owners>
 }
@@ -94,7 +96,7 @@ export const readListed = (
   }
   const isComment = above.isBelowTask
     ? !standsAlone(tasks, passage, label, owners)
-    : isTalk(tasks, passage, stand, owners) || (stand.list === 'past' && isOnlyLink(passage, true))
+    : isTalk(scene, passage, stand, owners) || (stand.list === 'past' && isOnlyLink(passage, true))
   if (!isComment)
     emit(tasks, passage, stand, {
       from,

@@ -1,8 +1,9 @@
 import type { Passage } from '../../parse/passage.ts'
+import type { Scene } from '../part.ts'
 import { saysNothing } from './labels.ts'
-import type { Tasks } from './listed.ts'
 import { NOBODY, type Owners, type PartyBook, partiesIn, partyNamed } from './parties.ts'
 import { type Stand, taskSectionNamed } from './stand.ts'
+import { opensWithVerb } from './task-shape.ts'
 
 /** `Ada's accountant was away`, `Council members who …`: the one a report opens with. */
 export const reporterOf = (task: string, book: PartyBook): Owners => {
@@ -43,8 +44,7 @@ export const namesTasks = (passage: Passage): boolean =>
   Boolean(taskSectionNamed(passage.text, false))
 
 /** Talk or a remark among the tasks, and no task. */
-export const isTalk = (tasks: Tasks, passage: Passage, stand: Stand, owners: Owners): boolean => {
-  const { scene } = tasks
+export const isTalk = (scene: Scene, passage: Passage, stand: Stand, owners: Owners): boolean => {
   if (passage.checked !== null) return false
   const { text } = passage
   if (
@@ -58,8 +58,13 @@ export const isTalk = (tasks: Tasks, passage: Passage, stand: Stand, owners: Own
   const opening = scene.openingAt(passage.index)
   if (!opening || opening.from === 0 || opening.form === 'bracket') return false
   const said = text.slice(opening.from)
-  return saysNothing(said) || !REPORTS.test(said)
+  if (saysNothing(said)) return true
+  // `Ada: tide tables` under `Completed` is hers; among tasks that are talked over, an order is.
+  if (stand.state !== 'open' && said.length < 120 && !FIRST_PERSON.test(said)) return false
+  return !opensWithVerb(said) && !REPORTS.test(said)
 }
+
+const FIRST_PERSON = /\b(?:I|we|my|our|you|it['’]s|that['’]s)\b|\?$/i
 
 /** Words of somebody who reports on a task. */
 const REPORTS =

@@ -17,20 +17,20 @@ export const readTicked = (tasks: Tasks, passage: Passage): boolean => {
   const text = unwrapped(passage.text).trim()
   const person = heading.replace(/^[@\s]+|[\s:]+$/g, '')
   const isTheirs = heading.startsWith('@') || book.has(person.toLowerCase())
-  const task = WHO.exec(text)?.[1]
-  const isHanded =
-    task !== undefined && (opensWithVerb(task) || /^@.*[-:–—] \p{Ll}+ \p{L}/u.test(text))
-  if (!isHanded && !(isTheirs && text.split(' ').length > 1)) return false
-  const named = isHanded ? ownersOf(text, null, book, null) : []
+  const isHanded = isHandedOver(text)
+  const isPlain = !isHanded && !isTheirs
+  if (!isHanded && text.split(' ').length < 2) return false
+  if (isPlain && !BOARD.test(heading) && !isOfTasks(tasks, passage.heading)) return false
+  const named = isHanded || isPlain ? ownersOf(text, null, book, null) : []
   const owners = named.length > 0 || !isTheirs ? named : [partyNamed(person, book)]
-  if (owners.length === 0) return false
+  if (owners.length === 0 && isHanded) return false
   tasks.taken.add(passage.index)
   tasks.found.push({
     kind: 'action',
     text: text.replace(/\s+/g, ' '),
     spans: [spanIn(scene.note, passage)],
     rule: 'ticked',
-    confidence: 0.8,
+    confidence: isPlain ? 0.6 : 0.8,
     marked: true,
     owners,
     due: dueIn(text, scene.facts.dates[0] ?? null),
@@ -38,6 +38,39 @@ export const readTicked = (tasks: Tasks, passage: Passage): boolean => {
   })
   return true
 }
+
+const isHandedOver = (text: string): boolean => {
+  const task = WHO.exec(text)?.[1]
+  return task !== undefined && (opensWithVerb(task) || /^@.*[-:–—] \p{Ll}+ \p{L}/u.test(text))
+}
+
+/** Are the boxes below a heading a list of tasks: do most of them name who, or open with an order? */
+const isOfTasks = ({ scene, boxes }: Tasks, heading: number): boolean => {
+  const known = boxes.get(heading)
+  if (known !== undefined) return known
+  const { passages } = scene.note
+  let all = 0
+  let orders = 0
+  for (let i = Math.max(heading, scene.first - 1) + 1; i < scene.end; i++) {
+    const passage = passages[i]!
+    if (passage.kind === 'heading') break
+    if (passage.checked === null) continue
+    const text = passage.text.trim()
+    all++
+    if (isHandedOver(text) || (opensWithVerb(text) && !TALKED_OVER.test(text))) orders++
+  }
+  const is = orders * 2 > all
+  boxes.set(heading, is)
+  return is
+}
+
+/** What an agenda does with its entries. */
+const TALKED_OVER =
+  /^(?:discuss|talk|review|vote|welcome|present|introduce|introduction|update|approve|open|close|call|go over|share|check|decide|read|show|demo|report|meet|start|note|say|name|attend|join|record|take notes|choose|select|pick|recap)\b/i
+
+/** The columns of a board of tasks. */
+const BOARD =
+  /^\W*(?:doing|done|in progress|waiting(?: (?:on|for))?|blocked|on hold|not started|backlog|up next|stuck|ready|in review|next up|to be done)\b.{0,20}$/i
 
 /** One or more names, and the task behind them. */
 const WHO =
