@@ -1,3 +1,4 @@
+import { sectionNamed } from '../conventions/section-named.ts'
 import { findDates } from '../extract/dates/find-dates.ts'
 
 /** A text's lines, trimmed, with offsets of the trimmed part. */
@@ -18,9 +19,31 @@ export const bareHeadingAt = (lines: Lines, i: number): boolean => {
   const next = nextFilled(lines, i)
   if (next < 0 || isCutThere(lines, i, next)) return false
   if (!looksLikeHeading(lines, next)) return true
-  // Two in a row: titles at the top or with a date, else only the last heads something.
-  return nextFilled(lines, i, -1) < 0 || isCapitals(lines[i]!.text) || isDated(lines[i]!.text)
+  // Two in a row: titles at the top or with a date, or the name of a section; else only the last heads something.
+  const { text } = lines[i]!
+  return (
+    nextFilled(lines, i, -1) < 0 ||
+    isCapitals(text) ||
+    isDated(text) ||
+    namesSection(text) ||
+    namesSection(lines[next]!.text)
+  )
 }
+
+/** Whether a heading stands below the one in front of it: `Last week` right behind `Client`. */
+export const isBelowHeading = (lines: Lines, i: number): boolean => {
+  const before = nextFilled(lines, i, -1)
+  return (
+    before >= 0 &&
+    namesSection(lines[i]!.text) &&
+    looksLikeHeading(lines, before) &&
+    !namesSection(lines[before]!.text)
+  )
+}
+
+/** The words of a section and no more: `Action items`. */
+const namesSection = (text: string): boolean =>
+  text.split(' ').length <= 4 && sectionNamed(text) !== null
 
 /** A sentence that a page's end cuts: it goes on in small letters. */
 const isCutThere = (lines: Lines, i: number, next: number): boolean =>

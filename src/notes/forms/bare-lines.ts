@@ -1,4 +1,4 @@
-import { bareHeadingAt, isDated, type Lines } from './bare-heading.ts'
+import { bareHeadingAt, isBelowHeading, isDated, type Lines } from './bare-heading.ts'
 import { columnsAt } from './columns.ts'
 import type { MarkdownStretch } from './form.ts'
 import { writeHtml } from './html-blocks.ts'
@@ -34,6 +34,7 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
   const lines = linesOf(text, options)
   const numbered = numberedHeadings(options.isRendered ? atMargin(lines) : lines)
   const isBulletless = options.isRendered && !lines.some(({ text }) => DRAWN.test(text))
+  const below = new Set(lines.filter((_, i) => isBelowHeading(lines, i)).map(({ text }) => text))
   const levels: Level[] = []
   let isAfterBlank = true
   let isCut = false
@@ -108,7 +109,8 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
       writer.endBlock(start)
       const isTitle = headings++ === 0
       if (isTitle) isTitleDated = isDated(line.text)
-      writer.say(isTitle || (isTitleDated && isDated(line.text)) ? '# ' : '## ', start)
+      const isDay = isTitle || (isTitleDated && isDated(line.text))
+      writer.say(isDay ? '# ' : below.has(line.text) ? '### ' : '## ', start)
       writeWords(writer, text, start, end, options)
       writer.endBlock(end)
       isAfterBlank = true
