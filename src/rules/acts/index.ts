@@ -1,0 +1,2 @@
+export { type Act, type ActOf, actShape } from './act.ts'
+export { type ActsReading, readActs } from './read-acts.ts'

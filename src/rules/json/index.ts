@@ -1,0 +1,4 @@
+export { canonicalJson, hashJson } from './canonical.ts'
+export { nearestWord } from './nearest-word.ts'
+export { atPointer, joinPointer, pointerKeys, withAtPointer } from './pointer.ts'
+export { type JsonText, readJson } from './read-json.ts'
