@@ -1,6 +1,7 @@
 import { bareHeadingAt, isBelowHeading, isDated, type Lines } from './bare-heading.ts'
 import { columnsAt } from './columns.ts'
 import type { MarkdownStretch } from './form.ts'
+import { gridAt, writeGrid } from './grid.ts'
 import { writeHtml } from './html-blocks.ts'
 import { numberedHeadings } from './numbered-headings.ts'
 import { FormedWriter } from './origins.ts'
@@ -38,6 +39,7 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
   const levels: Level[] = []
   let isAfterBlank = true
   let isCut = false
+  let isHyphen = false
   let isSpoken = false
   let headings = 0
   let isTitleDated = false
@@ -73,6 +75,14 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
       isAfterBlank = true
       return
     }
+    const grid = options.isRendered ? null : gridAt(text, lines, i)
+    if (grid !== null) {
+      levels.length = 0
+      writeGrid(grid, text, writer)
+      rowsUntil = lines[grid.next - 1]!.end
+      isAfterBlank = true
+      return
+    }
     const numberedLevel = numbered.get(i)
     if (numberedLevel !== undefined) {
       levels.length = 0
@@ -97,7 +107,9 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
       const from = start + bullet[0].length
       const box = BOX.exec(line.text.slice(bullet[0].length))
       writer.say(' '.repeat(margin) + mark + (box === null ? '' : boxOf(box[0])), start)
-      writeWords(writer, text, from + (box?.[0].length ?? 0), end, options)
+      isHyphen = !options.isRendered && isHyphenated(text, lines, i)
+      const to = isHyphen ? end - 1 : end
+      writeWords(writer, text, from + (box?.[0].length ?? 0), to, options)
       levels.push({ indent, inside: margin + mark.length })
       isAfterBlank = false
       return
@@ -127,7 +139,9 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
     }
     const isHanging = indent > 0 && levels.length === 0 && isSpoken && !isAfterBlank
     isSpoken = isHanging || (indent === 0 && SPOKEN.test(line.text))
-    if ((isCut || isHanging) && !isAfterBlank)
+    if (isHyphen && !isAfterBlank) {
+      // The rest of a word goes on where its hyphen stood.
+    } else if ((isCut || isHanging) && !isAfterBlank)
       writer.say(isCut && isNarrow(lines, i) ? '\n' : ' ', start)
     else {
       if (isAfterBlank || (options.isUnwrapped === true && endsSentence(lines[i - 1])))
@@ -136,7 +150,8 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
       writer.say(' '.repeat(levels.at(-1)?.inside ?? 0), start)
     }
     isCut = false
-    writeWords(writer, text, start, end, options)
+    isHyphen = !options.isRendered && isHyphenated(text, lines, i)
+    writeWords(writer, text, start, isHyphen ? end - 1 : end, options)
     isAfterBlank = false
   })
   return writer.toStretch()
@@ -150,9 +165,17 @@ const boxOf = (drawn: string): string => (/^(?:[☐◻❏]|\[ ?\])/u.test(drawn)
 /** A bullet as it is drawn. */
 const DRAWN = /^[•◦▪‣·●○■□]/u
 
+/** A word cut at the line's end, unless the text has it with its hyphen elsewhere: `peer-to-peer`. */
+const isHyphenated = (text: string, lines: Lines, i: number): boolean => {
+  const word = /\p{Ll}{2,}-$/u.exec(lines[i]!.text)?.[0]
+  if (word === undefined) return false
+  const rest = /^\p{Ll}{2,}/u.exec(lines[i + 1]?.text ?? '')?.[0]
+  return rest !== undefined && !lines[i + 1]!.isDropped && !text.includes(word + rest)
+}
+
 /** A page's own lines; what is indented on it stands in a list. */
 const atMargin = (lines: Lines): Lines =>
-  lines.map((line) => (line.indent === 0 ? line : { ...line, isDropped: true }))
+  lines.map((line) => (line.indent === 0 || line.text === '' ? line : { ...line, text: '•' }))
 
 /** A rendered line is never broken: two without a blank line between them are entries of a list. */
 const isInRun = (lines: Lines, i: number): boolean =>
