@@ -10,6 +10,7 @@ export {
   type Said,
   subjectOf,
 } from './judgement.ts'
+export { md5 } from './md5.ts'
 export type { Problem } from './problem.ts'
 export { bytesToHex, sha256, utf8ToBytes } from './sha256.ts'
 export { keyOfSighting, plainWords, type Sighting } from './sighting.ts'

@@ -17,6 +17,8 @@ export interface Count {
   readonly ties: readonly Tie[]
   readonly rounds: readonly Round[]
   readonly tables: readonly Table[]
+  /** Groups that have a name: `condorcet-winner`, `smith-set`, `dropped-by-quorum` … */
+  readonly groups: Readonly<Record<string, readonly string[]>>
 }
 
 export interface Outcomes {

@@ -1,0 +1,27 @@
+import type { Problem } from '#terms'
+import type { Election } from '../ballots/index.ts'
+
+/** A way of writing elections down, as data. */
+export interface Format {
+  readonly name: string
+  readonly title: string
+  /** How its files end, without the dot. */
+  readonly endings: readonly string[]
+  /** Whether a text looks like this format. */
+  readonly sniff: (text: string) => boolean
+  readonly read: (text: string) => ElectionRead
+  /** Refuses with problems what the format cannot say. */
+  readonly write: (election: Election) => ElectionWritten
+}
+
+export interface ElectionRead {
+  /** Null where errors make it meaningless. */
+  readonly election: Election | null
+  readonly problems: readonly Problem[]
+}
+
+export interface ElectionWritten {
+  /** Null where the election has something that the format cannot say. */
+  readonly text: string | null
+  readonly problems: readonly Problem[]
+}
