@@ -38,7 +38,13 @@ const chromeOf = (text: string): ((line: string, number: number) => boolean) => 
   }
   const head = Math.min(lines.length, 60)
   let opens = 0
-  for (let i = 0; i < head; i++) if (isChrome(lines[i]!)) opens = i + 1
+  let others = 0
+  for (let i = 0; i < head && others <= 6; i++) {
+    if (isChrome(lines[i]!)) {
+      opens = i + 1
+      others = 0
+    } else if (lines[i]!.trim() !== '') others++
+  }
   let closes = lines.length
   for (let i = lines.length - 1; i >= Math.max(opens, lines.length - 40); i--)
     if (isChrome(lines[i]!)) closes = i
