@@ -1,3 +1,4 @@
+import type { Amount } from '../numbers/amount.ts'
 import type { Fraction } from '../numbers/fraction.ts'
 import type { Ballot } from './ballot.ts'
 
@@ -22,6 +23,10 @@ export interface Election {
   readonly electors?: number
   /** The organisation that each option belongs to, where seats per organisation are capped. */
   readonly affiliations?: readonly (string | null)[]
+  /** The highest score that a ballot may give, where the scale has a declared end. */
+  readonly top?: Amount
+  /** What each option costs, where a budget is spent; in the order of the options. */
+  readonly costs?: readonly Amount[]
   /** What an option left off a ranking means: last together with the others, or not compared at all. */
   readonly unranked?: Unranked
   readonly ballots: readonly Ballot[]

@@ -10,6 +10,7 @@ export type {
 export { BALLOT_KINDS } from './ballot.ts'
 export { checkElection } from './check.ts'
 export { type Election, standing, type Unranked } from './election.ts'
+export { isBlank } from './is-blank.ts'
 export { mergeBallots } from './merge.ts'
 export { type Profile, profileOf } from './profile.ts'
 export { rankingOf } from './ranking-of.ts'

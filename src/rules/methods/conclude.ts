@@ -68,7 +68,7 @@ export const fillFromRanking = (
   )
 
 /** What a method adds to who won; all in places of the profile. */
-export interface Parts extends Partial<Pick<Count, 'rounds' | 'tables'>> {
+export interface Parts extends Partial<Pick<Count, 'ballots' | 'rounds' | 'tables'>> {
   readonly ranking?: readonly (readonly number[])[]
   readonly groups?: Readonly<Record<string, readonly number[]>>
   /** Who wins however the ties are broken, where the method knows without looking at every way. */
@@ -100,7 +100,7 @@ export const conclude = <Result>(
     method,
     options: election.options,
     seats,
-    ballots: countBallots(profile),
+    ballots: parts.ballots ?? countBallots(profile),
     ranking: (parts.ranking ?? []).map(named),
     winners: named(sure),
     outcomes: { sets: outcomes.map(named).sort(byText), complete },

@@ -8,6 +8,8 @@ export interface Count {
   readonly seats: number
   /** Ballots cast and those that express nothing, weights included. */
   readonly ballots: { readonly cast: string; readonly blank: string }
+  /** Ballots that the method could not count; left out where there are none. */
+  readonly refused?: readonly RefusedBallot[]
   /** Best first, tied options together; empty where the method ranks nobody. */
   readonly ranking: readonly (readonly string[])[]
   /** Who wins whichever way the ties left are broken; in order of election where there is one. */
@@ -19,6 +21,13 @@ export interface Count {
   readonly tables: readonly Table[]
   /** Groups that have a name: `condorcet-winner`, `smith-set`, `dropped-by-quorum` … */
   readonly groups: Readonly<Record<string, readonly string[]>>
+}
+
+export interface RefusedBallot {
+  /** Its place in `Election.ballots`, from 0. */
+  readonly line: number
+  readonly id?: string
+  readonly why: string
 }
 
 export interface Outcomes {
@@ -39,6 +48,8 @@ export interface Round {
   readonly votes: readonly (string | null)[]
   readonly elected: readonly string[]
   readonly excluded: readonly string[]
+  /** Who stands equal where the step could not tell them apart; left out where nobody does. */
+  readonly tied?: readonly string[]
   /** Where votes went, for the flows of a chart; `to` null left the count. */
   readonly transfers?: readonly Transfer[]
   /** Numbers of the step by their names: `quota`, `surplus`, `exhausted` … */

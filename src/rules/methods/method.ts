@@ -1,5 +1,6 @@
 import type { BallotKind } from '../ballots/ballot.ts'
 import type { Election, Unranked } from '../ballots/election.ts'
+import type { Amount } from '../numbers/amount.ts'
 import type { TieLadder } from '../ties/ladder.ts'
 import type { Count } from './count.ts'
 
@@ -17,6 +18,20 @@ export interface CountOptions {
   readonly ladder?: TieLadder
   /** How many counts the exploring of ties may take; 1,000 where left out. */
   readonly bound?: number
+  /** The highest score of the scale; overrules `Election.top`. Without either, the highest given. */
+  readonly top?: Amount
+  /** How many points each voter has; without it, points are not limited. */
+  readonly credits?: Amount
+  /** The mean score that an option needs to win; never rounded. */
+  readonly minimumMean?: Amount
+  /** Whether seats may stay empty (`at-most`, where left out) or the minimum mean yields. */
+  readonly fill?: 'at-most' | 'exactly'
+  /** How many of one organisation may win; without it, any number. */
+  readonly perAffiliation?: number
+  /** What there is to spend on options that cost something. */
+  readonly budget?: Amount
+  /** What happens at an option that the rest of the budget does not cover: the next is tried, or nothing more is funded. */
+  readonly tooDear?: 'skip' | 'stop'
 }
 
 /** A way of counting, as data. */

@@ -14,8 +14,8 @@ export interface Tie {
   readonly shown: readonly string[]
 }
 
-/** What is picked: who wins, who goes out, whose surplus goes first, which is first in an order. */
-export type TieStake = 'win' | 'exclude' | 'surplus' | 'order'
+/** What is picked: who wins, who comes into the next round, who goes out, whose surplus goes first, which is first in an order. */
+export type TieStake = 'win' | 'advance' | 'exclude' | 'surplus' | 'order'
 
 export interface BrokenTie {
   /** The rung of the ladder that broke it. */

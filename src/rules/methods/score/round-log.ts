@@ -1,0 +1,58 @@
+import type { Fraction } from '../../numbers/fraction.ts'
+import { leastMultiple } from '../../numbers/fraction.ts'
+import { fractionToText } from '../../numbers/text.ts'
+import type { Round } from '../count.ts'
+import type { ScoreSheet } from './score-sheet.ts'
+import type { Values } from './standings.ts'
+
+/** What a step of a count found, in places of the sheet. */
+export interface Step {
+  readonly action: string
+  readonly values: Values
+  /** Who got a place by it, in order. */
+  readonly on?: readonly number[]
+  /** Who is tied for the places that are left. */
+  readonly tied?: readonly number[]
+  readonly elected?: readonly number[]
+  readonly numbers?: Readonly<Record<string, Fraction>>
+}
+
+/** The steps of one count, as they are taken. */
+export interface RoundLog {
+  readonly add: (step: Step) => void
+  readonly rounds: readonly Round[]
+  /** The numbers of the steps in whole units, each step in its own, for ladders that look back. */
+  readonly history: readonly (readonly (bigint | null)[])[]
+}
+
+export const startLog = (sheet: ScoreSheet, options: readonly string[]): RoundLog => {
+  const rounds: Round[] = []
+  const history: (bigint | null)[][] = []
+  const named = (places: readonly number[] = []): string[] =>
+    places.map((place) => sheet.names[place]!)
+  const add = ({ action, values, on, tied, elected, numbers }: Step): void => {
+    const votes: (string | null)[] = options.map(() => null)
+    for (const [option, value] of values) votes[sheet.places[option]!] = fractionToText(value)
+    rounds.push({
+      round: rounds.length + 1,
+      action,
+      on: named(on),
+      votes,
+      elected: named(elected),
+      excluded: [],
+      ...(tied && tied.length > 0 ? { tied: named(tied) } : {}),
+      numbers: Object.fromEntries(
+        Object.entries(numbers ?? {}).map(([name, number]) => [name, fractionToText(number)]),
+      ),
+    })
+    let shared = 1n
+    for (const value of values.values()) shared = leastMultiple(shared, value.d)
+    history.push(
+      sheet.places.map((_, option) => {
+        const value = values.get(option)
+        return value ? (value.n * shared) / value.d : null
+      }),
+    )
+  }
+  return { add, rounds, history }
+}
