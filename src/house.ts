@@ -2,8 +2,15 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { ViewsReader } from '#api'
-import { type ImportAccount, type OnProgress, readBytes, reportProgress } from '#clerk'
+import type { Saying, ViewsReader } from '#api'
+import {
+  type ImportAccount,
+  type Judged,
+  judge,
+  type OnProgress,
+  readBytes,
+  reportProgress,
+} from '#clerk'
 import { parseMarkdown } from '#markdown'
 import { type Reading, withPath } from '#notes'
 import type { Listening, ListenOptions, Served, SiteAccount } from '#server'
@@ -24,6 +31,7 @@ export type {
   FileOutcome,
   Found,
   ImportAccount,
+  Judged,
   OnProgress,
   Progress,
 } from '#clerk'
@@ -56,6 +64,8 @@ export interface House {
   readonly rebuild: (onProgress?: OnProgress) => Promise<void>
   /** Reads bytes without filing them; the path may tell a date that the text does not. */
   readonly read: (bytes: Uint8Array, path: string) => Reading
+  /** Writes down what the member at this machine says, and brings what is shown up to date. */
+  readonly judge: (community: string, saying: Saying) => Promise<Judged>
   /** Serves the pages and the API at once, and completes what is derived meanwhile. */
   readonly serve: (options?: ListenOptions) => Promise<Listening>
   /** Writes the record as a site for any web host. */
@@ -77,12 +87,25 @@ export const openHouse = async (settings: HouseSettings): Promise<House> => {
       ? doWork(desk, work, settings, { onProgress, signal })
       : workBeside({ dataFile, settings, work }, onProgress, signal),
   )
+  const judgeHere: House['judge'] = async (id, saying) => {
+    const community = (await desk.filings.communities()).find((one) => one.id === id)
+    if (community === undefined) return { refused: { why: 'unknown', id } }
+    const judged = await judge(desk, community, saying)
+    if ('fact' in judged) {
+      const shown = turns.do({ kind: 'complete' })
+      // While an import runs its rows are made at its end; the fact is kept already.
+      if (turns.progress() === null) await shown
+      else shown.catch(served.report)
+    }
+    return judged
+  }
   const served = {
     views,
     parse: parseMarkdown,
     now: desk.now,
     version: versionOf(),
     importProgress: turns.progress,
+    judge: judgeHere,
     report: (error: unknown) => console.error(error),
   } satisfies Served
   const complete: House['complete'] = async (onProgress, signal) => {
@@ -98,6 +121,7 @@ export const openHouse = async (settings: HouseSettings): Promise<House> => {
       await turns.do({ kind: 'rebuild' }, onProgress)
     },
     read: (bytes, path) => withPath(readBytes(bytes, desk), path),
+    judge: judgeHere,
     serve: async (options) => {
       const { serve } = await import('#server')
       const listening = await serve(served, options)

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import type { ListFilter, ViewsReader } from '#views'
+import { BadCursor, type ListFilter, type ViewsReader } from '#views'
 import type { Endpoint } from './endpoint.ts'
-import { type ApiRefusal, badQuery, notFound } from './refusal.ts'
+import { type ApiRefusal, badCursor, badQuery, notFound } from './refusal.ts'
 
 /** Where a question was asked: what stands for `{community}` and `{id}`, and the query's parameters. */
 export interface Address {
@@ -31,8 +31,13 @@ export const answer = async (
       )
   }
   const { q, ...filter } = read.value as ListFilter & { q?: string }
-  const body = await endpoint.ask(views, { community, id, words: q ?? '', filter })
-  if (body !== null) return { status: 200, body }
+  try {
+    const body = await endpoint.ask(views, { community, id, words: q ?? '', filter })
+    if (body !== null) return { status: 200, body }
+  } catch (error) {
+    if (!(error instanceof BadCursor)) throw error
+    return badCursor(error)
+  }
   return notFound(`${endpoint.names} "${id}"`, 'Look at the list for the ids that there are.')
 }
 

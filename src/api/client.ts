@@ -51,6 +51,7 @@ export const connect = (origin: string, get: Get): ViewsReader => {
     polls: list('polls'),
     questions: list('questions'),
     problems: list('problems'),
+    doubts: list('doubts'),
     people: list('people'),
     meeting: one('meeting'),
     document: one('document'),

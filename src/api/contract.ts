@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { ListFilter, Listing, ViewsReader } from '#views'
 import type { Answered, Endpoint } from './endpoint.ts'
-import { emptyQuery, listQuery, searchQuery } from './filter.ts'
+import { emptyQuery, listQueryOf, searchQuery } from './filter.ts'
 import { activityRow, communityRow, seriesRow } from './shapes/community.ts'
 import { documentRow, documentView, problemRow } from './shapes/document.ts'
+import { doubtRow } from './shapes/doubt.ts'
 import { homeView } from './shapes/home.ts'
 import { actionRow, decisionRow, itemView, motionRow, pollRow, questionRow } from './shapes/item.ts'
 import { listing } from './shapes/listing.ts'
@@ -33,7 +34,7 @@ const list = <Name extends ListName>(
     path: `/api/{community}/${name}`,
     summary,
     names: null,
-    query: listQuery,
+    query: listQueryOf(name),
     answer,
     ask: (views, { community, filter }) =>
       views[name](community, filter) as Promise<Answered<Name>>,
@@ -94,6 +95,7 @@ export const contract: Contract = {
     listing(problemRow),
     'What in the texts is odd, and what to do about it',
   ),
+  doubts: list('doubts', listing(doubtRow), 'What only a member can settle, with what to say'),
   people: list('people', listing(personRow), 'People who were named'),
   person: one('person', 'people', personView, 'What a person promised, moved and attended'),
   item: one('item', 'items', itemView, 'One item by its short id, former ids included'),

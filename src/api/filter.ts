@@ -1,14 +1,23 @@
 import { z } from 'zod'
 import type { ListFilter } from '#views'
 import type { Same } from './shapes/same.ts'
+import { actionState, doubtKind, motionOutcome, textKind } from './shapes/words.ts'
 
 const word = (about: string) => z.string().min(1).exactOptional().describe(about)
 const date = (about: string) =>
   z
     .string()
     .regex(/^\d{4}-\d\d-\d\d$/, 'is not a date like 2019-03-21')
+    .refine(isDay, 'is no day of the calendar')
     .exactOptional()
     .describe(about)
+/** February has no 30th. */
+const isDay = (date: string): boolean => {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
+  const at = new Date(Date.UTC(year, month - 1, day))
+  return at.getUTCMonth() === month - 1 && at.getUTCDate() === day
+}
+
 const limit = z.coerce
   .number('is not a number')
   .int('is not a whole number')
@@ -47,6 +56,29 @@ export const listQuery = z.strictObject({
   cursor,
   limit,
 })
+
+/** What `state` is asked of in each list; where a list has no states it takes none. */
+const STATES = {
+  meetings: textKind.options,
+  documents: textKind.options,
+  actions: [...actionState.options, 'unheard'],
+  motions: motionOutcome.options,
+  problems: ['error', 'warning', 'note'],
+  doubts: doubtKind.options,
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+/** What one list can be narrowed by. */
+export const listQueryOf = (list: string): z.ZodObject => {
+  const states: readonly string[] | undefined = (
+    STATES as Readonly<Record<string, readonly string[]>>
+  )[list]
+  if (states === undefined) return listQuery.omit({ state: true })
+  const state = z
+    .enum(states, `is none of ${states.join(', ')}`)
+    .exactOptional()
+    .describe(`one of ${states.join(', ')}`)
+  return listQuery.extend({ state })
+}
 
 /** A search: the words and filters in `q`, and which page of the hits. */
 export const searchQuery = z.strictObject({

@@ -1,4 +1,5 @@
 export type * from '#views'
+export { BadCursor } from '#views'
 export { type Address, type Answer, answer, readQuery } from './answer.ts'
 export { ApiError, connect, type Get } from './client.ts'
 export { contract, type ListName } from './contract.ts'
@@ -12,7 +13,8 @@ export {
   exportFiles,
   listNames,
 } from './exports/files.ts'
-export { filterToQuery, listQuery, searchQuery } from './filter.ts'
+export { filterToQuery, listQuery, listQueryOf, searchQuery } from './filter.ts'
 export { openapi } from './openapi.ts'
-export { type ApiRefusal, houseFailed, notFound, refusal } from './refusal.ts'
+export { type ApiRefusal, badCursor, houseFailed, notFound, refusal } from './refusal.ts'
 export { refusalShape } from './shapes/named.ts'
+export { saidAnswer, saying } from './shapes/saying.ts'

@@ -13,7 +13,7 @@ export const openapi = (version: string): Json => ({
     title: 'Minutebook',
     version,
     description:
-      'The record of a community: what it met about, decided and promised. Read-only; later versions may add fields.',
+      'The record of a community: what it met about, decided and promised. Only members’ words can be written; later versions may add fields.',
     license: { name: 'MIT', identifier: 'MIT' },
   },
   paths: Object.fromEntries([
@@ -21,6 +21,7 @@ export const openapi = (version: string): Json => ({
       endpoint.path,
       { get: operation(name, endpoint) },
     ]),
+    ['/api/{community}/words', { post: wordsOperation() }],
     ...exportFiles.map((file) => [file.path, { get: fileOperation(file) }]),
   ]),
   components: { schemas: schemas(), responses: { Refusal: refusalResponse } },
@@ -48,6 +49,32 @@ const fileOperation = (file: ExportFile): Json => ({
   responses: {
     200: { description: file.summary, content: { [file.type]: { schema: { type: 'string' } } } },
     ...refusals,
+  },
+})
+
+const wordsOperation = (): Json => ({
+  operationId: 'say',
+  summary: 'Keeps what a member says about findings, people and items as a fact',
+  parameters: pathParameters('/api/{community}/words'),
+  requestBody: {
+    required: true,
+    content: { 'application/json': { schema: { $ref: ref('Saying') } } },
+  },
+  responses: {
+    200: {
+      description: 'The number of the fact',
+      content: {
+        'application/json': {
+          schema: { type: 'object', required: ['fact'], properties: { fact: { type: 'integer' } } },
+        },
+      },
+    },
+    ...Object.fromEntries(
+      [400, 403, 404, 405, 409, 500].map((status) => [
+        status,
+        { $ref: '#/components/responses/Refusal' },
+      ]),
+    ),
   },
 })
 

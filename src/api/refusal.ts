@@ -2,7 +2,7 @@ import type { z } from 'zod'
 
 /** How every refusal of the API reads; `status` is the answer's. */
 export interface ApiRefusal {
-  readonly status: 400 | 404 | 405 | 500
+  readonly status: 400 | 403 | 404 | 405 | 409 | 415 | 500
   readonly error: { readonly code: string; readonly message: string; readonly hint: string }
 }
 
@@ -22,6 +22,15 @@ export const badQuery = (
     ? refusal(400, 'missing-parameter', `The parameter "${name}" is missing.`, takes)
     : refusal(400, 'bad-parameter', `"${name}" ${issue?.message}.`, takes)
 }
+
+/** A cursor that no list gave. */
+export const badCursor = ({ message }: Error): ApiRefusal =>
+  refusal(
+    400,
+    'bad-cursor',
+    `${message}.`,
+    'Ask for the first page without one; each page gives that of the next.',
+  )
 
 /** Nothing stands at the address. */
 export const notFound = (what: string, hint: string): ApiRefusal =>

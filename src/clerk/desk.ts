@@ -1,6 +1,6 @@
 import type { Reading } from '#notes'
-import type { FactLog, Filings, Readings, Texts } from '#record'
-import type { ViewsWriter } from '#views'
+import type { FactLog, Filings, Judgements, Readings, Texts } from '#record'
+import type { ViewsReader, ViewsWriter } from '#views'
 import type { Ticks } from './progress.ts'
 
 /** What the clerk works with: where things are kept, and the world's time, chance and names. */
@@ -8,8 +8,11 @@ export interface Desk {
   readonly log: FactLog
   readonly texts: Texts
   readonly filings: Filings
+  readonly judgements: Judgements
   readonly readings: Readings
   readonly views: ViewsWriter
+  /** What readers are shown: members speak of things by the ids that they see there. */
+  readonly shown: ViewsReader
   /** Reads a text; pure. */
   readonly read: (text: string) => Reading
   /** Version of the reader, part of the key of each kept reading. */

@@ -8,6 +8,7 @@ export type {
   Found,
   ImportAccount,
 } from './import-account.ts'
+export { type Judged, judge } from './judge.ts'
 export { type OnProgress, type Progress, reportProgress, type Ticks } from './progress.ts'
 export { readFiled } from './read-filed.ts'
 export { isText, readBytes } from './read-text.ts'

@@ -1,5 +1,11 @@
 import type { Reading } from '#notes'
-import { type CommunityName, decodeText, type Filing, type TextHash } from '#record'
+import {
+  type CommunityName,
+  decodeText,
+  type Filing,
+  standingJudgements,
+  type TextHash,
+} from '#record'
 import { joinRegister, type RegisteredText, type Trail } from '#register'
 import { type DocumentSheet, projectCommunity, VIEWS } from '#views'
 import type { Desk } from './desk.ts'
@@ -22,8 +28,9 @@ export const refreshViews = async (
   const readings = new Map<string, Reading>()
   for await (const { text, json } of desk.readings.each(community.id, desk.reader))
     readings.set(text, withoutSpokenWords(JSON.parse(json) as Reading))
+  const said = standingJudgements(await desk.judgements.said(community.id))
   await desk.pause()
-  const projection = projectCommunity(community, joinRegister({ trails, readings }))
+  const projection = projectCommunity(community, joinRegister({ trails, readings, said }))
   const { texts } = projection
   const work = { phase: 'indexing', community: community.name, total: texts.length }
   const report = reportProgress(work, desk.ticks, watch.onProgress ?? (() => undefined))

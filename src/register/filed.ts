@@ -1,4 +1,5 @@
 import type { Reading } from '#notes'
+import type { Said } from '#terms'
 
 /** A path of a source and the texts that have stood there, oldest first; texts by their hash. */
 export interface Trail {
@@ -14,6 +15,8 @@ export interface Trail {
 export interface Filed {
   readonly trails: readonly Trail[]
   readonly readings: ReadonlyMap<string, Reading>
+  /** What members said and did not take back, the last word about each subject. */
+  readonly said?: readonly Said[]
 }
 
 export const headOf = (trail: Trail): string => trail.texts[trail.texts.length - 1]!

@@ -2,6 +2,9 @@ export { dueDate } from './dates/due-date.ts'
 export type { SettledDate } from './dates/settle-dates.ts'
 export { compare, type Filed, headOf, type Trail } from './filed.ts'
 export type { ThingIds } from './ids/name-things.ts'
+export type { DismissedItem, ItemTold } from './judged/heed-findings.ts'
+export type { ToldLink } from './judged/told-links.ts'
+export type { DoubtfulMerge } from './people/doubt.ts'
 export type { Evidence, EvidenceRule } from './people/evidence.ts'
 export {
   joinRegister,
@@ -10,10 +13,5 @@ export {
   type RegisteredPerson,
   type RegisteredText,
 } from './register.ts'
-export {
-  type DoubtfulLink,
-  type JoinedThread,
-  joinThreads,
-  type ThreadMention,
-  type Threads,
-} from './threads/join-threads.ts'
+export { joinThreads } from './threads/join-threads.ts'
+export type { DoubtfulLink, JoinedThread, ThreadMention, Threads } from './threads/thread.ts'

@@ -1,26 +1,30 @@
 import { type Reading, withPath } from '#notes'
+import type { Said } from '#terms'
 import { type SettledDate, settleDates } from './dates/settle-dates.ts'
 import { compare, type Filed, headOf, sortTrails, type Trail } from './filed.ts'
 import { textsOf } from './ids/births.ts'
-import { nameThings, type ThingIds } from './ids/name-things.ts'
+import { nameThings } from './ids/name-things.ts'
+import { findSightings, type SightedText } from './judged/find-sightings.ts'
+import { type HeededText, heedFindings, wordsByItem } from './judged/heed-findings.ts'
+import { type ToldLink, toldLinks } from './judged/told-links.ts'
 import { describePerson, type PersonDescription } from './people/describe-person.ts'
+import type { DoubtfulMerge } from './people/doubt.ts'
+import { doubtfulMerges } from './people/doubtful-merges.ts'
 import type { Evidence } from './people/evidence.ts'
 import { type JoinedPeople, joinPeople } from './people/join-people.ts'
 import { findParty } from './people/party.ts'
+import { lostNames, toldNames } from './people/told-names.ts'
 import { type JoinedSeries, joinSeries } from './series/join-series.ts'
-import { slugByKey } from './slug.ts'
+import { slugByKey, slugOf } from './slug.ts'
 
-/** A text of a community with its place among the others. */
-export interface RegisteredText {
-  readonly text: string
-  readonly reading: Reading
+/** A text of a community with its place among the others, its findings as members said. */
+export interface RegisteredText extends HeededText {
   /** Every path at which it stood or stands. Never empty. */
   readonly trails: readonly Trail[]
   /** It stands at one of its paths now. */
   readonly standing: boolean
   /** The last text of its paths, standing or vanished; else it is an older version. */
   readonly head: boolean
-  readonly ids: ThingIds
   readonly series: JoinedSeries
   /** In the order of the reading's meetings. */
   readonly dates: readonly SettledDate[]
@@ -29,6 +33,8 @@ export interface RegisteredText {
 export interface RegisteredPerson extends PersonDescription {
   /** Slug, unique in the community. */
   readonly id: string
+  /** One of the names, by which members' judgements know the person. */
+  readonly key: string
   readonly evidence: readonly Evidence[]
 }
 
@@ -43,8 +49,14 @@ export interface Register {
   /** By source and path of their first trail. */
   readonly texts: readonly RegisteredText[]
   readonly people: readonly RegisteredPerson[]
-  /** Old ids of meetings and items → the ids they have now. */
+  /** Old ids of meetings and items → the ids they have now; `people/` and what a person may have been called by. */
   readonly aliases: ReadonlyMap<string, string>
+  /** What members said of links between items. */
+  readonly links: readonly ToldLink[]
+  /** People who may be one. */
+  readonly merges: readonly DoubtfulMerge[]
+  /** Judgements about what can no longer be found. */
+  readonly lost: readonly Said[]
   /** Who is meant by these spellings in a meeting of a text. */
   readonly partyOf: (text: string, meeting: number, spellings: readonly string[]) => Party
   /** Who stands at a position of the people of a meeting's reading. */
@@ -55,6 +67,7 @@ export interface Register {
 export const joinRegister = (given: Filed): Register => {
   const trails = sortTrails(given.trails)
   const filed: Filed = { trails, readings: withoutEmptyMeetings(given.readings) }
+  const said = given.said ?? []
   const hashes = textsOf(filed)
   const trailsByText = trailsOf(trails)
   const headTrails = hashes.map((text) => headTrailOf(trailsByText.get(text)!, text))
@@ -72,22 +85,37 @@ export const joinRegister = (given: Filed): Register => {
   )
   // Ids follow from the texts alone: what a path says of them changes none.
   const { byText, aliases } = nameThings(filed, hashes)
+  const sighted = placed.map(
+    ({ text, reading }): SightedText => ({ text, reading, ids: byText.get(text)! }),
+  )
+  const findItem = findSightings(sighted)
+  const words = wordsByItem(said, findItem)
+  const told = toldLinks(said, findItem)
   const texts = hashes.map((text, i): RegisteredText => {
     const own = trailsByText.get(text)!
     return {
-      text,
-      reading: placed[i]!.reading,
+      ...heedFindings(sighted[i]!, words.byItem),
       trails: own,
       standing: own.some((one) => one.standing && headOf(one) === text),
       head: own.some((one) => headOf(one) === text),
-      ids: byText.get(text)!,
       series: seriesOf(text, i),
       dates: dates[i]!,
     }
   })
-  const joined = joinPeople(texts.filter((text) => text.head).flatMap((text) => meetingsOf(text)))
+  const joined = joinPeople(
+    texts.filter((text) => text.head).flatMap((text) => meetingsOf(text)),
+    toldNames(said),
+  )
   const { people, idByKey } = describePeople(joined)
-  return { texts, people, aliases, ...partyFinders(texts, joined, people, idByKey) }
+  return {
+    texts,
+    people,
+    aliases: new Map([...aliases, ...aliasesOfPeople(people)]),
+    links: told.links,
+    merges: doubtfulMerges(joined, idByKey),
+    lost: [...words.lost, ...told.lost, ...lostNames(said, joined.isName)],
+    ...partyFinders(texts, joined, people, idByKey),
+  }
 }
 
 /** Of texts that hold no meeting. */
@@ -147,10 +175,24 @@ const describePeople = (joined: JoinedPeople) => {
   )
   const people = described
     .map(({ key, description, evidence }): RegisteredPerson => {
-      return { id: idByKey.get(key)!, ...description, evidence }
+      return { id: idByKey.get(key)!, key, ...description, evidence }
     })
     .sort((a, b) => compare(a.id, b.id))
   return { people, idByKey }
+}
+
+/** The ids that a person would have by other names, where they are nobody else's. */
+const aliasesOfPeople = (
+  people: readonly RegisteredPerson[],
+): readonly (readonly [string, string])[] => {
+  const taken = new Set(people.map(({ id }) => id))
+  const idBySlug = new Map<string, string | null>()
+  for (const { id, names, handles } of people)
+    for (const slug of new Set([...names, ...handles].map(slugOf))) {
+      if (slug === '' || taken.has(slug)) continue
+      idBySlug.set(slug, idBySlug.has(slug) ? null : id)
+    }
+  return [...idBySlug].flatMap(([slug, id]) => (id === null ? [] : [[`people/${slug}`, id]]))
 }
 
 const partyFinders = (

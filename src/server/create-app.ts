@@ -1,22 +1,24 @@
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { houseFailed, notFound } from '#api'
-import { guardHost, oneSpelling, readOnly, secureHeaders } from './guards.ts'
+import { guardHost, guardWriting, oneSpelling, secureHeaders } from './guards.ts'
 import { apiRoutes, sendJson } from './routes/api.ts'
 import { assetRoutes } from './routes/assets.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { htmlRoutes, sendTrouble } from './routes/pages.ts'
+import { wordRoutes } from './routes/words.ts'
 import type { Served } from './served.ts'
 
-/** The whole house over HTTP: pages, files for programs, the API. Reads only. */
+/** The whole house over HTTP: pages, files for programs, the API, and where members' words are taken. */
 export const createApp = (served: Served): Hono => {
   const app = new Hono()
   app.use(secureHeaders)
   app.use(guardHost(served.hosts))
-  app.use(readOnly)
+  app.use(guardWriting(served.judge !== undefined))
   app.use(oneSpelling)
   if (served.compress) app.use(compress())
   app.route('/', assetRoutes())
+  app.route('/', wordRoutes(served))
   app.route('/', apiRoutes(served))
   app.route('/', exportRoutes(served))
   app.route('/', htmlRoutes(served))

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 
 const LOCAL = ['localhost', '127.0.0.1', '[::1]']
 
@@ -41,11 +41,29 @@ export const secureHeaders: MiddlewareHandler = async (c, next) => {
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-/** Nothing can be changed over HTTP: other methods are refused by name. */
-export const readOnly: MiddlewareHandler = async (c, next) =>
-  READING.has(c.req.method)
-    ? next()
-    : c.text('This record can only be read: use GET or HEAD.\n', 405, { Allow: 'GET, HEAD' })
+/**
+ * Lets reading through, and POST to where members' words are taken: from this very site, or from a program
+ * that is no browser. A browser always says where a POST comes from, so no other site can forge one.
+ */
+export const guardWriting =
+  (takesWords: boolean): MiddlewareHandler =>
+  async (c, next) => {
+    if (READING.has(c.req.method)) return next()
+    if (!takesWords || c.req.method !== 'POST' || !/^(?:\/api)?\/[^/]+\/words$/.test(c.req.path))
+      return c.text('This can only be read: use GET or HEAD.\n', 405, { Allow: 'GET, HEAD' })
+    if (!isFromHere(c)) return c.text('Words are taken from the pages of this site alone.\n', 403)
+    return next()
+  }
+
+/** Browsers send `Origin` with every POST, and `Sec-Fetch-Site` where they know it; forms cannot leave them out. */
+const isFromHere = (c: Context): boolean => {
+  const site = c.req.header('Sec-Fetch-Site')
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
+  const origin = c.req.header('Origin')
+  if (origin !== undefined) return origin === new URL(c.req.url).origin
+  // A program: it must send what no form of another site can.
+  return /^application\/json\b/i.test(c.req.header('Content-Type') ?? '')
+}
 
 /** An address has one spelling: what ends in a slash is sent to the one without, home aside. */
 export const oneSpelling: MiddlewareHandler = async (c, next) => {

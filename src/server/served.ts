@@ -1,5 +1,5 @@
-import type { CommunityRow, ViewsReader } from '#api'
-import type { Progress } from '#clerk'
+import type { CommunityRow, Saying, ViewsReader } from '#api'
+import type { Judged, Progress } from '#clerk'
 import type { ParseMarkdown } from './pages/page.ts'
 
 /** What the server needs of the house. */
@@ -12,6 +12,11 @@ export interface Served {
   readonly version: string
   /** Null: no import is running. */
   readonly importProgress?: () => Progress | null
+  /**
+   * Writes down what the member at this machine says, and brings the rows up to date. Absent: the record can
+   * only be read.
+   */
+  readonly judge?: (community: string, saying: Saying) => Promise<Judged>
   /** Told of what broke; the one who asked is told no details. */
   readonly report?: (error: unknown) => void
   /** The host names under which it answers; null: any. By default those of this machine. */

@@ -1,4 +1,8 @@
+export { BadCursor } from './bad-cursor.ts'
 export { DOUBTFUL_BELOW, isDoubtful } from './doubt.ts'
+export type * from './doubt-rows.ts'
+export type * from './person-rows.ts'
+export { organisationsOf, presenceOf, quarterOf, rolesOf } from './person-spells.ts'
 export { type Projection, projectCommunity } from './project/project-community.ts'
 export type * from './reader.ts'
 export type * from './rows.ts'

@@ -1,3 +1,5 @@
+import type { DoubtRow } from './doubt-rows.ts'
+import type { PersonRow, PersonView } from './person-rows.ts'
 import type {
   ActionRow,
   ActivityRow,
@@ -11,8 +13,6 @@ import type {
   MeetingRow,
   MeetingView,
   MotionRow,
-  PersonRow,
-  PersonView,
   PollRow,
   ProblemRow,
   QuestionRow,
@@ -60,6 +60,8 @@ export interface ViewsReader {
   readonly polls: (community: string, filter: ListFilter) => Promise<Listing<PollRow>>
   readonly questions: (community: string, filter: ListFilter) => Promise<Listing<QuestionRow>>
   readonly problems: (community: string, filter: ListFilter) => Promise<Listing<ProblemRow>>
+  /** What only a member can settle: what is most likely first. `state` is the kind of doubt. */
+  readonly doubts: (community: string, filter: ListFilter) => Promise<Listing<DoubtRow>>
   readonly people: (community: string, filter: ListFilter) => Promise<Listing<PersonRow>>
   readonly person: (community: string, id: string) => Promise<PersonView | null>
   /** Also answers ids of items whose text is no longer current. */

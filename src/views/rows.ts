@@ -99,6 +99,18 @@ export interface MeetingRow extends MeetingRef {
   readonly counts: MeetingCounts
 }
 
+/** What a member said of a finding. */
+export interface JudgedRow {
+  readonly say: 'confirm' | 'correct' | 'dismiss'
+  /** Number of the fact. */
+  readonly fact: number
+  readonly at: string
+  /** Null where it was erased. */
+  readonly by: string | null
+  /** As the reader found it. */
+  readonly read: { readonly kind: ItemKind; readonly text: string }
+}
+
 interface ItemBase {
   /** Short public id, e.g. `a-7f3k2qxm`; an alias of its first sighting. */
   readonly id: string
@@ -110,7 +122,12 @@ interface ItemBase {
   readonly rule: string
   readonly confidence: number
   readonly marked: boolean
+  /** The reader is not sure, and no member has spoken. */
   readonly doubtful: boolean
+  /** Which of the findings of its kind with the same words in its text, from 1. */
+  readonly nth: number
+  /** The last word of a member; null where nobody spoke. */
+  readonly judged: JudgedRow | null
 }
 
 /** What a mention says of an action, or how it stands to the decision that it comes back to. */
@@ -199,6 +216,8 @@ export interface AttendanceRow {
   readonly meeting: MeetingRef
   readonly status: AttendanceStatus
   readonly roles: readonly string[]
+  /** As the list says; null where it says none. */
+  readonly organisation: string | null
   readonly written: string
   readonly span: Span
 }
@@ -216,24 +235,6 @@ export interface LinkRow {
   readonly text: string
   readonly target: 'issue' | 'pull-request' | 'recording' | 'document' | 'other'
   readonly span: Span
-}
-
-export interface PersonRow {
-  /** Slug of the best name, unique in the community. */
-  readonly id: string
-  readonly name: string
-  readonly names: readonly string[]
-  readonly handles: readonly string[]
-  readonly organisation: string | null
-  readonly attended: number
-  readonly first: string | null
-  readonly last: string | null
-  readonly openActions: number
-  readonly doneActions: number
-  readonly droppedActions: number
-  /** Open, and never heard of again in a later meeting of its series. */
-  readonly unheardActions: number
-  readonly motions: number
 }
 
 export interface ProblemRow extends Problem {
@@ -266,15 +267,6 @@ export interface DocumentView {
   readonly versions: readonly DocumentRow[]
 }
 
-export interface PersonView {
-  readonly person: PersonRow
-  readonly attendance: readonly AttendanceRow[]
-  readonly actions: readonly ActionRow[]
-  readonly moved: readonly MotionRow[]
-  readonly seconded: readonly MotionRow[]
-  readonly voted: readonly (MotionRow | PollRow)[]
-}
-
 export interface ItemView {
   readonly item: ItemRow
   /** The lines of the original around its first span, for reading it in place. */
@@ -282,6 +274,8 @@ export interface ItemView {
   /** The number of the excerpt's first line. */
   readonly excerptLine: number
   readonly path: string
+  /** Hash of the text it was read from. */
+  readonly text: string
   /** The item's own text is in a version that is no longer current. */
   readonly retired: boolean
 }

@@ -3,6 +3,8 @@
  * rows that follow from one document, and is replaced as a whole.
  */
 import type { Span } from '#terms'
+import type { DoubtRow } from './doubt-rows.ts'
+import type { EvidenceRow, PersonRow } from './person-rows.ts'
 import type {
   ActivityRow,
   AttendanceRow,
@@ -15,7 +17,6 @@ import type {
   MeetingRef,
   MeetingRow,
   PersonRef,
-  PersonRow,
   ProblemRow,
   SeriesRow,
   TopicRow,
@@ -91,6 +92,9 @@ export interface CommunityBook {
   readonly totals: HomeView['totals']
   readonly openActions: number
   readonly people: readonly PersonRow[]
+  /** By the id of the person. */
+  readonly evidence: ReadonlyMap<string, readonly EvidenceRow[]>
+  readonly doubts: readonly DoubtRow[]
   readonly series: readonly SeriesRow[]
   readonly activity: readonly ActivityRow[]
   /** Old ids of meetings and items → the ids they have now. */

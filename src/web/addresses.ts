@@ -11,6 +11,7 @@ export type ListName =
   | 'questions'
   | 'people'
   | 'problems'
+  | 'doubts'
   | 'documents'
 
 /** The machine's versions of a list. */
@@ -44,6 +45,8 @@ export const to = {
     inside(at, 'search') + queryOf({ q, ...more }),
   /** What a static site searches in. */
   searchIndex: (at: Place): string => `${at.base}${idOf(at)}/search-index.js`,
+  /** Where members' words are taken. */
+  words: (at: Place): string => `${at.base}${idOf(at)}/words`,
   about: (at: Place): string => inside(at, 'about'),
   /** The whole record as JSON Lines. */
   record: (at: Place): string => `${at.base}${idOf(at)}/record.jsonl`,

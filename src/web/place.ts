@@ -21,6 +21,8 @@ export interface Place {
   readonly files?: boolean
   /** The pages of a list before and after this one, where pages are files. */
   readonly pages?: { readonly previous: string | null; readonly next: string | null }
+  /** What a member says is written down here. */
+  readonly takesWords?: boolean
   /** How far a running import is; null or absent: none is running. */
   readonly importing?: Importing | null
 }

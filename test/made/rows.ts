@@ -3,6 +3,7 @@ import type {
   ActionRow,
   DecisionRow,
   DocumentRow,
+  DoubtRow,
   MeetingRow,
   MotionRow,
   NextRow,
@@ -71,6 +72,8 @@ const item = {
   confidence: 0.9,
   marked: true,
   doubtful: false,
+  nth: 1,
+  judged: null,
 } as const
 
 const votes = { for: [ada], against: [tom], abstain: [], tally: { for: 1, against: 1, abstain: 0 } }
@@ -153,6 +156,7 @@ export const document: DocumentRow = {
 
 export const person = (over: Partial<PersonRow> = {}): PersonRow => ({
   id: 'ada-quay',
+  key: 'full:ada quay',
   name: 'Ada Quay',
   names: ['Ada Quay', 'Ada'],
   handles: ['adaq'],
@@ -177,4 +181,22 @@ export const problem: ProblemRow = {
   document: 'd-lamp0001',
   path: 'lamp/2019-03-06.md',
   meeting: item.meeting,
+}
+
+export const doubt: DoubtRow = {
+  id: 'w-lamp0001',
+  kind: 'merge',
+  question: 'Is this the same person?',
+  evidence: ['the names differ by one letter', 'in the same series'],
+  confidence: 0.7,
+  places: [ada, tom].map((who) => ({
+    text: who.name,
+    item: null,
+    person: who,
+    meeting: null,
+    document: null,
+    span: null,
+  })),
+  yes: { say: 'same-person', one: 'full:ada quay', other: 'full:tom buoy' },
+  no: { say: 'other-person', one: 'full:ada quay', other: 'full:tom buoy' },
 }

@@ -4,6 +4,7 @@ import {
   ada,
   decision,
   document,
+  doubt,
   meeting,
   motion,
   next,
@@ -66,6 +67,7 @@ export const madeViews = (over: Partial<ViewsReader> = {}, meetings = [meeting()
     polls: list([poll]),
     questions: list([question]),
     problems: list([problem]),
+    doubts: list([doubt]),
     people: list([person(), person({ ...tom, id: 'tom-buoy' })]),
     meeting: async (_, id) => {
       const row = meetings.find((one) => one.id === id)
@@ -79,6 +81,27 @@ export const madeViews = (over: Partial<ViewsReader> = {}, meetings = [meeting()
       id === ada.id || id === tom.id
         ? {
             person: person({ id }),
+            evidence: [
+              {
+                names: ['full:ada quay', 'handle:adaq'],
+                why: 'written beside each other in a list',
+                confidence: 0.97,
+                meeting: decision().meeting,
+                document: document.id,
+              },
+            ],
+            organisations: [{ name: 'Pier Co', first: '2019-03-06', last: null, meetings: 1 }],
+            roles: [
+              {
+                name: 'chair',
+                first: '2019-03-06',
+                last: '2019-03-06',
+                meetings: 1,
+                series: 'lamp-calls',
+                seriesTitle: 'Lamp calls',
+              },
+            ],
+            presence: [{ quarter: '2019-Q1', attended: 1, absent: 0, held: 2 }],
             attendance: view(meeting()).attendance,
             actions: [action()],
             moved: [motion],
@@ -93,6 +116,7 @@ export const madeViews = (over: Partial<ViewsReader> = {}, meetings = [meeting()
             excerpt: original,
             excerptLine: 1,
             path: document.path,
+            text: document.text,
             retired: false,
           }
         : null,
@@ -147,6 +171,7 @@ const view = (row: MeetingRow) =>
       meeting: decision().meeting,
       status: 'present' as const,
       roles: ['chair'],
+      organisation: 'Pier Co',
       written: who.name,
       span,
     })),

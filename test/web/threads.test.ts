@@ -110,6 +110,10 @@ test('a person’s promises are counted: kept, dropped, open, never heard of aga
   const promises = { openActions: 3, doneActions: 5, droppedActions: 1, unheardActions: 2 }
   const view = {
     person: person(promises),
+    evidence: [],
+    organisations: [],
+    roles: [],
+    presence: [],
     attendance: [],
     actions: [followed],
     moved: [],

@@ -5,10 +5,12 @@ export const apiReference = (): string =>
   `# The API
 
 Made by \`npm run docs\` from \`src/api/\`. The same as OpenAPI 3.1 is served at \`/api/openapi.json\`; \`--json\` at the
-terminal prints the same shapes. Everything is read with GET or HEAD. Later versions may add fields.
+terminal prints the same shapes. Everything is read with GET or HEAD, but for members' words. Later versions may add
+fields.
 
 A refusal is \`{ "error": { "code", "message", "hint" } }\` with status 400 (a parameter that is unknown or cannot be
-read), 404 (no such thing), 405 (nothing can be changed) or 500. A parameter left blank counts as absent.
+read), 403 (not from this site), 404 (no such thing), 405 (nothing can be changed), 409 (it contradicts what was said)
+or 500. A parameter left blank counts as absent.
 
 ## Routes
 
@@ -31,6 +33,13 @@ ${Object.entries(parameters())
 
 A list answers \`{ "rows", "total", "cursor" }\`. Where \`cursor\` is not null, the same address with \`cursor=\` that value
 gives the next page.
+
+## Members' words
+
+\`POST /api/{community}/words\` takes a [Saying](#saying) as JSON (\`Content-Type: application/json\`) and answers
+\`{ "fact" }\`, the number of the fact that it is kept as. It is taken only where the server listens on this machine alone:
+whoever runs it is the member who speaks. A page of another site cannot send one. The \`yes\` and \`no\` of each
+[Doubt](#doubt) are ready to be sent.
 
 ## Files
 

@@ -2,6 +2,7 @@ import type {
   ActionRow,
   DecisionRow,
   DocumentRow,
+  DoubtRow,
   ItemRow,
   MeetingRow,
   MotionRow,
@@ -173,6 +174,16 @@ const problems: readonly Column<ProblemRow>[] = [
   column('meeting_id', "the meeting's id", ({ meeting }) => meeting?.id ?? null),
 ]
 
+const doubts: readonly Column<DoubtRow>[] = [
+  column('id', 'short id', ({ id }) => id),
+  column('kind', 'finding, link, merge or lost', ({ kind }) => kind),
+  column('question', 'what to answer', ({ question }) => question),
+  column('one', 'what it is about', ({ places }) => places[0]?.text ?? null),
+  column('other', 'what it may be one with', ({ places }) => places[1]?.text ?? null),
+  column('evidence', 'with ; between the reasons', ({ evidence }) => evidence.join('; ')),
+  column('confidence', 'that the answer is yes, 0 to 1', ({ confidence }) => confidence),
+]
+
 /** The columns of every list's CSV file, in order. */
 export const columns: { readonly [Name in ListName]: readonly Column<ListedRow<Name>>[] } = {
   meetings,
@@ -183,5 +194,6 @@ export const columns: { readonly [Name in ListName]: readonly Column<ListedRow<N
   polls,
   questions,
   problems,
+  doubts,
   people,
 }

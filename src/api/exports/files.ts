@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { CommunityRow, ListFilter, ViewsReader } from '#views'
 import { contract, type ListName } from '../contract.ts'
-import { listQuery } from '../filter.ts'
+import { listQuery, listQueryOf } from '../filter.ts'
 import { allRows } from './all-rows.ts'
 import { announced } from './announced.ts'
 import { atom, decisionEntry, type FeedEntry, meetingEntry } from './atom.ts'
@@ -51,14 +51,14 @@ const listFiles = (name: ListName): readonly ExportFile[] => {
       path: `/{community}/${name}.json`,
       type: 'application/json',
       summary: `${contract[name].summary}; all rows`,
-      query: listQuery,
+      query: listQueryOf(name).omit({ cursor: true, limit: true }),
       write: (request) => json(rows(request)),
     },
     {
       path: `/{community}/${name}.csv`,
       type: 'text/csv',
       summary: `${contract[name].summary}; all rows`,
-      query: listQuery,
+      query: listQueryOf(name).omit({ cursor: true, limit: true }),
       write: (request) => csv(columns[name] as readonly Column<unknown>[], rows(request)),
     },
   ]

@@ -15,7 +15,7 @@ import { meetingRef } from './meeting.ts'
 import { span } from './place.ts'
 import type { Same } from './same.ts'
 import { count, day } from './scalars.ts'
-import { actionState, mentionState, motionOutcome } from './words.ts'
+import { actionState, itemKind, mentionState, motionOutcome } from './words.ts'
 
 export const personRef = z.strictObject({
   id: z
@@ -23,6 +23,15 @@ export const personRef = z.strictObject({
     .nullable()
     .describe('null for a party that is in no register: a team, an unknown nick'),
   name: z.string(),
+})
+
+/** What a member said of a finding. */
+const judged = z.strictObject({
+  say: z.enum(['confirm', 'correct', 'dismiss']),
+  fact: z.int().min(1).describe('number of the fact'),
+  at: z.string().describe('ISO instant, UTC'),
+  by: z.string().nullable(),
+  read: z.strictObject({ kind: itemKind, text: z.string() }).describe('as the reader found it'),
 })
 
 const itemShape = {
@@ -34,7 +43,9 @@ const itemShape = {
   rule: z.string().describe('the rule that found it'),
   confidence: z.number().min(0).max(1),
   marked: z.boolean().describe('a label, tag, table or heading says what it is'),
-  doubtful: z.boolean(),
+  doubtful: z.boolean().describe('the reader is not sure, and no member has spoken'),
+  nth: z.int().min(1).describe('among the findings of its kind and words in its text'),
+  judged: judged.nullable().describe('the last word of a member'),
 }
 
 const tally = z.strictObject({ for: count, against: count, abstain: count })
@@ -122,6 +133,7 @@ export const itemView = z.strictObject({
   excerpt: z.string().describe('the lines around it'),
   excerptLine: z.int().min(1).describe('number of the first of those lines'),
   path: z.string(),
+  text: z.string().describe('hash of the text it was read from'),
   retired: z.boolean().describe('its text is no longer current'),
 })
 

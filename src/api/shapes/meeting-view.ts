@@ -12,6 +12,7 @@ export const attendanceRow = z.strictObject({
   meeting: meetingRef,
   status: attendanceStatus,
   roles: z.array(z.string()),
+  organisation: z.string().nullable().describe('as the list says'),
   written: z.string().describe('the name as written'),
   span,
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { activityRow, communityRow, seriesRow } from './community.ts'
 import { documentRow, problemRow } from './document.ts'
+import { doubtRow } from './doubt.ts'
 import {
   actionRow,
   decisionRow,
@@ -15,6 +16,7 @@ import { meetingRef, meetingRow } from './meeting.ts'
 import { attendanceRow, linkRow, topicRow } from './meeting-view.ts'
 import { personRow } from './person.ts'
 import { span } from './place.ts'
+import { saying } from './saying.ts'
 import { searchHit } from './search.ts'
 
 /** What every refusal holds. */
@@ -40,6 +42,8 @@ export const namedShapes: Readonly<Record<string, z.ZodType>> = {
   Question: questionRow,
   Next: nextRow,
   Problem: problemRow,
+  Doubt: doubtRow,
+  Saying: saying,
   Person: personRow,
   Attendance: attendanceRow,
   Topic: topicRow,

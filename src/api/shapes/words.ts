@@ -3,6 +3,8 @@ import type {
   ActionRow,
   AttendanceRow,
   DocumentRow,
+  DoubtKind,
+  ItemKind,
   LinkRow,
   MentionState,
   MotionRow,
@@ -40,6 +42,8 @@ export const mentionState = z.enum([
   'amends',
   'supersedes',
 ])
+export const itemKind = z.enum(['decision', 'action', 'motion', 'poll', 'question', 'next'])
+export const doubtKind = z.enum(['finding', 'link', 'merge', 'lost'])
 export const motionOutcome = z.enum(['passed', 'failed', 'tabled', 'withdrawn', 'open'])
 export const attendanceStatus = z.enum(['present', 'absent', 'guest'])
 export const linkTarget = z.enum(['issue', 'pull-request', 'recording', 'document', 'other'])
@@ -48,6 +52,8 @@ true satisfies Same<z.infer<typeof textKind>, DocumentRow['kind']>
 true satisfies Same<z.infer<typeof formName>, DocumentRow['form']>
 true satisfies Same<z.infer<typeof actionState>, ActionRow['state']>
 true satisfies Same<z.infer<typeof mentionState>, MentionState>
+true satisfies Same<z.infer<typeof itemKind>, ItemKind>
+true satisfies Same<z.infer<typeof doubtKind>, DoubtKind>
 true satisfies Same<z.infer<typeof motionOutcome>, MotionRow['outcome']>
 true satisfies Same<z.infer<typeof attendanceStatus>, AttendanceRow['status']>
 true satisfies Same<z.infer<typeof linkTarget>, LinkRow['target']>

@@ -1,8 +1,13 @@
 import type { Command } from '../command.ts'
 import { actions } from './actions.ts'
+import { apart } from './apart.ts'
 import { check } from './check.ts'
 import { completionOf } from './completion.ts'
+import { confirm } from './confirm.ts'
+import { correct } from './correct.ts'
 import { decisions } from './decisions.ts'
+import { dismiss } from './dismiss.ts'
+import { doubts } from './doubts.ts'
 import { exportRecord } from './export.ts'
 import { importNotes } from './import.ts'
 import { meetings } from './meetings.ts'
@@ -12,9 +17,11 @@ import { problems } from './problems.ts'
 import { questions } from './questions.ts'
 import { read } from './read.ts'
 import { rebuild } from './rebuild.ts'
+import { same } from './same.ts'
 import { search } from './search.ts'
 import { serve } from './serve.ts'
 import { start } from './start.ts'
+import { withdraw } from './withdraw.ts'
 
 /** Every verb, in the order in which help shows them. */
 export const COMMANDS: readonly Command[] = [
@@ -31,6 +38,13 @@ export const COMMANDS: readonly Command[] = [
   questions,
   people,
   problems,
+  doubts,
+  confirm,
+  correct,
+  dismiss,
+  same,
+  apart,
+  withdraw,
   exportRecord,
   rebuild,
   completionOf(() => COMMANDS),

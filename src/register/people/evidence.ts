@@ -5,13 +5,16 @@ export interface Evidence {
   readonly confidence: number
   /** The two names, as keys: `handle:ada`, `full:ada okonkwo`, `word:ada`. */
   readonly names: readonly [string, string]
-  readonly text: string
+  /** Where it was seen; null for what a member says. */
+  readonly text: string | null
   /** Which meeting of the text, from 0. */
   readonly meeting: number
 }
 
 export type EvidenceRule =
+  | 'member-says'
   | 'listed-together'
+  | 'near-name'
   | 'same-as-handle'
   | 'nick-spells-name'
   | 'only-bearer-in-meeting'
@@ -20,7 +23,9 @@ export type EvidenceRule =
 
 /** How sure each rule is by itself. */
 export const SURE: Readonly<Record<EvidenceRule, number>> = {
+  'member-says': 1,
   'listed-together': 0.97,
+  'near-name': 0.9,
   'same-as-handle': 0.95,
   'nick-spells-name': 0.9,
   'only-bearer-in-meeting': 0.9,

@@ -4,7 +4,9 @@ import { type Evidence, type EvidenceRule, SURE } from './evidence.ts'
 import { nicksOfFullNames } from './nicks.ts'
 import { type MeetingOfPeople, type PersonSighting, sightPeople } from './sightings.ts'
 import { callOf, callsOfNick } from './spelling.ts'
+import type { ToldNames } from './told-names.ts'
 import { NameSets } from './union.ts'
+import { type NearDoubt, uniteNearNames } from './unite-near-names.ts'
 
 /** One person as joined: every sighting of theirs, in order, and why they belong together. */
 export interface JoinedPerson {
@@ -18,12 +20,19 @@ export interface JoinedPeople {
   readonly people: readonly JoinedPerson[]
   /** Who answers to which call where, for parties that are only named. */
   readonly bearers: Bearers
+  /** The person to whom members gave a call in a series; null where nobody did. */
+  readonly toldOf: (series: string, call: string) => string | null
+  /** Names of two people who may be one, with the keys of both. */
+  readonly doubts: readonly (NearDoubt & { readonly oneKey: string; readonly otherKey: string })[]
+  /** Whether anybody is called by this key. */
+  readonly isName: (name: string) => boolean
   /** The person at a position of a meeting's list; undefined where nobody is (a placeholder). */
   readonly keyOfListed: (text: string, meeting: number, position: number) => string | undefined
 }
 
 /**
- * Joins the sightings of a community to people, in steps from the surest to the least sure:
+ * Joins the sightings of a community to people: first what members say is one person, never what they
+ * say is not, and then in steps from the surest to the least sure:
  * 1. the same handle or full name is the same person;
  * 2. a handle or nick that spells a full name is that name's (`farahn`, `mrivas`), where only one fits;
  * 3. a handle whose bearer is listed with a first name only belongs to the one full name of the
@@ -31,28 +40,44 @@ export interface JoinedPeople {
  * 4. a lone name is whoever alone is called so in the meeting, the series, the community.
  * Where several are called so, it stays a person of its own series.
  */
-export const joinPeople = (meetings: readonly MeetingOfPeople[]): JoinedPeople => {
+export const joinPeople = (
+  meetings: readonly MeetingOfPeople[],
+  told: ToldNames = NOTHING_TOLD,
+): JoinedPeople => {
   const sightings = meetings
     .toSorted((a, b) => compare(a.text, b.text) || a.index - b.index)
     .flatMap(sightPeople)
   const fullNames = new Set(sightings.flatMap((one) => one.strong.filter(isFull)))
   const join: Join = {
-    names: new NameSets(),
+    names: new NameSets(told.apart),
     evidence: [],
+    told: new Set(told.same.flat()),
     nameOfNick: nicksOfFullNames([...fullNames].map((name) => name.slice(5))),
   }
+  for (const [one, other] of told.same)
+    if (join.names.unite(one, other))
+      join.evidence.push({
+        rule: 'member-says',
+        confidence: SURE['member-says'],
+        names: [one, other],
+        text: null,
+        meeting: 0,
+      })
   for (const sighting of sightings) {
     const [first, ...others] = sighting.strong
     for (const other of others) unite(join, 'listed-together', first!, other, sighting)
   }
   uniteNicks(sightings, join)
   uniteHandlesByFirstName(sightings, join)
+  const doubts = uniteNearNames(sightings, join.names, (one, other, confidence, sighting) => {
+    if (join.names.unite(one, other)) note(join, 'near-name', one, other, sighting, confidence)
+  })
   const strong = sightings.filter((sighting) => sighting.strong.length > 0)
-  const known = bearersOf(strong, (sighting) => join.names.find(sighting.strong[0]!))
+  const bearers = bearersOf(strong, (sighting) => join.names.find(sighting.strong[0]!))
   const lists = listsOf(strong, (sighting) => join.names.find(sighting.strong[0]!))
   const nameBySighting = new Map<PersonSighting, string>()
   for (const sighting of sightings)
-    nameBySighting.set(sighting, sighting.strong[0] ?? nameOfWeak(sighting, known, lists, join))
+    nameBySighting.set(sighting, sighting.strong[0] ?? nameOfWeak(sighting, bearers, lists, join))
   const keyOf = (sighting: PersonSighting): string => join.names.find(nameBySighting.get(sighting)!)
   const evidenceByKey = Map.groupBy(join.evidence, (one) => join.names.find(one.names[0]))
   const people = [...Map.groupBy(sightings, keyOf)]
@@ -62,6 +87,10 @@ export const joinPeople = (meetings: readonly MeetingOfPeople[]): JoinedPeople =
       evidence: eachOnce(evidenceByKey.get(key) ?? []),
     }))
     .sort((a, b) => compare(a.key, b.key))
+  const known = new Set([
+    ...sightings.flatMap((sighting) => sighting.strong),
+    ...nameBySighting.values(),
+  ])
   const keyByPlace = new Map<string, string>()
   for (const sighting of sightings)
     if (sighting.position !== null) {
@@ -71,13 +100,27 @@ export const joinPeople = (meetings: readonly MeetingOfPeople[]): JoinedPeople =
   return {
     people,
     bearers: bearersOf(sightings, keyOf),
+    toldOf: (series, call) => {
+      const told = toldName(join, series, call)
+      return told === null ? null : join.names.find(told)
+    },
+    doubts: doubts.map((doubt) => ({
+      ...doubt,
+      oneKey: join.names.find(doubt.one),
+      otherKey: join.names.find(doubt.other),
+    })),
+    isName: (name) => known.has(name),
     keyOfListed: (text, index, position) => keyByPlace.get(`${position} ${index} ${text}`),
   }
 }
 
+const NOTHING_TOLD: ToldNames = { same: [], apart: [] }
+
 /** A join at work. */
 interface Join {
   readonly names: NameSets
+  /** Names that members say are somebody else's, too. */
+  readonly told: ReadonlySet<string>
   readonly evidence: Evidence[]
   /** The full name that a nick spells. */
   readonly nameOfNick: (nick: string) => string | null
@@ -90,8 +133,7 @@ const unite = (
   b: string,
   sighting: PersonSighting,
 ): void => {
-  join.names.unite(a, b)
-  note(join, rule, a, b, sighting)
+  if (join.names.unite(a, b)) note(join, rule, a, b, sighting)
 }
 
 const note = (
@@ -100,8 +142,9 @@ const note = (
   a: string,
   b: string,
   { meeting: { text, index } }: PersonSighting,
+  confidence = SURE[rule],
 ): void => {
-  evidence.push({ rule, confidence: SURE[rule], names: [a, b], text, meeting: index })
+  evidence.push({ rule, confidence, names: [a, b], text, meeting: index })
 }
 
 const isFull = (name: string): boolean => name.startsWith('full:')
@@ -167,28 +210,37 @@ const nameOfWeak = (
 ): string => {
   const { meeting, calls } = sighting
   const own = callOf(calls[0]!)
+  const ownHere = `${own} in ${meeting.series}`
+  const told = toldName(join, meeting.series, own)
+  if (told !== null) return told
+  const isApart = (person: string): boolean =>
+    join.names.areApart(person, own) || join.names.areApart(person, ownHere)
   for (const call of calls.flatMap(callsOfNick)) {
     const found = whoIsCalled(known, placesOf(meeting), call)
     if (found === null) continue
     if (found === 'several') {
       // Of several, the one whose handle it is to the letter.
       const bearer = known.find('community', call.replace(/^word:/, 'handle:'))
-      if (bearer !== null && bearer !== 'several') {
+      if (bearer !== null && bearer !== 'several' && !isApart(bearer)) {
         note(join, 'same-as-handle', bearer, own, sighting)
         return bearer
       }
-      return `${own} in ${meeting.series}`
+      return ownHere
     }
     // Two whom one list names are two, whatever their names share.
-    if (lists.has(listedIn(sighting, found.person))) break
+    if (lists.has(listedIn(sighting, found.person)) || isApart(found.person)) break
     note(join, found.rule, found.person, own, sighting)
     return found.person
   }
   const spelt = join.nameOfNick(calls[0]!)
-  if (spelt === null) return own
+  if (spelt === null || isApart(`full:${spelt}`)) return own
   note(join, 'nick-spells-name', `full:${spelt}`, own, sighting)
   return `full:${spelt}`
 }
+
+/** A name that members gave to somebody, in its series or anywhere. */
+const toldName = ({ told }: Join, series: string, call: string): string | null =>
+  [`${call} in ${series}`, call].find((name) => told.has(name)) ?? null
 
 const listedIn = ({ meeting, rule }: PersonSighting, person: string): string =>
   `${rule} ${meeting.index} ${meeting.text} ${person}`

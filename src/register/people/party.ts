@@ -9,13 +9,15 @@ import { callOf, foldHandle, foldName } from './spelling.ts'
  * particular, and where several people are called so.
  */
 export const findParty = (
-  { bearers }: JoinedPeople,
+  { bearers, toldOf }: JoinedPeople,
   meeting: Pick<MeetingOfPeople, 'text' | 'index' | 'series'>,
   spellings: readonly string[],
 ): string | null => {
   const places = placesOf(meeting)
   let unclear = false
   for (const call of spellings.flatMap(callsOfSpelling)) {
+    const told = toldOf(meeting.series, call)
+    if (told !== null) return told
     const found = whoIsCalled(bearers, places, call)
     if (found === 'several') unclear = true
     else if (found !== null) return found.person

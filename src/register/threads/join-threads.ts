@@ -1,43 +1,19 @@
 import { compare } from '../filed.ts'
 import type { Register } from '../register.ts'
 import { type Doubt, type Followed, followActions } from './follow-actions.ts'
+import { heedLinks } from './heed-links.ts'
 import { type Mention, mentionsOf } from './mention.ts'
-import { type Relation, relateDecisions, relationOf } from './relate-decisions.ts'
+import { relateDecisions, relationOf } from './relate-decisions.ts'
 import { sessionsOf, type Telling } from './sessions.ts'
+import type { DoubtfulLink, JoinedThread, Threads } from './thread.ts'
 import { weighWords } from './word-weights.ts'
 
-/** A mention in a thread. */
-export interface ThreadMention {
-  readonly item: string
-  /** Null where it is the first, and for actions. */
-  readonly relation: Relation | null
-  readonly evidence: readonly string[]
-  readonly confidence: number
-}
-
-/** One action or decision through all its mentions. */
-export interface JoinedThread {
-  /** Oldest first; copies of the same notes are told once. */
-  readonly mentions: readonly ThreadMention[]
-}
-
-/** Two items that may be the same. */
-export interface DoubtfulLink {
-  readonly earlier: string
-  readonly later: string
-  readonly evidence: readonly string[]
-  readonly confidence: number
-}
-
-export interface Threads {
-  /** Of every mention and copy; what is mentioned once has none. */
-  readonly threadByItem: ReadonlyMap<string, JoinedThread>
-  readonly doubts: readonly DoubtfulLink[]
-}
-
-/** Follows the actions and decisions of a community through its series; below a confidence nothing is joined. */
+/**
+ * Follows the actions and decisions of a community through its series; below a confidence nothing is
+ * joined, and what members said of links comes before all that is worked out.
+ */
 export const joinThreads = (
-  { texts, partyOf }: Pick<Register, 'texts' | 'partyOf'>,
+  { texts, partyOf, links }: Pick<Register, 'texts' | 'partyOf' | 'links'>,
   doubtfulBelow: number,
 ): Threads => {
   const threadByItem = new Map<string, JoinedThread>()
@@ -48,9 +24,11 @@ export const joinThreads = (
   }
   const actions = mentionsOf('action', texts, partyOf)
   keep('action', followActions(inOrder(bySeries(actions)), weighWords(actions), doubtfulBelow))
-  for (const decisions of bySeries(mentionsOf('decision', texts, partyOf)))
-    keep('decision', relateDecisions(sessionsOf(decisions), weighWords(decisions), doubtfulBelow))
-  return { threadByItem, doubts }
+  const decisions = mentionsOf('decision', texts, partyOf)
+  for (const own of bySeries(decisions))
+    keep('decision', relateDecisions(sessionsOf(own), weighWords(own), doubtfulBelow))
+  const placed = new Map([...actions, ...decisions].map((mention) => [mention.item, mention]))
+  return heedLinks({ threadByItem, doubts }, links, placed)
 }
 
 /** Series by series, in an order that no filing changes. */

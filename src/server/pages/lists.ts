@@ -10,6 +10,7 @@ import {
   ActionsPage,
   DecisionsPage,
   DocumentsPage,
+  DoubtsPage,
   MeetingsPage,
   MotionsPage,
   PeoplePage,
@@ -135,4 +136,5 @@ export const listPages: readonly (PageRoute & { readonly list: ListName })[] = [
   { ...listPage('people', PeoplePage), list: 'people' },
   { ...listPage('problems', ProblemsPage), list: 'problems' },
   { ...listPage('documents', DocumentsPage), list: 'documents' },
+  { ...listPage('doubts', DoubtsPage), list: 'doubts' },
 ]

@@ -1,5 +1,13 @@
 import { type Context, Hono } from 'hono'
-import { type ApiRefusal, listQuery, notFound, readQuery, searchQuery } from '#api'
+import {
+  type ApiRefusal,
+  BadCursor,
+  badCursor,
+  listQueryOf,
+  notFound,
+  readQuery,
+  searchQuery,
+} from '#api'
 import { CommunitiesPage, type Place, renderPage, TroublePage } from '#web'
 import { pageRoutes } from '../pages/index.ts'
 import type { PageRoute } from '../pages/page.ts'
@@ -54,14 +62,14 @@ const answerPage = async (c: Context, served: Served, route: PageRoute): Promise
   }
   const read = readAsked(route, c.req.query())
   if (!read.ok) return sendTrouble(c, served, read.refusal)
-  const page = await route.make({
-    ...read.value,
-    views,
-    parse,
-    at: { ...placeOf(c, served), community },
-    community: community.id,
-    id,
-  })
+  const request = { ...read.value, views, parse, community: community.id, id }
+  let page: string | null
+  try {
+    page = await route.make({ ...request, at: { ...placeOf(c, served), community } })
+  } catch (error) {
+    if (!(error instanceof BadCursor)) throw error
+    return sendTrouble(c, served, badCursor(error))
+  }
   if (page !== null) return tagged(c, page, HTML)
   const hint = `Look through the list, or search for it.`
   return sendTrouble(c, served, notFound(`${route.names ?? 'page'} "${id}"`, hint))
@@ -70,13 +78,16 @@ const answerPage = async (c: Context, served: Served, route: PageRoute): Promise
 /** What the page takes of a query; what it does not know is passed over. */
 const readAsked = (route: PageRoute, query: Readonly<Record<string, string>>) => {
   if (route.takes === 'nothing') return { ok: true, value: { filter: {}, words: '' } } as const
-  const schema = route.takes === 'filter' ? listQuery : searchQuery
+  const schema = route.takes === 'filter' ? listQueryOf(listOf(route)) : searchQuery
   const known = Object.fromEntries(Object.entries(query).filter(([name]) => name in schema.shape))
   const read = readQuery(schema, route.takes === 'search' ? { q: '', ...known } : known)
   if (!read.ok) return read
   const { q = '', ...filter } = read.value as { q?: string }
   return { ok: true, value: { filter, words: q } } as const
 }
+
+/** A page of a list is called as the list is. */
+const listOf = ({ path }: PageRoute): string => path.slice(path.lastIndexOf('/') + 1)
 
 const placeOf = (c: Context, served: Served): Place => {
   const { pathname, search } = new URL(c.req.url)
@@ -86,6 +97,7 @@ const placeOf = (c: Context, served: Served): Place => {
     url: `${pathname.slice(1)}${search}`,
     community: null,
     importing: served.importProgress?.() ?? null,
+    takesWords: served.judge !== undefined,
   }
 }
 

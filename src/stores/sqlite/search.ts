@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import {
+  BadCursor,
   type MeetingRef,
   parseSearchQuery,
   type SearchHit,
@@ -130,6 +131,7 @@ const withTitles = async (
 }
 
 const offsetOf = (cursor: string | undefined): number => {
+  if (cursor !== undefined && !/^\d{1,9}$/.test(cursor)) throw new BadCursor(cursor)
   const offset = Number(cursor ?? '0')
   return Number.isSafeInteger(offset) && offset > 0 ? offset : 0
 }

@@ -60,7 +60,13 @@ export const keepViewsWriter = ({ db, bare }: Connection): ViewsWriter => {
   }
 }
 
-const BOOK_TABLES = ['view_people', 'view_series', 'view_activity', 'view_aliases'] as const
+const BOOK_TABLES = [
+  'view_people',
+  'view_doubts',
+  'view_series',
+  'view_activity',
+  'view_aliases',
+] as const
 
 const documentsOf = (
   { all }: Statements,

@@ -1,6 +1,6 @@
-import { deepEqual, equal } from 'node:assert/strict'
+import { deepEqual, equal, rejects } from 'node:assert/strict'
 import { test } from 'node:test'
-import type { ListFilter, ViewsReader, ViewsWriter } from '#views'
+import { BadCursor, type ListFilter, type ViewsReader, type ViewsWriter } from '#views'
 import { bookOf, sheetOf } from './made-sheets.ts'
 
 /** What a store gives for the views. */
@@ -54,11 +54,45 @@ export const checkViews = (store: string, open: () => ViewsPorts | Promise<Views
     [{ doubtful: true }, ['a-6', 'a-3']],
     [{ text: 'RELAY 5' }, ['a-5']],
     [{ text: '100% _' }, []],
-    [{ cursor: 'no cursor at all', state: 'done' }, ['a-2', 'a-1']],
+    [{ state: 'done' }, ['a-2', 'a-1']],
   ] as const)
     works(`actions by ${JSON.stringify(filter)}`, async ({ views }) => {
       deepEqual(await actionsOf(views, filter), ids)
     })
+
+  works('a cursor that no list gave is refused', async ({ views }) => {
+    await rejects(views.actions('tide', { cursor: 'no cursor at all' }), BadCursor)
+    await rejects(views.search('tide', 'relay', { cursor: 'x' }), BadCursor)
+  })
+
+  works('doubts come with the likeliest kinds first, and narrow by kind', async ({ views }) => {
+    const idsOf = async (filter: ListFilter) =>
+      (await views.doubts('tide', filter)).rows.map(({ id }) => id)
+    deepEqual(await idsOf({}), ['w-1', 'w-0'])
+    deepEqual(await idsOf({ state: 'merge' }), ['w-0'])
+    deepEqual(await idsOf({ text: 'person' }), ['w-0'])
+  })
+
+  works('a person is found by another name, with why it is theirs', async ({ views }) => {
+    const view = await views.person('tide', 'adab')
+    equal(view?.person.id, 'ada')
+    deepEqual(
+      view?.evidence.map(({ names }) => names),
+      [['full:ada brook', 'handle:adab']],
+    )
+    deepEqual(
+      view?.roles.map(({ name, series }) => [name, series]),
+      [
+        ['chair', 'odd-calls'],
+        ['chair', 'even-calls'],
+      ],
+    )
+    deepEqual(
+      view?.organisations.map(({ name }) => name),
+      ['Tide Co'],
+    )
+    equal(view?.presence[0]?.quarter, '2019-Q1')
+  })
 
   works('pages follow each other without a gap or a double', async ({ views }) => {
     for (const list of [views.actions, views.meetings, views.documents, views.problems] as const) {

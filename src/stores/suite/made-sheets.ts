@@ -87,6 +87,7 @@ export const sheetOf = (number: number, words = `count relay ${number}`): Docume
             meeting,
             status: 'present',
             roles: ['chair'],
+            organisation: 'Tide Co',
             written: 'Ada',
             span,
           },
@@ -95,6 +96,7 @@ export const sheetOf = (number: number, words = `count relay ${number}`): Docume
             meeting,
             status: 'guest',
             roles: [],
+            organisation: null,
             written: 'Docs team',
             span,
           },
@@ -133,6 +135,8 @@ const itemOf = (number: number, text: string, meeting: MeetingRef, document: str
     rule: 'made',
     confidence: number % 3 === 0 ? 0.4 : 0.9,
     marked: true,
+    nth: 1,
+    judged: null,
     doubtful: number % 3 === 0,
     owners: isAdas ? [ADA] : [],
     due: null,
@@ -193,6 +197,7 @@ export const bookOf = (id: string, documents: number): CommunityBook => {
     people: [
       {
         id: 'ada',
+        key: 'full:ada brook',
         name: 'Ada Brook',
         names: ['Ada Brook', 'Ada'],
         handles: ['adab'],
@@ -207,6 +212,42 @@ export const bookOf = (id: string, documents: number): CommunityBook => {
         motions: 0,
       },
     ],
+    evidence: new Map([
+      [
+        'ada',
+        [
+          {
+            names: ['full:ada brook', 'handle:adab'],
+            why: 'written beside each other in a list',
+            confidence: 0.97,
+            meeting: null,
+            document: null,
+          },
+        ],
+      ],
+    ]),
+    doubts: [
+      {
+        id: 'w-1',
+        kind: 'lost',
+        question: 'Does it still hold?',
+        evidence: ['fact 7'],
+        confidence: 0.5,
+        places: [],
+        yes: null,
+        no: { say: 'withdraw', fact: 7 },
+      },
+      {
+        id: 'w-0',
+        kind: 'merge',
+        question: 'Is this the same person?',
+        evidence: ['the names differ by one letter'],
+        confidence: 0.7,
+        places: [],
+        yes: { say: 'same-person', one: 'full:ada brook', other: 'full:ada brok' },
+        no: { say: 'other-person', one: 'full:ada brook', other: 'full:ada brok' },
+      },
+    ],
     series: ['even-calls', 'odd-calls'].map((series) => ({
       id: series,
       title: series,
@@ -215,7 +256,10 @@ export const bookOf = (id: string, documents: number): CommunityBook => {
       last: null,
     })),
     activity: [{ month: '2019-01', meetings: 1, decisions: 0, actionsOpened: 1, actionsClosed: 0 }],
-    aliases: new Map([['a-old', 'a-2']]),
+    aliases: new Map([
+      ['a-old', 'a-2'],
+      ['people/adab', 'ada'],
+    ]),
     search: [],
   }
 }

@@ -1,17 +1,19 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
-import type {
-  ActionRow,
-  DecisionRow,
-  DocumentRow,
-  ItemKind,
-  ListFilter,
-  Listing,
-  MeetingRow,
-  MotionRow,
-  PersonRow,
-  PollRow,
-  ProblemRow,
-  QuestionRow,
+import {
+  type ActionRow,
+  BadCursor,
+  type DecisionRow,
+  type DocumentRow,
+  type DoubtRow,
+  type ItemKind,
+  type ListFilter,
+  type Listing,
+  type MeetingRow,
+  type MotionRow,
+  type PersonRow,
+  type PollRow,
+  type ProblemRow,
+  type QuestionRow,
 } from '#views'
 import type { Schema } from '../schema.ts'
 import { foldWords } from './rows-of-sheet.ts'
@@ -24,6 +26,7 @@ interface List {
     | 'view_items'
     | 'view_people'
     | 'view_problems'
+    | 'view_doubts'
   readonly order: 'asc' | 'desc'
   readonly retires: boolean
   readonly dated: boolean
@@ -70,6 +73,17 @@ const PEOPLE: List = {
   always: [],
 }
 
+/** The likeliest of each kind first; `state` is the kind. */
+const DOUBTS: List = {
+  table: 'view_doubts',
+  order: 'asc',
+  retires: false,
+  dated: true,
+  state: 'kind',
+  person: null,
+  always: [],
+}
+
 /** Errors first, then the newest; `state` is the severity. */
 const PROBLEMS: List = {
   table: 'view_problems',
@@ -103,6 +117,7 @@ const asker =
 export const listMeetings = asker<MeetingRow>(MEETINGS)
 export const listDocuments = asker<DocumentRow>(DOCUMENTS)
 export const listPeople = asker<PersonRow>(PEOPLE)
+export const listDoubts = asker<DoubtRow>(DOUBTS)
 export const listProblems = asker<ProblemRow>(PROBLEMS)
 export const listDecisions = asker<DecisionRow>(itemsOf('decision'))
 export const listActions = asker<ActionRow>(itemsOf('action'))
@@ -185,8 +200,10 @@ const escapeLike = (word: string): string => word.replace(/[!%_]/g, '!$&')
 /** Opaque to whoever asks: the sort key of the last row seen, behind a mark of ours. */
 const toCursor = (sort: string): string => Buffer.from(`:${sort}`).toString('base64url')
 
-/** Null for what is no cursor of ours: the list then begins at its beginning. */
+/** The sort key of the last row seen; null at the beginning. Throws BadCursor for what is no cursor of ours. */
 const fromCursor = (cursor: string | undefined): string | null => {
-  const sort = Buffer.from(cursor ?? '', 'base64url').toString()
-  return sort.startsWith(':') ? sort.slice(1) : null
+  if (cursor === undefined) return null
+  const sort = Buffer.from(cursor, 'base64url').toString()
+  if (!sort.startsWith(':') || toCursor(sort.slice(1)) !== cursor) throw new BadCursor(cursor)
+  return sort.slice(1)
 }

@@ -56,6 +56,7 @@ const toAttendance = (row: ViewTables['view_attendance'], meeting: MeetingRef): 
   meeting,
   status: row.status as AttendanceRow['status'],
   roles: JSON.parse(row.roles) as readonly string[],
+  organisation: row.organisation,
   written: row.written,
   span: unpackSpan(JSON.parse(row.span) as PackedSpan),
 })

@@ -67,7 +67,7 @@ export const rowsOfSheet = (community: string, sheet: DocumentSheet): RowsOfShee
       people.map(({ person, role }) => ({ community, item: row.id, person, role })),
     ),
     view_attendance: meetings.flatMap(({ row, sort, attendance }) =>
-      attendance.map(({ person, status, roles, written, span }, position) => ({
+      attendance.map(({ person, status, roles, organisation, written, span }, position) => ({
         community,
         meeting: row.id,
         position,
@@ -77,6 +77,7 @@ export const rowsOfSheet = (community: string, sheet: DocumentSheet): RowsOfShee
         name: person.name,
         status,
         roles: JSON.stringify(roles),
+        organisation,
         written,
         span: JSON.stringify(packSpan(span)),
       })),

@@ -32,7 +32,7 @@ export const showItem = async (
   const item = JSON.parse(found.row) as ItemRow
   const { text, path } = JSON.parse(found.document) as DocumentRow
   const original = await readOriginal(db, community, text)
-  return { item, ...excerptAround(original, item), path, retired: found.retired === 1 }
+  return { item, ...excerptAround(original, item), path, text, retired: found.retired === 1 }
 }
 
 const excerptAround = (

@@ -41,6 +41,7 @@ export const showMeeting = async (
     .where('community', '=', community)
     .where('meeting', '=', id)
     .where('document', '=', meeting.document)
+    .where((eb) => eb.or([eb('retired', '=', 0), eb.val(meeting.retired)]))
     .orderBy('sort', 'desc')
     .execute()
   const problems = await db

@@ -87,6 +87,7 @@ export interface ViewTables {
     readonly status: string
     /** JSON list. */
     readonly roles: string
+    readonly organisation: string | null
     readonly written: string
     /** JSON of six numbers. */
     readonly span: string
@@ -107,6 +108,19 @@ export interface ViewTables {
   readonly view_people: {
     readonly community: string
     readonly person: string
+    readonly sort: string
+    readonly words: string
+    readonly row: string
+    /** JSON list of why the names are one person's. */
+    readonly evidence: string
+  }
+  readonly view_doubts: {
+    readonly community: string
+    readonly doubt: string
+    readonly kind: string
+    readonly document: string | null
+    readonly series: string | null
+    readonly date: string | null
     readonly sort: string
     readonly words: string
     readonly row: string

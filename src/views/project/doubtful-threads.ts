@@ -16,7 +16,7 @@ export const doubtfulThreads = (
               severity: 'note',
               span: item.spans[0]!,
               message: `May be the ${item.kind} of ${mention.meeting.date ?? mention.meeting.title}, “${clip(mention.text)}” (${mention.item}): ${[...evidence, `${Math.round(confidence * 100)} % sure`].join(', ')}`,
-              hint: 'Use the words of the earlier notes, or name the same issue in both.',
+              hint: 'Say whether it is the same: minutebook doubts, or the page of doubts.',
             }),
           ),
         ),

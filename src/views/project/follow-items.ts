@@ -27,6 +27,17 @@ export interface FollowedItems {
   readonly fateOf: (item: string, meeting: MeetingRef) => Fate
   /** By the later item's id: earlier ones that it may be the same as. */
   readonly doubtsOf: (item: string) => readonly DoubtfulMention[]
+  /** Every link that only a member can settle. */
+  readonly doubts: readonly DoubtfulPair[]
+}
+
+/** Two mentions that may be of one item. */
+export interface DoubtfulPair {
+  readonly kind: 'action' | 'decision'
+  readonly earlier: Mention
+  readonly later: Mention
+  readonly evidence: readonly string[]
+  readonly confidence: number
 }
 
 export interface DoubtfulMention extends DoubtfulLink {
@@ -39,7 +50,10 @@ export const followItems = (
   refById: ReadonlyMap<string, MeetingRef>,
 ): FollowedItems => {
   const { threadByItem, doubts } = joinThreads(register, JOINED_FROM)
-  const wanted = new Set([...threadByItem.keys(), ...doubts.map(({ earlier }) => earlier)])
+  const wanted = new Set([
+    ...threadByItem.keys(),
+    ...doubts.flatMap(({ earlier, later }) => [earlier, later]),
+  ])
   const told = mentionsOf(register.texts, wanted, refById)
   const threads = new Map<JoinedThread, Thread>()
   const threadOf = (joined: JoinedThread): Thread => {
@@ -80,6 +94,13 @@ export const followItems = (
           null,
       }
     },
+    doubts: doubts.map(({ earlier, later, evidence, confidence }) => ({
+      kind: told.get(earlier)!.state === 'stated' ? 'decision' : 'action',
+      earlier: told.get(earlier)!,
+      later: told.get(later)!,
+      evidence,
+      confidence,
+    })),
     doubtsOf: (item) =>
       (doubtsByLater.get(item) ?? []).map((doubt) => ({
         ...doubt,

@@ -8,11 +8,12 @@ export const holdersOfIds = (
   texts: readonly RegisteredText[],
 ): ((text: string, id: string) => boolean) => {
   const holders = new Map<string, { readonly text: string; readonly rank: number }>()
-  for (const { text, ids, trails, standing } of texts) {
+  for (const { text, ids, dismissed, trails, standing } of texts) {
     const rank = standing
       ? -1
       : Math.min(...trails.map((trail) => versionsAfter(trail.texts, text)))
-    for (const id of [...ids.meetings, ...ids.items.flat()]) {
+    const gone = dismissed.map((item) => item.id)
+    for (const id of [...ids.meetings, ...ids.items.flat(), ...gone]) {
       const before = holders.get(id)
       if (!before || rank < before.rank || (rank === before.rank && text < before.text))
         holders.set(id, { text, rank })

@@ -1,9 +1,11 @@
 import type { Register, RegisteredText } from '#register'
-import type { MeetingRef } from '../rows.ts'
+import type { ItemRow, MeetingRef } from '../rows.ts'
 import type { CommunityBook, DocumentSheet } from '../sheets.ts'
 import { followItems } from './follow-items.ts'
 import { holdersOfIds } from './holders-of-ids.ts'
 import { projectDocument, type Shelf } from './project-document.ts'
+import { projectDoubts } from './project-doubts.ts'
+import { projectEvidence } from './project-evidence.ts'
 import { meetingRefOf } from './project-meeting.ts'
 import { openTally } from './tally-book.ts'
 
@@ -34,13 +36,21 @@ export const projectCommunity = (
     followed: followItems(register, refById),
   }
   const tally = openTally(community, people, aliases)
+  const doubtful: ItemRow[] = []
   return {
     texts,
     sheetOf: (text, original) => {
       const sheet = projectDocument(text, original, shelf)
       tally.add(sheet)
+      if (!sheet.document.retired)
+        for (const { row, isLater, retired } of sheet.items)
+          if (row.doubtful && !isLater && !retired) doubtful.push(row)
       return sheet
     },
-    close: tally.close,
+    close: () => ({
+      ...tally.close(),
+      evidence: projectEvidence(register, shelf),
+      doubts: projectDoubts(register, shelf, doubtful),
+    }),
   }
 }

@@ -1,4 +1,4 @@
-import type { Register, RegisteredText } from '#register'
+import type { DismissedItem, Register, RegisteredText } from '#register'
 import { indexLines, type Problem } from '#terms'
 import type { DocumentRow, MeetingRef, ProblemRow } from '../rows.ts'
 import type { DocumentSheet, ItemEntry, SearchEntry } from '../sheets.ts'
@@ -55,6 +55,7 @@ export const projectDocument = (
         items: meeting.items,
         partyOf: register.partyOf,
         fate,
+        told: text.told[index]![position]!,
       })
       const ordinal = String(99_999 - position).padStart(5, '0')
       const sort = `${meetingSort(refs[index]!.date, path, index)} ${ordinal} ${id}`
@@ -62,18 +63,45 @@ export const projectDocument = (
       return [{ row, sort, isLater, retired: !text.standing, people: peopleOfItem(row) }]
     }),
   )
+  const dismissed = text.dismissed.flatMap((one, position) =>
+    holds(text.text, one.id) ? [dismissedEntry(text, one, position, refs, path, shelf)] : [],
+  )
   const sheet = {
     document: documentRow(text, path, original, lines.starts.length, problems.length, shelf),
     meetingIds: ids.meetings,
     versions: versionsOf(text, shelf),
     meetings,
-    items,
+    items: [...items, ...dismissed],
     problems,
   }
   const search: readonly SearchEntry[] = text.standing
     ? entriesOfDocument(sheet, original, lines.starts, reading)
     : []
   return { ...sheet, search }
+}
+
+/** What a member says is no finding stands in no list; its page says who said so. */
+const dismissedEntry = (
+  text: RegisteredText,
+  { id, meeting, read, nth, said }: DismissedItem,
+  position: number,
+  refs: readonly MeetingRef[],
+  path: string,
+  { register, followed }: Shelf,
+): ItemEntry => {
+  const ref = refs[meeting]!
+  const row = projectItem(id, read, {
+    text: text.text,
+    index: meeting,
+    document: text.ids.document,
+    meeting: ref,
+    items: [],
+    partyOf: register.partyOf,
+    fate: followed.fateOf(id, ref),
+    told: { read, nth, said },
+  })
+  const sort = `${meetingSort(ref.date, path, meeting)} ${String(position).padStart(5, '0')} ${id}`
+  return { row, sort, isLater: false, retired: true, people: [] }
 }
 
 const documentRow = (

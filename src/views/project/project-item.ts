@@ -1,7 +1,7 @@
 import type { ActionState, ItemFinding } from '#notes'
-import { dueDate, type Register } from '#register'
+import { dueDate, type ItemTold, type Register } from '#register'
 import { isDoubtful } from '../doubt.ts'
-import type { ItemRow, MeetingRef, PersonRef } from '../rows.ts'
+import type { ItemRow, JudgedRow, MeetingRef, PersonRef } from '../rows.ts'
 import type { ItemPerson } from '../sheets.ts'
 import type { Fate } from './follow-items.ts'
 import { howDecided } from './how-decided.ts'
@@ -15,13 +15,15 @@ export interface ItemPlace {
   readonly items: readonly ItemFinding[]
   readonly partyOf: Register['partyOf']
   readonly fate: Fate
+  readonly told: ItemTold
 }
 
 /** A finding as the row of an item, with the people it names. */
 export const projectItem = (id: string, finding: ItemFinding, place: ItemPlace): ItemRow => {
-  const { text, index, document, meeting, partyOf, fate } = place
+  const { text, index, document, meeting, partyOf, fate, told } = place
   const { spans, rule, confidence, marked } = finding
-  const doubtful = isDoubtful(confidence)
+  const judged = judgedRow(told)
+  const doubtful = judged === null && isDoubtful(confidence)
   const base = {
     id,
     meeting,
@@ -32,6 +34,8 @@ export const projectItem = (id: string, finding: ItemFinding, place: ItemPlace):
     confidence,
     marked,
     doubtful,
+    nth: told.nth,
+    judged,
   }
   const party = (spellings: readonly string[]): PersonRef => partyOf(text, index, spellings)
   const single = (spellings: readonly string[]): PersonRef[] =>
@@ -89,6 +93,13 @@ export const projectItem = (id: string, finding: ItemFinding, place: ItemPlace):
     case 'next':
       return { ...base, kind: 'next', date: finding.date }
   }
+}
+
+const judgedRow = ({ said, read }: ItemTold): JudgedRow | null => {
+  const say = said?.judgement.say
+  if (said === null || (say !== 'confirm' && say !== 'correct' && say !== 'dismiss')) return null
+  const { seq: fact, at, by } = said
+  return { say, fact, at, by, read: { kind: read.kind, text: read.text } }
 }
 
 /** Who of the register is named by an item, and as what. */

@@ -80,6 +80,7 @@ export const projectMeeting = (
         meeting: ref,
         status: person.status,
         roles: person.roles,
+        organisation: person.organisation,
         written: person.names[0] ?? person.handles[0] ?? '',
         span: person.spans[0]!,
       }),

@@ -1,12 +1,13 @@
 import type { RegisteredPerson } from '#register'
-import type { ActionRow, ActivityRow, MeetingRef, PersonRow, SeriesRow } from '../rows.ts'
+import type { PersonRow } from '../person-rows.ts'
+import type { ActionRow, ActivityRow, MeetingRef, SeriesRow } from '../rows.ts'
 import type { CommunityBook, DocumentSheet, ItemEntry } from '../sheets.ts'
 import { isUnheard } from '../unheard.ts'
 
 /** Sums up sheets, one by one, to what follows from all of them together. */
 export interface BookTally {
   readonly add: (sheet: DocumentSheet) => void
-  readonly close: () => CommunityBook
+  readonly close: () => Omit<CommunityBook, 'evidence' | 'doubts'>
 }
 
 export const openTally = (
@@ -137,6 +138,7 @@ const isClosed = (row: { readonly state: string }): boolean =>
 
 const emptyPerson = (person: RegisteredPerson): Draft<PersonRow> => ({
   id: person.id,
+  key: person.key,
   name: person.name,
   names: person.names,
   handles: person.handles,

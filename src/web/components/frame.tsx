@@ -80,6 +80,7 @@ const SECTIONS: readonly { readonly list: ListName; readonly name: string }[] = 
   { list: 'people', name: 'People' },
   { list: 'documents', name: 'Documents' },
   { list: 'problems', name: 'Problems' },
+  { list: 'doubts', name: 'Doubts' },
 ]
 
 const Masthead = ({ at, q }: { at: Place; q: string }): VNode => (

@@ -4,6 +4,7 @@ import { to } from '../addresses.ts'
 import { clip } from '../charts/timeline.tsx'
 import { ActionFacts } from '../components/action-facts.tsx'
 import { Frame } from '../components/frame.tsx'
+import { Judgement } from '../components/judgement.tsx'
 import { Doubt, Kind } from '../components/kind.tsx'
 import { Ballot } from '../components/motion.tsx'
 import { NumberedText } from '../components/numbered-text.tsx'
@@ -39,7 +40,7 @@ export const ItemPage = ({ at, view }: { at: Place; view: ItemView }): VNode => 
           <Ago date={item.meeting.date} now={at.now} />
         </p>
       </header>
-      {view.retired && (
+      {view.retired && item.judged?.say !== 'dismiss' && (
         <p class="notice">The text it was read from is no longer current; this is what it said.</p>
       )}
       {(item.kind === 'motion' || item.kind === 'poll') && (
@@ -48,6 +49,7 @@ export const ItemPage = ({ at, view }: { at: Place; view: ItemView }): VNode => 
       {(item.kind === 'action' || item.kind === 'decision') && (
         <ThreadHistory at={at} item={item} />
       )}
+      <Judgement at={at} item={item} />
       <section aria-labelledby="source">
         <h2 id="source">Where it was read</h2>
         <p class="summary">

@@ -2,10 +2,12 @@ import type { VNode } from 'preact'
 import type { ActionRow, AttendanceRow, PersonView } from '#api'
 import { to } from '../addresses.ts'
 import { AttendanceMap } from '../charts/attendance.tsx'
+import { PresenceChart } from '../charts/presence.tsx'
 import { isOpen } from '../components/action-facts.tsx'
 import { Entry } from '../components/entries.tsx'
 import { Frame } from '../components/frame.tsx'
 import { Ballot } from '../components/motion.tsx'
+import { Spells, WhyOne } from '../components/spells.tsx'
 import { Day } from '../components/when.tsx'
 import { longDay, plural } from '../dates.ts'
 import type { Place } from '../place.ts'
@@ -34,8 +36,10 @@ export const PersonPage = ({ at, view }: { at: Place; view: PersonView }): VNode
       <section aria-labelledby="attended">
         <h2 id="attended">Attendance</h2>
         <AttendanceMap attendance={view.attendance} />
+        <PresenceChart presence={view.presence} />
         <Attended at={at} attendance={view.attendance} />
       </section>
+      <Spells view={view} />
       <Actions
         at={at}
         id="open"
@@ -74,6 +78,7 @@ export const PersonPage = ({ at, view }: { at: Place; view: PersonView }): VNode
           </ul>
         </section>
       )}
+      <WhyOne at={at} view={view} />
     </Frame>
   )
 }

@@ -1,0 +1,77 @@
+import { type Context, Hono } from 'hono'
+import { type ApiRefusal, notFound, refusal, type Saying, saidAnswer, saying } from '#api'
+import { explainRefusal } from '../explain-refusal.ts'
+import { formToSaying } from '../form-to-saying.ts'
+import { communityOf, type Served } from '../served.ts'
+import { sendJson } from './api.ts'
+import { sendTrouble } from './pages.ts'
+
+/** Bytes that a word may have. */
+const MOST = 20_000
+
+/** Where members' words are taken: as JSON from programs, as plain forms from pages. */
+export const wordRoutes = (served: Served): Hono => {
+  const routes = new Hono()
+  routes.post('/api/:community/words', async (c) => {
+    const body = await readBody(c)
+    const taken = await take(served, c, toSaying(parseJson(body)))
+    return 'fact' in taken
+      ? sendJson(c, saidAnswer.parse(taken), 200)
+      : sendJson(c, { error: taken.error }, taken.status)
+  })
+  routes.post('/:community/words', async (c) => {
+    const form = new URLSearchParams((await readBody(c)) ?? '')
+    const taken = await take(served, c, toSaying(formToSaying(form)))
+    if (!('fact' in taken)) return sendTrouble(c, served, taken)
+    return c.redirect(backTo(c, form.get('back')), 303)
+  })
+  return routes
+}
+
+/** The words of a request; null where there are too many. */
+const readBody = async (c: Context): Promise<string | null> => {
+  if (Number(c.req.header('Content-Length') ?? 0) > MOST) return null
+  const body = await c.req.text()
+  return body.length > MOST ? null : body
+}
+
+const parseJson = (body: string | null): unknown => {
+  try {
+    return JSON.parse(body ?? '')
+  } catch {
+    return undefined
+  }
+}
+
+const toSaying = (written: unknown): Saying | ApiRefusal => {
+  const read = saying.safeParse(written)
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  const place = `/${issue?.path.join('/') ?? ''}`
+  return refusal(
+    400,
+    'bad-words',
+    `What was said cannot be read at ${place}: ${issue?.message ?? 'no JSON'}.`,
+    'Its shape is described at /api/openapi.json as Saying.',
+  )
+}
+
+const take = async (
+  { views, judge }: Served,
+  c: Context,
+  said: Saying | ApiRefusal,
+): Promise<{ readonly fact: number } | ApiRefusal> => {
+  if ('error' in said) return said
+  const id = c.req.param('community') ?? ''
+  const community = await communityOf(views, id)
+  if (community === null || judge === undefined)
+    return notFound(`community "${id}"`, 'Look at the list of communities.')
+  const judged = await judge(community.id, said)
+  return 'fact' in judged ? { fact: judged.fact } : explainRefusal(judged.refused)
+}
+
+/** A page of this site, by its path alone; else the page of doubts. */
+const backTo = (c: Context, back: string | null): string => {
+  const home = `/${encodeURIComponent(c.req.param('community') ?? '')}/`
+  return back?.startsWith(home) && !/[\\\s]/.test(back) ? back : `${home}doubts`
+}
