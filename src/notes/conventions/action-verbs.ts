@@ -7,7 +7,7 @@ combine comment communicate compare compile complete compose conduct configure c
 convert coordinate co-ordinate copy correct cover craft create curate cut debug decide define delegate delete deliver demo deploy deprecate describe design determine
 develop disable disclose discuss distribute do document double-check download draft draw drive drop edit email e-mail enable encourage engage ensure enumerate establish estimate
 evaluate examine execute expand experiment explain explore export expose extend facilitate figure file fill finalise finalize find finish fix flag flesh focus follow follow-up
-forward formalize format formulate gather generate get give go group grant handle have help highlight hire hold host identify implement improve include incorporate inform initiate inquire
+forward formalize format formulate gather generate get give go group grant guide handle have help highlight hire hold host identify implement improve include incorporate inform initiate inquire
 install integrate introduce investigate invite issue iterate join keep kick land launch lead learn let liaise link list load locate look loop mail maintain make manage map mark
 measure meet mention merge message migrate moderate modify monitor move name negotiate nominate note notify obtain offer open organise organize outline own package pair pass pay pick
 pin ping plan poll port post postpone prep prepare present print prioritise prioritize probe process produce profile promote propose prototype prove provide publish pull purchase pursue push put

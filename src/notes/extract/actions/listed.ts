@@ -1,3 +1,4 @@
+import { PAST_OPENING } from '../../conventions/action-states.ts'
 import type { ActionFinding } from '../../finding.ts'
 import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
@@ -61,6 +62,7 @@ export const readListed = (
   const task = unwrapped(passage.text)
     .slice(from, to)
     .replace(/^(?:\s|\p{Extended_Pictographic}|\uFE0F)+/u, '')
+    .replace(FATE_FIRST, '')
     .trim()
   const named = ownersOf(task, label?.owner ?? null, book, scene.speakerAt(passage.index))
   const owners = named.length === 0 && stand.list === 'past' ? reporterOf(task, book) : named
@@ -110,6 +112,10 @@ export const readListed = (
   for (const kid of kids) readListed(tasks, kid, stand, below(true))
 }
 
+/** `[Done] Ada to …`, `**DONE** Ada to …`: how it went stands before it. */
+const FATE_FIRST =
+  /^(?:[[(](?:[Dd]one|DONE|[Cc]ompleted?|COMPLETED?|[Cc]losed|CLOSED|[Oo]pen|OPEN|[Ww][Ii][Pp]|[Ii]n progress|[Oo]ngoing|[Dd]ropped|[Cc]ancell?ed|[Nn]ot done)[\])]|(?:DONE|COMPLETED?|CLOSED|OPEN|WIP|DROPPED|CANCELLED|NOT DONE)(?![\w-])|(?:Done|Completed?|Closed|Open|Dropped|Cancelled|In progress)(?=\s*[:–—-]))[\s:.–—-]*(?=\S)/
+
 /** A task below a task: it has a box, a label, or somebody who is to do it. */
 const standsAlone = (
   { scene, book }: Tasks,
@@ -119,8 +125,16 @@ const standsAlone = (
 ): boolean =>
   passage.checked !== null ||
   label !== null ||
-  (owners.length > 0 && isTaskLine(passage) && scene.openingAt(passage.index)?.form !== 'colon') ||
+  (owners.length > 0 &&
+    isTaskLine(passage) &&
+    !tellsWhatWasDone(passage.text) &&
+    scene.openingAt(passage.index)?.form !== 'colon') ||
   leadOf(passage.text, book, 'lead')?.modal === 'to'
+
+/** `Jon filed it`. */
+const tellsWhatWasDone = (text: string): boolean =>
+  !/\bwill\b/.test(text) &&
+  PAST_OPENING.test(text.replace(/^@?\S+\s+(?:(?:has|have|had|already|also) )*/, ''))
 
 /** Does the item only introduce the tasks below it? */
 const introduces = (

@@ -191,7 +191,7 @@ const oneParty = (words: string, book: PartyBook, trust: Trust): readonly string
       parts.length > 1 &&
       (NO_PARTY_OPENING.test(opens) ||
         ACTION_VERBS.has(opens) ||
-        / (?:from|for|with|about|by|an?|that) /.test(words))
+        / (?:from|for|with|about|by|an?|that|to|on|in|at) /.test(words))
     )
       return null
     if (parts.length > 1 && NOT_OWNERS.has(opens) && !/^(?:all|other|our|everyone)$/.test(opens))
@@ -213,7 +213,7 @@ const oneParty = (words: string, book: PartyBook, trust: Trust): readonly string
 
 /** Words that open a sentence about a party, and no party. */
 const NO_PARTY_OPENING =
-  /ing$|ed$|^(?:lets|could|would|may|might|should|will|has|have|is|are|get|ask|let|with|as|to|in|on|at|of)$/
+  /ing$|ed$|^re-|^(?:lets|could|would|may|might|should|will|has|have|is|are|get|ask|let|with|as|to|in|on|at|of)$/
 
 /** What no ordinary word holds. */
 const NICKLIKE = /[\d_|^`]|\p{Ll}\p{Lu}/u

@@ -4,21 +4,21 @@ import { onOneLine } from '../sentence.ts'
 import type { Tasks } from './listed.ts'
 import { ownersOf } from './owners.ts'
 import { NOBODY, partyNamed } from './parties.ts'
-import type { Stand } from './stand.ts'
+import { isTaskHeading, type Stand } from './stand.ts'
 import { fateOfPast } from './state.ts'
 import { unwrapped } from './task-shape.ts'
 
 /**
  * A sub-heading in a review of earlier tasks is the task; what stands below it tells how it went.
- * `3.1 Collate the alternatives` under `3. Action point follow-up`. True where it was read.
+ * `3.1 Collate the alternatives` under `3. Action point follow-up`, `Ada to ask the port`. True where it was read.
  */
 export const readReviewedHeading = (tasks: Tasks, heading: Passage, stand: Stand): boolean => {
   const { scene, book } = tasks
   const { passages } = scene.note
   const root = passages[stand.root]!
-  if (stand.list !== 'past' || root.kind !== 'heading' || heading.level !== root.level + 1)
-    return false
-  if (!isNumberedBelow(root.text, heading.text)) return false
+  if (stand.list !== 'past' || root.kind !== 'heading' || heading === root) return false
+  const isNumbered = heading.level === root.level + 1 && isNumberedBelow(root.text, heading.text)
+  if (!isNumbered && !isTaskHeading(heading.text)) return false
   const below: Passage[] = []
   for (let i = heading.index + 1; i < scene.end && passages[i]!.kind !== 'heading'; i++)
     below.push(passages[i]!)

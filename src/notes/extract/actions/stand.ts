@@ -33,6 +33,8 @@ export const standsOf = (scene: Scene): ((index: number) => Stand | null) => {
     named.set(passage.index, name)
     return name
   }
+  /** The review of earlier tasks that was opened last, as long as headings go on with it. */
+  let review: Stand | null = null
   const within = (index: number): boolean => index >= scene.first
   /** A label line in running text, and the passage up to which it reaches. */
   let line: { stand: Stand | null; last: Passage; parent: number } | null = null
@@ -51,6 +53,10 @@ export const standsOf = (scene: Scene): ((index: number) => Stand | null) => {
         stand = above
         if (stand?.rule === 'plan-heading') stand = { ...stand, root: i }
       } else stand = name && { ...name, root: i, byLine: false }
+      // `# Ada to ask the port` goes on with the review, however deep it was set.
+      if (stand === null && name === undefined && review && isTaskHeading(passage.text))
+        stand = review
+      review = stand?.list === 'past' ? stand : null
     } else {
       const own: Named =
         passage.kind === 'paragraph' &&
@@ -104,6 +110,11 @@ export const standsOf = (scene: Scene): ((index: number) => Stand | null) => {
     return within(passage.heading) ? at(passage.heading) : null
   }
 }
+
+/** `Ada to ask the port`: a task stands in the heading itself. */
+export const isTaskHeading = (text: string): boolean => TASK_HEADING.test(text)
+
+const TASK_HEADING = /^(?:\S+ ){1,5}?to (?:be )?[a-z]+ \S/
 
 const isLabelLine = (passage: Passage): boolean =>
   /[:：]\s*$/.test(passage.text) ||

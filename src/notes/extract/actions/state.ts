@@ -1,4 +1,4 @@
-import { PAST_OPENING, STATES } from '../../conventions/action-states.ts'
+import { GOES_ON, PAST_OPENING, STATES } from '../../conventions/action-states.ts'
 import type { ActionState } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'
 
@@ -42,6 +42,18 @@ export const fateOfPast = (passage: Passage, words: string, silent: ActionState)
   if (passage.checked === true || isStruck(passage)) return { state: 'done', review: true }
   for (const { state, pattern } of STATES) if (pattern.test(words)) return { state, review: true }
   if (passage.checked === false) return { state: 'open', review: true }
-  if (PAST_OPENING.test(words)) return { state: 'done', review: true }
+  if (PAST_OPENING.test(words) || wasDone(words)) return { state: 'done', review: true }
   return { state: silent, review: true }
 }
+
+/** `Ada to buy nets - bought twelve`, `… . Filed, see #4`: a later clause tells what was done. */
+const wasDone = (words: string): boolean => {
+  if (words.length > 400) return false
+  for (const { index, 0: joint } of words.matchAll(JOINT)) {
+    const clause = words.slice(index + joint.length)
+    if (PAST_OPENING.test(clause)) return !GOES_ON.test(clause)
+  }
+  return false
+}
+
+const JOINT = /(?:[.:;]|\s[-–—]+|\s?(?:→|=>))\s+/g
