@@ -15,3 +15,6 @@ export const PAGE_CHROME: readonly RegExp[] = [
 /** A line that only such a page has. */
 export const PAGE_SIGN =
   /^(?:skip to content|file metadata and controls|\d[\d,]* lines \(\d[\d,]* s?loc\).{0,40})$/im
+
+/** Where the foot of such a page begins. */
+export const PAGE_FOOT = /^(?:footer|footer navigation|©.{0,80}|terms|privacy)$/i

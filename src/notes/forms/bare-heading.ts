@@ -41,8 +41,11 @@ export const isBelowHeading = (lines: Lines, i: number): boolean => {
   )
 }
 
+/** The line behind a line that says something; -1 behind the last. */
+export const filledBehind = (lines: Lines, i: number): number => nextFilled(lines, i)
+
 /** The words of a section and no more: `Action items`. */
-const namesSection = (text: string): boolean =>
+export const namesSection = (text: string): boolean =>
   text.split(' ').length <= 4 && sectionNamed(text) !== null
 
 /** A sentence that a page's end cuts: it goes on in small letters. */

@@ -3,8 +3,10 @@ import { columnsAt } from './columns.ts'
 import type { MarkdownStretch } from './form.ts'
 import { gridAt, writeGrid } from './grid.ts'
 import { writeHtml } from './html-blocks.ts'
+import { namesUnderSections } from './names-under-sections.ts'
 import { numberedHeadings } from './numbered-headings.ts'
 import { FormedWriter } from './origins.ts'
+import { speakersIn } from './run-on-turns.ts'
 import { tabRowsAt } from './tab-rows.ts'
 import { writeTable } from './table-blocks.ts'
 
@@ -36,6 +38,8 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
   const numbered = numberedHeadings(options.isRendered ? atMargin(lines) : lines)
   const isBulletless = options.isRendered && !lines.some(({ text }) => DRAWN.test(text))
   const below = new Set(lines.filter((_, i) => isBelowHeading(lines, i)).map(({ text }) => text))
+  const names = namesUnderSections(text, lines)
+  const speakers = options.isRendered ? speakersIn(text) : null
   const levels: Level[] = []
   let isAfterBlank = true
   let isCut = false
@@ -122,7 +126,8 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
       const isTitle = headings++ === 0
       if (isTitle) isTitleDated = isDated(line.text)
       const isDay = isTitle || (isTitleDated && isDated(line.text))
-      writer.say(isDay ? '# ' : below.has(line.text) ? '### ' : '## ', start)
+      const isUnder = names.isUnder(i)
+      writer.say(isDay ? '# ' : isUnder || below.has(line.text) ? '### ' : '## ', start)
       writeWords(writer, text, start, end, options)
       writer.endBlock(end)
       isAfterBlank = true
@@ -151,7 +156,13 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
     }
     isCut = false
     isHyphen = !options.isRendered && isHyphenated(text, lines, i)
-    writeWords(writer, text, start, isHyphen ? end - 1 : end, options)
+    let from = start
+    for (const turn of speakers?.turnsIn(start, end) ?? []) {
+      writeWords(writer, text, from, turn, options)
+      writer.endBlock(turn)
+      from = turn
+    }
+    writeWords(writer, text, from, isHyphen ? end - 1 : end, options)
     isAfterBlank = false
   })
   return writer.toStretch()

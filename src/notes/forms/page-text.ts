@@ -1,4 +1,4 @@
-import { PAGE_CHROME, PAGE_SIGN } from '../conventions/page-chrome.ts'
+import { PAGE_CHROME, PAGE_FOOT, PAGE_SIGN } from '../conventions/page-chrome.ts'
 import { writeBareLines } from './bare-lines.ts'
 import type { Form } from './form.ts'
 import { hasPageMarks } from './pdf-text.ts'
@@ -40,6 +40,7 @@ const chromeOf = (text: string): ((line: string, number: number) => boolean) => 
   let opens = 0
   let others = 0
   for (let i = 0; i < head && others <= 6; i++) {
+    if (PAGE_FOOT.test(lines[i]!.trim())) break
     if (isChrome(lines[i]!)) {
       opens = i + 1
       others = 0

@@ -50,8 +50,8 @@ const isFormal = (text: string): boolean => {
 const MARKS =
   /\*\*\S|\]\(|^ {0,3}(?:```|~~~|>)|<\/?[a-z][a-z0-9]*[\s>]|^\s*\|.*\||\[[ xX]\]|^\S.*\n(?:={3,}|-{3,})\s*$/m
 
-/** A line that says only `Page 1 of 2`. */
-const PAGE_OF_LINE = /^[ \t]*page \d{1,3} of \d{1,3}[ \t]*$/im
+/** A line that says only `Page 1 of 2`, or ends so behind a gap. */
+const PAGE_OF_LINE = /(?:^|[ \t]{3})[ \t]*page \d{1,3} of \d{1,3}[ \t]*$/im
 const PAGE_ANY = /\bpage \d{1,3}\b/i
 const PAGE_NUMBER = /^(?:page\s+)?[-–—]?\s?(\d{1,3})\s?[-–—]?(?:\s?(?:of|\/)\s?\d{1,3})?$/i
 const PAGE_OF = /\bpage \d{1,3}(?: (?:of|\/) \d{1,3})?\b/i

@@ -96,6 +96,10 @@ const writeLabelled = (
       writeInline(value!.nodes, source, into)
       return into.endBlock(row.end)
     }
+  } else if (valueWords === '' && BODY.test(plain)) {
+    into.say('## ', label.start)
+    writePlain(plain, label, source, into)
+    return into.endBlock(row.end)
   } else if (valueWords === '' && /:\s+\S/.test(plain)) {
     // The label holds its value itself.
     writePlain(plain, label, source, into)
@@ -161,6 +165,7 @@ const writeCells = (
 
 const BOLD = /^(?:<p>\s*)?(?:<(?:b|strong)>|\*\*)/i
 const NUMBERED = /^(?:subject|item|topic|agenda item|point|issue)\s*#?\d{1,3}$/i
+const BODY = /^(?:meeting )?(?:notes|minutes|discussions?)$/i
 const DISCUSSION = /^(?:discussion|notes|minutes|background|details|comments|description)$/i
 const HEADS: ReadonlySet<string> = new Set([
   'actions',

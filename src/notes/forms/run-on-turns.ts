@@ -1,0 +1,21 @@
+/** Who opens lines of a text with their name: `AR: …`, `Ada Stone: …`. */
+const OPENING = /^[ \t]*(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2}): \S/gmu
+const INSIDE =
+  /(?<=[.?!…)"”] |\p{Ll} )(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2}): (?=\S)/gu
+
+/** Turns that ran together when a page was rendered: a name that opens lines opens one in a line's midst too. */
+export const speakersIn = (
+  text: string,
+): { readonly turnsIn: (from: number, to: number) => readonly number[] } => {
+  const speakers = new Set<string>()
+  for (const match of text.matchAll(OPENING)) speakers.add(match[1]!)
+  return {
+    turnsIn: (from, to) => {
+      if (speakers.size === 0) return []
+      const turns: number[] = []
+      for (const match of text.slice(from, to).matchAll(INSIDE))
+        if (speakers.has(match[1]!)) turns.push(from + match.index)
+      return turns
+    },
+  }
+}
