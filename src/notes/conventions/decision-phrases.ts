@@ -26,7 +26,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     rule: 'body-agreed',
     stems: ['agree', 'concur'],
     words: new RegExp(
-      `\\b${BODY}${ADVERBS}\\s(?:agree(?:d|s)|concurred|in agreement)(?!\\swith (?:the|a|this|that) (?:statement|sentiment|idea|point))`,
+      `\\b${BODY}${ADVERBS}\\s(?:agree(?:d|s)|concurred|in agreement)(?!\\swith (?:the|a|this|that) (?:statement|sentiment|idea|point))|\\bit (?:was|is|has been) (?:\\w+ly |also |then |all )?agreed (?:that|to|on|by|not)\\b`,
       'i',
     ),
     confidence: 0.75,
@@ -43,9 +43,11 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
       'good with',
       'on board with',
       'in favo',
+      ' from ',
+      ' by ',
     ],
     words:
-      /\b(?:everyone|everybody|all|all of us|(?:the |whole )?(?:group|board|committee|council|team|room|members)) (?:was|were|is|are|seem(?:s|ed)?(?: to be)?) (?:also |then |now |all |generally )?(?:fine|ok|okay|happy|comfortable|good|on board|in favou?r)\b(?: with| of)(?! (?:the (?:way|fact|pace)))|\b(?:all|everyone|everybody|most) (?:is |are |was |were )?in favou?r of\b/i,
+      /\b(?:lgtm|ok|okay|fine|\+1|yes|approved|agreed) (?:from|by) (?:everyone|everybody|all|the (?:group|board|committee|council|team))\b|\b(?:everyone|everybody|all|all of us|(?:the |whole )?(?:group|board|committee|council|team|room|members)) (?:was|were|is|are|seem(?:s|ed)?(?: to be)?) (?:also |then |now |all |generally )?(?:fine|ok|okay|happy|comfortable|good|on board|in favou?r)\b(?: with| of)(?! (?:the (?:way|fact|pace)))|\b(?:all|everyone|everybody|most) (?:is |are |was |were )?in favou?r of\b/i,
     confidence: 0.65,
     voice: 'anyone',
   },
@@ -197,6 +199,8 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
       'new pres',
       'new edit',
       'new main',
+      ' the new ',
+      ' our new ',
       'chair',
       'treasurer',
       'secretary',
@@ -207,7 +211,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
       'admitted',
     ],
     words:
-      /(?:^|\b(?:was|were|been|is|are|and|,)\s+(?:unanimously |duly |also |hereby |re-?)*)(?:re-?)?(?:elected|appointed|voted in|(?:named|chosen) as (?=(?:the |our |an? |new )*(?:chair|co-chair|lead|secretary|treasurer|scorer|editor|scribe|member|delegate|represent|maintainer))|designated(?: as)?(?= (?:the |an? )?(?:chair|lead|secretary|treasurer|scribe|editor)))\b(?! (?:official|member|representative|by the community|body))|\bis (?:now )?(?:the|our) new (?:co-)?(?:chair|lead|leader|secretary|treasurer|president|editor|maintainer)|\bwill (?:be|serve as|act as|become) (?:the |our |a |new |next )*(?:co-?|vice[ -])?(?:chair(?:man|woman|person)?|treasurer|secretary|president)\b(?! (?:today|this))|\b(?:was|were|is|are|been) (?:added|promoted|invited|admitted) (?:to|as|into) (?:the |a |an |new )*(?:\w+ )?(?:team|committee|council|board|tsc|maintainers?|members?|collaborators?|working group)\b/i,
+      /(?:^|\b(?:was|were|been|is|are|and|,)\s+(?:unanimously |duly |also |hereby |re-?)*)(?:re-?)?(?:elected|appointed|voted in|(?:named|chosen) as (?=(?:the |our |an? |new )*(?:chair|co-chair|lead|secretary|treasurer|scorer|editor|scribe|member|delegate|represent|maintainer))|designated(?: as)?(?= (?:the |an? )?(?:chair|lead|secretary|treasurer|scribe|editor)))\b(?! (?:official|member|representative|by the community|body))|\bis (?:now )?(?:the|our) new (?:co-)?(?:chair|lead|leader|secretary|treasurer|president|editor|maintainer|contact|moderator|organi[sz]er|coordinator|release manager|scribe|liaison|representative|director|facilitator|admin)|\bwill (?:be|serve as|act as|become) (?:the |our |a |new |next )*(?:co-?|vice[ -])?(?:chair(?:man|woman|person)?|treasurer|secretary|president)\b(?! (?:today|this))|\b(?:was|were|is|are|been) (?:added|promoted|invited|admitted) (?:to|as|into) (?:the |a |an |new )*(?:\w+ )?(?:team|committee|council|board|tsc|maintainers?|members?|collaborators?|working group)\b/i,
     confidence: 0.7,
     voice: 'note',
   },
@@ -263,11 +267,12 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
       'extended',
       'moved',
       'brought forward',
+      'back burner',
       'set to',
       'changed to',
     ],
     words: new RegExp(
-      `(?:^|[\\s(,;:–-])(?:(?:punt(?:ed|ing)?|postpon(?:e|ed|ing)|tabl(?:e|ed|ing)|deferr?(?:ed|ing)?|delay(?:ed)?|held over|put off|bumped|skipp?(?:ed)?|hold off|adjourned?)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,10}?\\s+${LATER}|(?:punt|postpone|defer|table)(?:d|r?ed)?\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,8}?\\s+(?:until|till)\\s|(?:push(?:ed)?(?: back| out| off)?|mov(?:e|ed)|leave|left|carr(?:y|ied) over)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,8}?\\s+(?:to|until|till|for)\\s+(?:the )?(?:next|following|a later|later|a future)\\b)|\\bto be (?:discussed|revisited|continued|decided|taken up) (?:again |further )?(?:in|at|on|during) (?:the |our )?next|^\\W{0,3}(?:to )?revisit (?:this |it )?(?:at|in|on|next|later)\\b|^\\W{0,3}(?:skip|keep (?:it |this )?open|leave (?:it |this )?open|on hold|hold) until\\b|\\b(?:deadline|date|window|voting|freeze|launch|period) (?:is |was |has been )?(?:extended|moved|postponed|pushed(?: back)?|brought forward|set|changed) to\\b|^\\W{0,3}(?:punted|postponed|tabled|deferred|postpone|punt|defer)\\b`,
+      `(?:^|[\\s(,;:–-])(?:(?:punt(?:ed|ing)?|postpon(?:e|ed|ing)|tabl(?:e|ed|ing)|deferr?(?:ed|ing)?|delay(?:ed)?|held over|put off|bumped|skipp?(?:ed)?|hold off|adjourned?)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,10}?\\s+${LATER}|(?:punt|postpone|defer|table)(?:d|r?ed)?\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,8}?\\s+(?:until|till)\\s|(?:push(?:ed)?(?: back| out| off)?|mov(?:e|ed)|leave|left|carr(?:y|ied) over)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,8}?\\s+(?:to|until|till|for)\\s+(?:the )?(?:next|following|a later|later|a future)\\b)|\\b(?:leave|put|keep|stays?|park|left|kept)\\b[^.;?!]{0,40}? on the back ?burner\\b|\\bto be (?:discussed|revisited|continued|decided|taken up) (?:again |further )?(?:in|at|on|during) (?:the |our )?next|^\\W{0,3}(?:to )?revisit (?:this |it )?(?:at|in|on|next|later)\\b|^\\W{0,3}(?:skip|keep (?:it |this )?open|leave (?:it |this )?open|on hold|hold) until\\b|\\b(?:deadline|date|window|voting|freeze|launch|period) (?:is |was |has been )?(?:extended|moved|postponed|pushed(?: back)?|brought forward|set|changed) to\\b|^\\W{0,3}(?:punted|postponed|tabled|deferred|postpone|punt|defer)\\b`,
       'i',
     ),
     confidence: 0.6,
@@ -359,9 +364,11 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
       'we drop',
       'we leave',
       'we use',
+      'otherwise will',
+      'if not will',
     ],
     words:
-      /(?:^\W{0,4}(?:(?:so|then|thus|ok(?:ay)?|therefore|instead),? |for now,? ){0,2}|, (?:so|thus|then|therefore|hence) )we(?:(?:[’']ll| will) (?:not |now |just |only |instead |therefore )?(?:use|keep|go (?:with|ahead|for)|switch|adopt|drop|remove|revert|stick|release|start with|move (?:to|forward|ahead)|hold off|skip|land|merge|leave|limit|require|allow|reject|accept|deprecate|support only)|(?: will not| won[’']t) (?:be )?\w+|(?: are|[’']re)(?: not)? going to (?:use|keep|go with|switch|adopt|drop|remove|revert|stick|start with|move to)| (?:stick with|keep using|go with|drop|leave it|leave this))\b(?!.{0,40}\b(?:you|see what|try)\b)/i,
+      /(?:^\W{0,4}(?:(?:so|then|thus|ok(?:ay)?|therefore|instead),? |for now,? ){0,2}|, (?:so|thus|then|therefore|hence) |\b(?:otherwise|if not),? (?=we\b|will\b))(?:(?=will (?:move|go) (?:forward|ahead)\b)|we)(?:(?:[’']ll| ?will) (?:not |now |just |only |instead |therefore )?(?:use|keep|go (?:with|ahead|for|forward)|switch|adopt|drop|remove|revert|stick|release|start with|move (?:to|forward|ahead)|hold off|skip|land|merge|leave|limit|require|allow|reject|accept|deprecate|support only)|(?: will not| won[’']t) (?:be )?\w+|(?: are|[’']re)(?: not)? going to (?:use|keep|go with|switch|adopt|drop|remove|revert|stick|start with|move to)| (?:stick with|keep using|go with|drop|leave it|leave this))\b(?!.{0,40}\b(?:you|see what|try)\b)/i,
     confidence: 0.53,
     voice: 'note',
   },
@@ -371,6 +378,38 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     words:
       /^\W{0,4}(?:from now on|going forward|henceforth),? (?:we|the|all|every|each|any|our|meetings|notes|new)\b[^.;?]{0,60}?\b(?:will|is|are|use|takes?|has|must)\b|\b(?:meetings?|calls?) (?:will|to) (?:be held|take place|happen|be) (?:every|weekly|bi-?weekly|monthly|once)\b/i,
     confidence: 0.55,
+    voice: 'note',
+  },
+  {
+    rule: 'in-sum',
+    stems: ['the net ', 'upshot', 'bottom line', 'long story short', 'end result', 'in the end'],
+    words:
+      /^\W{0,4}(?:so,? )?(?:the (?:net|upshot|bottom line|end result)(?: of (?:it|this|that|the discussion|all this))?(?: (?:is|was)(?: that)?|:)|(?:bottom line|upshot|long story short)\s?[:,]|in the end,? we )/i,
+    confidence: 0.56,
+    voice: 'note',
+  },
+  {
+    rule: 'referred',
+    stems: ['referred'],
+    words:
+      /\b(?:the |this )?(?:matter|item|question|issue|proposal|request|topic|it|this) (?:was|is|has been) referred (?:back )?to\b/i,
+    confidence: 0.6,
+    voice: 'note',
+  },
+  {
+    rule: 'label-within',
+    stems: ['decision:', 'resolution:', 'resolved:', 'agreed:'],
+    words:
+      /(?<=[.!?…)] )(?:DECISION|Decision|RESOLVED|Resolved|AGREED|Agreed|Resolution)\s*:\s+(?=\p{L})/u,
+    confidence: 0.8,
+    voice: 'anyone',
+  },
+  {
+    rule: 'not-worth',
+    stems: ['not worth'],
+    words:
+      /^\W{0,3}(?:\w+,? (?:but )?)?(?:it(?:[’']s| is) )?(?:probably )?not worth (?:waiting|blocking|holding|delaying|changing|fixing|doing|pursuing|the (?:effort|trouble|churn|complexity))\b.{0,60}$/i,
+    confidence: 0.54,
     voice: 'note',
   },
   {

@@ -24,7 +24,7 @@ export const OPEN_MARKS: readonly QuestionConvention[] = [
     rule: 'open-mark',
     confidence: 0.85,
     pattern:
-      /\?\**\s*[([](?:still )?(?:unanswered|no answer(?: yet)?|not answered|open|tbd|unresolved)[)\]]|\?\**\s*[([]?\**\s*(?:this is |remains |still )?(?:an )?open question\**[)\]]?[.!]?\s*$|[([](?:open question|unresolved|undecided)[)\]]/i,
+      /\?\**\s*[([](?:still )?(?:unanswered|no answer(?: yet)?|not answered|open|tbd|unresolved)[)\]]|\?\**\s*[([]?\**\s*(?:this is |remains |still )?(?:an )?open question\**[)\]]?[.!]?\s*$|[([](?:open question|unresolved|undecided)[)\]]|\?\W{0,3}\s(?:nobody|no[- ]?one) (?:knows?|knew|could (?:say|tell|answer)|ha[sd] an answer)\b|\?\W{0,3}\s(?:unknown|unclear|to be discussed|needs? (?:more |further )?discussion|still open|open|tbd|undecided)\W*$/i,
   },
   {
     rule: 'open-prose',

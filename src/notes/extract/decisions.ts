@@ -3,6 +3,7 @@ import type { DecisionFinding } from '../finding.ts'
 import type { Passage } from '../parse/passage.ts'
 import { cuesOf } from './cues.ts'
 import { answeredDecision } from './decisions/answered.ts'
+import { arrowedDecision } from './decisions/arrowed.ts'
 import { concludedDecision, isLabelledSoon } from './decisions/concluded.ts'
 import { headedDecision } from './decisions/headed.ts'
 import { labelledDecision } from './decisions/labelled.ts'
@@ -61,6 +62,7 @@ export const extractDecisions: ItemExtractor = (scene) => {
     const answered =
       outcomeEntry(scene, passage) ??
       outcomeLine(scene, passage) ??
+      arrowedDecision(scene, passage) ??
       answeredDecision(scene, passage) ??
       concludedDecision(scene, passage)
     if (answered) found.push(answered)

@@ -35,6 +35,7 @@ export const listedDecision = (
   if (text.trim() === '' || NO_DECISION.test(text)) return 'nothing'
   const conclusion = isConclusion(scene, passage)
   if (conclusion && NOTHING_SETTLED.test(text)) return 'nothing'
+  if (conclusion && (STILL_TO_DO.test(text) || opensWithPerson(scene, text))) return null
   if (
     (conclusion && SUMS_UP.test(text) && !CONCLUDES.test(text)) ||
     /\bmeeting (?:was )?(?:concluded|adjourned)\b/i.test(text)
@@ -134,6 +135,17 @@ const isConclusion = (scene: Scene, passage: Passage): boolean => {
   return false
 }
 
+/** `Sipa goes on with his work`: what one of them does, and nothing settled. */
+const opensWithPerson = ({ people }: Scene, text: string): boolean => {
+  const first = /^\W{0,3}(@?[\p{L}\p{N}_-]+)\s\p{Ll}+s\b/u.exec(text)?.[1]?.toLowerCase()
+  return (
+    first !== undefined &&
+    people.some(({ names }) =>
+      names.some((name) => name.toLowerCase().split(/\s/).includes(first.replace(/^@/, ''))),
+    )
+  )
+}
+
 /** Points of somebody's speech. */
 const isTalk = (scene: Scene, passage: Passage): boolean => {
   const above = passage.parent >= scene.first ? scene.note.passages[passage.parent]! : null
@@ -158,7 +170,7 @@ const ASKS =
   /^\W*(?:does|do|is|are|should|shall|can|could|will|would|what|how|which|who|when|where|whether)\b/i
 
 /** `Ada to write …`: a task in a list of decisions. */
-const isTask = (text: string): boolean => {
+export const isTask = (text: string): boolean => {
   const match =
     /^\W{0,3}(@?[\p{L}\p{N}.'-]+(?:\s[\p{L}.'-]+)?(?:(?:\s?[/,&]\s?|\sand\s)@?[\p{L}\p{N}.'-]+(?:\s\p{Lu}[\p{L}.'-]+)?)*)\s(?:to|will|shall)\s(?!be\b|have\b|stay\b|remain\b|become\b)/u.exec(
       text,
@@ -177,6 +189,9 @@ const TASK =
   /^\W*(?:(?:specific |new )?(?:action|ai|todo|task)s?(?: items?)?\b\s*[\d.]*\s*(?:[:)\]-]|to\b|\(|$)|\[ ?[xX ]?\])/i
 const CONCLUDES =
   /\b(?:approved?|accept(?:ed|ance)?|adopt(?:ed)?|agree[ds]?|agreement|consensus|decided?|resolved|reject(?:ed)?|stage|advance[sd]?|merge[sd]?|unanimous|passe[sd]|carried|elected|postponed|deferred|punt(?:ed)?|will|won[’']t|should|shall|not|no|keep|use|go(?:ing)? (?:with|ahead|forward)|move[sd]?|proceed|allow(?:ed)?|remove[sd]?|add(?:ed)?|drop(?:ped)?|must|to be|yes)\b/i
+/** A conclusion that more is to be done before anything is settled. */
+const STILL_TO_DO =
+  /\b(?:should|must|needs? to|have to|has to) be (?:reviewed|done|looked (?:at|into)|checked|tested|investigated|discussed|analy[sz]ed|written|measured)\b|^\W*more \w+ (?:should|is|are|needed)\b/i
 /** A conclusion that says that none was asked for. */
 const NOTHING_SETTLED =
   /^\W*(?:no (?:advancement|consensus (?:was )?(?:sought|asked|requested)|ask|request)|(?:report|update|presentation|slides?) (?:was |were )?(?:received|noted|given|presented))\b/i

@@ -134,8 +134,9 @@ const FEW =
   /^\W*(?!punted|postponed|tabled|deferred|rejected|declined|approved|decided|close[ds]?|closing|issue closed|no change|won[’']?t ?fix|out of scope|\S+ it is|no one had|no concerns|we[’']ll close)\S+(?:\s\S+){0,2}$/i
 
 /** `Needs to be postponed` puts off, `should we postpone` does not. */
+const SO_WE_CAN = /\bso we can\b/i
 const STILL_OPEN =
-  /\b(?:if|whether|should|could|would|might|may|can|not|never|n[’']t|vs\.?|asked)(?:\s+\w+){0,3}?\s*$/i
+  /\b(?:if|whether|should|could|would|might|may|can|not|never|n[’']t|vs\.?|asked)(?:\s+\w+){0,3}?\s*$|(?<![#\d])\b\d{1,4}(?: \w+)?\s*$/i
 
 /** The sentence in which a phrase states a decision, or null. */
 const stretchWith = (text: string, from: number, phrase: DecisionPhrase): Stretch | null => {
@@ -156,7 +157,12 @@ const stretchWith = (text: string, from: number, phrase: DecisionPhrase): Stretc
   )
     return null
   const before = text.slice(Math.max(start, at - 40), at)
-  if (phrase.rule === 'put-off' ? STILL_OPEN.test(before) : TAKEN_BACK.test(before)) return null
+  if (
+    phrase.rule === 'put-off'
+      ? STILL_OPEN.test(before.replace(SO_WE_CAN, ''))
+      : TAKEN_BACK.test(before)
+  )
+    return null
   if (isWithinQuotes(text.slice(start, at)) || /\bI (?:have|had|see|hear) $/.test(before))
     return null
   // The minutes that are approved are always those of an earlier meeting.

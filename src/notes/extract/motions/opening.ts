@@ -53,7 +53,9 @@ const readOpening = (passage: Passage): Opening | null => {
         ? readNames(match[phrase.mover] ?? match[phrase.mover + 1] ?? '')
         : own && speaker
           ? [speaker]
-          : []
+          : phrase.rule.startsWith('label-')
+            ? proposersIn(text)
+            : []
     if (phrase.mover > 0 && mover.length === 0) continue
     return {
       rule: phrase.rule,
@@ -69,6 +71,14 @@ const readOpening = (passage: Passage): Opening | null => {
     }
   }
   return null
+}
+
+/** `Vote: … Proposed by Ada.` */
+const proposersIn = (text: string): readonly string[] => {
+  const by = /\b[Pp]roposed by:?\s+/.exec(text)
+  if (by === null) return []
+  const behind = text.slice(by.index + by[0].length, by.index + by[0].length + 60)
+  return readNames(/^[^.,;:\n(]+/.exec(behind)?.[0] ?? '')
 }
 
 /** `Hudson proposed this clean up.` Counts as a motion only once it is seconded. */

@@ -19,7 +19,7 @@ const COUNT_THEN_SIDE = new RegExp(
 )
 /** `For: 5`, `Abstained (2)`, `+1: 4`, `Yes – 6`. */
 const SIDE_THEN_COUNT = new RegExp(
-  `(?:^|[^\\p{L}\\d+-])(?:${SIDE_WORDS})\\s*(?:votes?\\s*)?(?:[:=–—-]\\s*|\\s?\\()(\\d{1,4})(?![\\d.%])`,
+  `(?:^|[^\\p{L}\\d+-])(?:${SIDE_WORDS})\\s*(?:votes?\\s*)?(?:[:=–—-]\\s*|\\s?\\()(\\d{1,4})(?!\\d|\\.\\d|%)`,
   'giu',
 )
 
