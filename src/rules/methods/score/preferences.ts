@@ -1,5 +1,5 @@
 import { joinLimbs } from '../../ballots/units.ts'
-import { add, type Fraction, fraction, subtract, ZERO } from '../../numbers/fraction.ts'
+import { add, type Fraction, fraction, ZERO } from '../../numbers/fraction.ts'
 import type { ScoreSheet } from './score-sheet.ts'
 
 /** How much weight scores one option above another; each pair is reckoned once, when asked for. */
@@ -11,13 +11,12 @@ export interface Preferences {
 
 export interface HeadToHead {
   readonly votes: ReadonlyMap<number, Fraction>
-  /** Over all pairs, the ballots that score both alike. */
+  /** The ballots that score all of them alike. */
   readonly none: Fraction
 }
 
 /** Needs a sheet without gaps (`withZeros`). */
 export const preferencesOf = (sheet: ScoreSheet): Preferences => {
-  const total = fraction(sheet.units.total, sheet.units.denominator)
   const known = new Map<number, Fraction>()
   const over = (option: number, other: number): Fraction => {
     const key = option * sheet.places.length + other
@@ -27,32 +26,37 @@ export const preferencesOf = (sheet: ScoreSheet): Preferences => {
   }
   const within = (among: readonly number[]): HeadToHead => {
     const votes = new Map<number, Fraction>(among.map((option) => [option, ZERO]))
-    let none = ZERO
     among.forEach((option, at) => {
       for (const other of among.slice(at + 1)) {
-        const ahead = over(option, other)
-        const behind = over(other, option)
-        votes.set(option, add(votes.get(option)!, ahead))
-        votes.set(other, add(votes.get(other)!, behind))
-        none = add(none, subtract(total, add(ahead, behind)))
+        votes.set(option, add(votes.get(option)!, over(option, other)))
+        votes.set(other, add(votes.get(other)!, over(other, option)))
       }
     })
-    return { votes, none }
+    return { votes, none: countIndifferent(sheet, among) }
   }
   return { over, within }
 }
 
-const countPreferring = (
-  { lines, levels, places, units }: ScoreSheet,
-  option: number,
-  other: number,
+const countPreferring = (sheet: ScoreSheet, option: number, other: number): Fraction =>
+  weighLines(sheet, (at) => sheet.levels[at + option]! > sheet.levels[at + other]!)
+
+const countIndifferent = (sheet: ScoreSheet, among: readonly number[]): Fraction => {
+  const first = among[0]!
+  return weighLines(sheet, (at) =>
+    among.every((option) => sheet.levels[at + option] === sheet.levels[at + first]),
+  )
+}
+
+/** The weight of the lines that `count`; told where each line begins among the levels. */
+const weighLines = (
+  { lines, places, units }: ScoreSheet,
+  counts: (at: number) => boolean,
 ): Fraction => {
-  const width = places.length
-  const sums = units.limbs.map((weights) => {
-    let sum = 0
-    for (let line = 0, at = 0; line < lines; line++, at += width)
-      if (levels[at + option]! > levels[at + other]!) sum += weights[line]!
-    return sum
-  })
+  const sums = units.limbs.map(() => 0)
+  for (let line = 0, at = 0; line < lines; line++, at += places.length)
+    if (counts(at))
+      units.limbs.forEach((weights, limb) => {
+        sums[limb]! += weights[line]!
+      })
   return fraction(joinLimbs(sums), units.denominator)
 }

@@ -9,7 +9,7 @@ import type { Values } from './standings.ts'
 export interface Step {
   readonly action: string
   readonly values: Values
-  /** Who got a place by it, in order. */
+  /** Who got a place by it, in order; those picked from a tie come last. */
   readonly on?: readonly number[]
   /** Who is tied for the places that are left. */
   readonly tied?: readonly number[]
@@ -20,6 +20,8 @@ export interface Step {
 /** The steps of one count, as they are taken. */
 export interface RoundLog {
   readonly add: (step: Step) => void
+  /** Notes who was picked out of the tie that the last step left. */
+  readonly settle: (picked: readonly number[], isElected: boolean) => void
   readonly rounds: readonly Round[]
   /** The numbers of the steps in whole units, each step in its own, for ladders that look back. */
   readonly history: readonly (readonly (bigint | null)[])[]
@@ -54,5 +56,10 @@ export const startLog = (sheet: ScoreSheet, options: readonly string[]): RoundLo
       }),
     )
   }
-  return { add, rounds, history }
+  const settle = (picked: readonly number[], isElected: boolean): void => {
+    const last = rounds.pop()!
+    const on = [...last.on, ...named(picked)]
+    rounds.push({ ...last, on, ...(isElected ? { elected: on } : {}) })
+  }
+  return { add, settle, rounds, history }
 }

@@ -106,7 +106,9 @@ const narrow = (
     history: log.history,
     state: `${state}|${over}|${chosen.join(' ')}`,
   }
-  return [...chosen, ...pick(met)]
+  const picked = pick(met)
+  log.settle(picked, over === 'win')
+  return [...chosen, ...picked]
 }
 
 /** The number of a seat, as the steps of its round carry it. */
