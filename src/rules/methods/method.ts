@@ -1,11 +1,22 @@
 import type { BallotKind } from '../ballots/ballot.ts'
 import type { Election, Unranked } from '../ballots/election.ts'
 import type { Amount } from '../numbers/amount.ts'
+import type { Fraction } from '../numbers/index.ts'
 import type { TieLadder } from '../ties/ladder.ts'
 import type { Count } from './count.ts'
 
 /** How an instant run-off reads a rank that several options share. */
-export type EqualRanks = 'skip-rank' | 'skip-live' | 'split' | 'exhaust'
+export type EqualRanks =
+  /** A shared rank is never used. */
+  | 'skip-rank'
+  /** It is passed over while more than one of its options is still in. */
+  | 'skip-live'
+  /** Those of it that are still in share the ballot equally. */
+  | 'split'
+  /** The ballot counts for nobody while more than one of its options is still in. */
+  | 'exhaust'
+  /** The ballot ends in front of its first shared rank. */
+  | 'exhaust-rank'
 
 /** What a count may be told beside the ballots; a method reads those that it names in `reads`. */
 export interface CountOptions {
@@ -16,6 +27,10 @@ export interface CountOptions {
   readonly equalRanks?: EqualRanks
   /** How ties are broken; without it they stay ties, and every way to break them is explored. */
   readonly ladder?: TieLadder
+  /** Debian: an option needs this many times √electors ballots above the default; 3/2 where left out. */
+  readonly quorumTimes?: Fraction
+  /** Debian: whether a ratio over the default has to be reached or passed; `at-least` where left out. */
+  readonly majority?: 'at-least' | 'more-than'
   /** How many counts the exploring of ties may take; 1,000 where left out. */
   readonly bound?: number
   /** The highest score of the scale; overrules `Election.top`. Without either, the highest given. */

@@ -19,14 +19,15 @@ export const compareWithRoot = (value: Fraction, root: Root): number => {
   return valueSign < 0 ? -squares : squares
 }
 
-/** The root in decimals, cut off behind that many places; for people to look at, never to decide on. */
+/** The root in decimals, to the nearest at that many places; for people to look at, never to decide on. */
 export const rootToUnits = (root: Root, places: number): bigint => {
   const scale = 10n ** BigInt(places)
   const square = multiply(
     multiply(root.times, root.times),
     multiply(root.of, fraction(scale * scale)),
   )
-  const units = wholeRoot(square.n / square.d)
+  // Twice the root is cut to a whole number, so that adding one before halving rounds.
+  const units = (wholeRoot((4n * square.n) / square.d) + 1n) / 2n
   return root.times.n < 0n ? -units : units
 }
 
