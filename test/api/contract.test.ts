@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { connect, contract, openapi, refusalShape } from '#api'
+import { BadCursor, connect, contract, openapi, refusalShape } from '#api'
 import { createApp } from '#server'
 import { madeServed } from '../made/served.ts'
 import { community, madeViews } from '../made/views.ts'
@@ -37,19 +37,43 @@ for (const [name, endpoint] of Object.entries(contract)) {
 
 test('a parameter that cannot be read is refused with its reason', async () => {
   const messages = await Promise.all(
-    ['after=soon', 'limit=5000', 'limit=many', 'doubtful=perhaps', 'year=19'].map(async (query) => {
-      const response = await get(`/api/lanterns/decisions?${query}`)
+    [
+      'after=soon',
+      'after=2019-02-30',
+      'limit=5000',
+      'limit=many',
+      'doubtful=perhaps',
+      'year=19',
+      'state=bogus',
+    ].map(async (query) => {
+      const response = await get(`/api/lanterns/actions?${query}`)
       assert.equal(response.status, 400)
       return refusalShape.parse(await response.json()).error.message
     }),
   )
   assert.deepEqual(messages, [
     '"after" is not a date like 2019-03-21.',
+    '"after" is no day of the calendar.',
     '"limit" is above 1000.',
     '"limit" is not a number.',
     '"doubtful" is neither true nor false.',
     '"year" is not a year like 2019.',
+    '"state" is none of open, done, dropped, carried, unheard.',
   ])
+})
+
+test('a cursor that no list gave is refused', async () => {
+  const refusing = madeViews({
+    actions: async (_, { cursor = '' }) => {
+      throw new BadCursor(cursor)
+    },
+  })
+  const other = createApp(madeServed({ views: refusing }))
+  const response = await other.request('http://localhost/api/lanterns/actions?cursor=xyz')
+  assert.equal(response.status, 400)
+  assert.equal(refusalShape.parse(await response.json()).error.code, 'bad-cursor')
+  const page = await other.request('http://localhost/lanterns/actions?cursor=xyz')
+  assert.equal(page.status, 400)
 })
 
 test('a search without words to search for is refused', async () => {

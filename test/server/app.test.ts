@@ -19,6 +19,7 @@ const PAGES = [
   '/lanterns/people',
   '/lanterns/people/ada-quay',
   '/lanterns/problems',
+  '/lanterns/doubts',
   '/lanterns/documents',
   '/lanterns/documents/d-lamp0001',
   '/lanterns/items/a-lamp0001',

@@ -75,7 +75,7 @@ export const projectDocument = (
     problems,
   }
   const search: readonly SearchEntry[] = text.standing
-    ? entriesOfDocument(sheet, original, lines.starts, reading)
+    ? entriesOfDocument({ ...sheet, items }, original, lines.starts, reading)
     : []
   return { ...sheet, search }
 }

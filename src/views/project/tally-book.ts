@@ -92,7 +92,7 @@ export const openTally = (
       totals.documents++
       totals.problems += sheet.problems.length
       for (const meeting of sheet.meetings) addMeeting(meeting)
-      for (const item of sheet.items) addItem(item)
+      for (const item of sheet.items) if (!item.retired) addItem(item)
     },
     close: () => ({
       community: { ...community, documents: totals.documents, meetings: totals.meetings },
