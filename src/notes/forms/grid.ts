@@ -29,7 +29,8 @@ export const gridAt = (text: string, lines: Lines, i: number): Grid | null => {
     const pieces = piecesOf(text, line, columns)
     if (pieces === null) break
     if (pieces.filter((piece) => piece !== null).length > 1) split++
-    const opens = pieces[0] !== null && !/^\p{Ll}/u.test(text.slice(...pieces[0]))
+    const [piece] = pieces
+    const opens = piece != null && !/^\p{Ll}/u.test(text.slice(piece[0], piece[1]))
     if (opens || rows.length === 0) rows.push(columns.map(() => []))
     const row = rows.at(-1)!
     pieces.forEach((piece, c) => {
