@@ -27,14 +27,15 @@ export const refuseBallots = (election: Election, whyRefused: WhyRefused): Sifte
     : { election: { ...election, ballots }, refused }
 }
 
-/** Scores below zero or above the top of the scale. */
+/** Scores above the top of the scale, or below zero where the scale begins there. */
 export const outsideScale =
-  (top: Amount | undefined): WhyRefused =>
+  (top: Amount | undefined, negative: 'allowed' | 'never' = 'never'): WhyRefused =>
   (ballot) => {
     const highest = top === undefined ? null : amountToFraction(top)
     for (const amount of amountsOf(ballot)) {
       if (amount === null) continue
-      if (isBelowZero(amount)) return `A score of ${textOf(amount)} is below zero`
+      if (negative === 'never' && isBelowZero(amount))
+        return `A score of ${textOf(amount)} is below zero`
       if (highest && isAbove(amount, highest))
         return `A score of ${textOf(amount)} is above the highest, ${fractionToText(highest)}`
     }
@@ -46,13 +47,14 @@ export const beyondCredits =
   (
     credits: Amount | undefined,
     costOf: (points: Fraction) => Fraction,
-    mayOppose: boolean,
+    negative: 'allowed' | 'never',
   ): WhyRefused =>
   (ballot) => {
     let spent = ZERO
     for (const amount of amountsOf(ballot)) {
       if (amount === null) continue
-      if (!mayOppose && isBelowZero(amount)) return `${textOf(amount)} points are below zero`
+      if (negative === 'never' && isBelowZero(amount))
+        return `${textOf(amount)} points are below zero`
       spent = add(spent, costOf(amountToFraction(amount)))
     }
     if (credits === undefined || compare(spent, amountToFraction(credits)) <= 0) return null

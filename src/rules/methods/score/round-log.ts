@@ -20,8 +20,8 @@ export interface Step {
 /** The steps of one count, as they are taken. */
 export interface RoundLog {
   readonly add: (step: Step) => void
-  /** Notes who was picked out of the tie that the last step left. */
-  readonly settle: (picked: readonly number[], isElected: boolean) => void
+  /** Notes who was picked behind the last step, and who had stood equal there. */
+  readonly settle: (picked: readonly number[], isElected: boolean, tied?: readonly number[]) => void
   readonly rounds: readonly Round[]
   /** The numbers of the steps in whole units, each step in its own, for ladders that look back. */
   readonly history: readonly (readonly (bigint | null)[])[]
@@ -56,10 +56,15 @@ export const startLog = (sheet: ScoreSheet, options: readonly string[]): RoundLo
       }),
     )
   }
-  const settle = (picked: readonly number[], isElected: boolean): void => {
+  const settle: RoundLog['settle'] = (picked, isElected, tied = []) => {
     const last = rounds.pop()!
     const on = [...last.on, ...named(picked)]
-    rounds.push({ ...last, on, ...(isElected ? { elected: on } : {}) })
+    rounds.push({
+      ...last,
+      on,
+      ...(isElected ? { elected: on } : {}),
+      ...(tied.length > 0 ? { tied: named(tied) } : {}),
+    })
   }
   return { add, settle, rounds, history }
 }

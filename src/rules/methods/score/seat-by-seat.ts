@@ -22,7 +22,7 @@ export const seatBySeat = (
   electSeat: ElectSeat,
 ): Elected => {
   const all = sheet.places.map((_, option) => option)
-  if (all.length <= seats && caps.allMayJoin(all, []))
+  if (all.length <= seats && caps.crowdOf(all, []) === null)
     return { elected: inOrderOfNames(all, (option) => sheet.names[option]!), log }
   const elected: number[] = []
   while (elected.length < seats) {
