@@ -4,10 +4,24 @@ import type { Mark } from './passage.ts'
 
 /** Cuts gathered text at its line breaks, unless they only wrap one stretch of prose of `source`. */
 export const splitLines = (whole: Gathered, source: string): readonly Gathered[] => {
-  if (!whole.text.includes('\n') || isWrapped(whole.text)) return [trimmed(whole)]
+  if (!whole.text.includes('\n') || (isWrapped(whole.text) && !isBroken(whole, source)))
+    return [trimmed(whole)]
   const ranges = joinWrapped(whole.text, joinHanging(whole, rangesOf(whole.text), source))
   const parts = partsOf(whole, ranges)
   return parts.length > 0 ? parts : [{ text: '', marks: [], origins: [] }]
+}
+
+/** Is every line broken on purpose (two blanks or a backslash at its end), and does each begin anew? */
+const isBroken = ({ text, origins }: Gathered, source: string): boolean => {
+  if (/\n\s*\p{Ll}/u.test(text)) return false
+  let pair = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    while (pair + 2 < origins.length && origins[pair + 2]! <= at) pair += 2
+    const origin = (origins[pair + 1] ?? 0) + at - (origins[pair] ?? 0)
+    const before = source.slice(Math.max(0, origin - 2), origin)
+    if (before !== '  ' && !before.endsWith('\\')) return false
+  }
+  return true
 }
 
 /** Every line that is not blank, trimmed. */
