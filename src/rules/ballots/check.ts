@@ -27,7 +27,7 @@ export const checkElection = (election: Election): Problem[] => {
     checkPlaces(`/${list}`, election[list] ?? [], size, report)
   if (election.defaultOption !== undefined)
     checkPlaces('/defaultOption', [election.defaultOption], size, report)
-  for (const list of ['ratios', 'affiliations'] as const)
+  for (const list of ['ratios', 'affiliations', 'costs'] as const)
     if (election[list] && election[list].length !== size)
       report(`/${list}`, `${election[list].length} entries for ${size} options`, 'Write one each.')
   election.ballots.forEach((ballot, line) => {

@@ -17,6 +17,8 @@ export interface Format {
 export interface ElectionRead {
   /** Null where errors make it meaningless. */
   readonly election: Election | null
+  /** The counting method that the text asks for, by its name here; left out where it names none. */
+  readonly method?: string
   readonly problems: readonly Problem[]
 }
 

@@ -43,6 +43,9 @@ export const readElectionValue = (value: unknown, report: ReportAt): Election | 
   const affiliations = perOption(value.affiliations, names, (one) => (isText(one) ? one : null))
   const ratios = perOption(value.majorityRatio ?? value.ratios, names, readFraction)
   const unranked = readUnranked(value)
+  const top = readAmount(value.top ?? value.maximumScore)
+  const costs = perOption(value.costs, names, readAmount)
+  if (costs?.includes(null)) report('/costs', 'An option without a cost', 'Write one each.')
   return {
     ...title,
     options: names.names,
@@ -56,6 +59,8 @@ export const readElectionValue = (value: unknown, report: ReportAt): Election | 
     ...(typeof electors === 'number' && { electors }),
     ...(affiliations && { affiliations }),
     ...(unranked && { unranked }),
+    ...(top !== null && { top }),
+    ...(costs && { costs: costs.map((cost) => cost ?? 0) }),
     ballots: value.ballots.flatMap((one: unknown, at): Ballot[] => {
       const ballot = readBallot(one, `/ballots/${at}`, names, report)
       return ballot ? [ballot] : []

@@ -15,6 +15,8 @@ export const writeElectionValue = (election: Election): string => {
     electors: election.electors,
     affiliations: election.affiliations,
     unranked: election.unranked,
+    top: election.top === undefined ? undefined : amountValue(election.top),
+    costs: election.costs?.map(amountValue),
   }
   const lines = election.ballots.map((ballot) => JSON.stringify(ballotValue(ballot, name)))
   const opening = JSON.stringify(head, null, 1).slice(0, -2)
