@@ -46,6 +46,8 @@ export interface Round {
   readonly on: readonly string[]
   /** Votes after the step in the order of `Count.options`; null for those out of the count. */
   readonly votes: readonly (string | null)[]
+  /** Meek: the share of each vote that an option keeps; in the order of `votes`. */
+  readonly keepFactors?: readonly (string | null)[]
   readonly elected: readonly string[]
   readonly excluded: readonly string[]
   /** Who stands equal where the step could not tell them apart; left out where nobody does. */

@@ -1,0 +1,213 @@
+import { indexLines, type Problem } from '#terms'
+import { checkElection, type Election, rankingOf } from '../ballots/index.ts'
+import {
+  amountToFraction,
+  exactDecimal,
+  fractionToAmount,
+  fractionToText,
+  parseFraction,
+} from '../numbers/index.ts'
+import { type BltToken, bltTokens } from './blt-tokens.ts'
+import type { ElectionRead, ElectionWritten, Format } from './format.ts'
+import { tidyName } from './names.ts'
+
+/**
+ * Ballots as Hill, Wichmann and Woodall write them: `options seats`, `-5` for a withdrawn option,
+ * then `weight 3 1=2 0` per ballot, a lone `0`, the names in quotes, the title. `[withdrawn 5]`
+ * and `[tie 3 2 1]` stand before the ballots; `#` and `//` begin comments.
+ */
+export const blt: Format = {
+  name: 'blt',
+  title: 'BLT',
+  endings: ['blt', 'hil'],
+  sniff: (text) => /^\uFEFF?(?:\s|[#/].*\n)*\d+\s+\d+\s*(?:[#/].*)?\r?\n/.test(text),
+  read: readBlt,
+  write: writeBlt,
+}
+
+function readBlt(text: string): ElectionRead {
+  const reader = new BltReader(text)
+  const election = reader.read()
+  const problems = [...reader.problems]
+  if (election && problems.every(({ severity }) => severity !== 'error'))
+    problems.push(...checkElection(election))
+  const failed = problems.some(({ severity }) => severity === 'error')
+  return { election: failed ? null : election, problems }
+}
+
+class BltReader {
+  readonly problems: Problem[] = []
+  readonly #lines: ReturnType<typeof indexLines>
+  readonly #tokens: readonly BltToken[]
+  #at = 0
+
+  constructor(text: string) {
+    this.#lines = indexLines(text)
+    this.#tokens = bltTokens(text)
+  }
+
+  read(): Election | null {
+    const size = this.#whole('the number of options')
+    const seats = this.#whole('the number of seats')
+    if (size === null || seats === null) return null
+    const withdrawn: number[] = []
+    let tieOrder: number[] | undefined
+    for (;;) {
+      const token = this.#tokens[this.#at]
+      if (token?.kind === 'option') {
+        this.#at++
+        const [word, ...rest] = token.text.trim().split(/\s+/)
+        const places = rest.map((one) => this.#place(one, size, token))
+        if (/^withdrawn$/i.test(word!)) withdrawn.push(...places)
+        else if (/^tie$/i.test(word!)) tieOrder = places
+        else if (!/^(?:nick|droop)$/i.test(word!))
+          this.#report('warning', token, `“${word}” is not known here`, 'Leave it out.')
+      } else if (token?.kind === 'word' && /^-\d+$/.test(token.text)) {
+        this.#at++
+        withdrawn.push(this.#place(token.text.slice(1), size, token))
+      } else break
+    }
+    const ballots = this.#ballots(size)
+    const names = this.#names(size)
+    const title = this.#tokens[this.#at]
+    return {
+      ...(title?.kind === 'quoted' && { title: tidyName(title.text) }),
+      options: names,
+      seats,
+      ...(withdrawn.length > 0 && { withdrawn: [...new Set(withdrawn)] }),
+      ...(tieOrder && { tieOrder }),
+      ballots,
+    }
+  }
+
+  #ballots(size: number): Election['ballots'] {
+    const ballots: Election['ballots'][number][] = []
+    for (;;) {
+      let token = this.#tokens[this.#at]
+      if (!token) {
+        this.#report('error', null, 'The ballots do not end', 'End them with a line of 0.')
+        return ballots
+      }
+      this.#at++
+      let id: string | null = null
+      if (token.kind === 'id') {
+        id = token.text.trim()
+        token = this.#tokens[this.#at++] ?? token
+      }
+      if (token.kind === 'word' && token.text === '0') return ballots
+      const weight = token.kind === 'word' ? parseFraction(token.text) : null
+      if (weight === null || weight.n < 0n)
+        this.#report('error', token, `“${token.text}” is not a number of ballots`, 'Write 1.')
+      const ranking = this.#ranking(size)
+      const amount = weight ? fractionToAmount(weight) : 1
+      ballots.push({
+        kind: 'ranking',
+        ...(id !== null && { id }),
+        ...(typeof amount === 'number' ? { count: amount } : { weight: amount }),
+        ranking,
+      })
+    }
+  }
+
+  #ranking(size: number): number[][] {
+    const ranking: number[][] = []
+    const seen = new Set<number>()
+    for (;;) {
+      const token = this.#tokens[this.#at++]
+      if (!token) {
+        this.#report('error', null, 'The last ballot does not end', 'End it with 0.')
+        return ranking
+      }
+      if (token.kind !== 'word') {
+        this.#report('error', token, 'A ballot that does not end', 'End it with 0.')
+        this.#at--
+        return ranking
+      }
+      if (token.text === '0') return ranking
+      if (token.text === '-') continue
+      const rank = token.text.split('=').map((one) => this.#place(one, size, token))
+      for (const place of rank) {
+        if (seen.has(place))
+          this.#report('error', token, `Option ${place + 1} stands twice`, 'Write it once.')
+        seen.add(place)
+      }
+      ranking.push(rank)
+    }
+  }
+
+  #names(size: number): string[] {
+    const names: string[] = []
+    while (names.length < size) {
+      const token = this.#tokens[this.#at]
+      if (token?.kind !== 'quoted') {
+        this.#report(
+          'error',
+          token ?? null,
+          `${names.length} of ${size} names`,
+          'Write each name in quotes.',
+        )
+        break
+      }
+      this.#at++
+      names.push(tidyName(token.text))
+    }
+    return names
+  }
+
+  #whole(what: string): number | null {
+    const token = this.#tokens[this.#at++]
+    if (token?.kind === 'word' && /^\d{1,9}$/.test(token.text)) return Number(token.text)
+    this.#report('error', token ?? null, `Here stands ${what}`, 'Write a whole number.')
+    return null
+  }
+
+  #place(text: string, size: number, token: BltToken): number {
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : 0
+    if (number >= 1 && number <= size) return number - 1
+    this.#report('error', token, `There is no option ${text}`, `Options count from 1 to ${size}.`)
+    return 0
+  }
+
+  #report(
+    severity: 'error' | 'warning',
+    token: BltToken | null,
+    message: string,
+    hint: string,
+  ): void {
+    const span = token ? this.#lines.spanOf(token.start, token.end) : null
+    this.problems.push({ code: 'election-unreadable', severity, span, message, hint })
+  }
+}
+
+function writeBlt(election: Election): ElectionWritten {
+  const problems: Problem[] = []
+  const lines = [`${election.options.length} ${election.seats}`]
+  for (const place of election.withdrawn ?? []) lines.push(`-${place + 1}`)
+  if (election.tieOrder)
+    lines.push(`[tie ${election.tieOrder.map((place) => place + 1).join(' ')}]`)
+  election.ballots.forEach((ballot, line) => {
+    const count = BigInt(ballot.count ?? 1)
+    const weight = amountToFraction(ballot.weight ?? 1)
+    const times = { n: weight.n * count, d: weight.d }
+    const id = ballot.id === undefined ? '' : `(${ballot.id}) `
+    const ranks = rankingOf(ballot).map((rank) => rank.map((place) => place + 1).join('='))
+    if (/[()\n]/.test(ballot.id ?? ''))
+      problems.push(refusal(`/ballots/${line}/id: “${ballot.id}” cannot stand in parentheses`))
+    const number = exactDecimal(times) ?? fractionToText(times)
+    lines.push([`${id}${number.replace(/^(-?\d+)\.0*$/, '$1')}`, ...ranks, '0'].join(' '))
+  })
+  lines.push('0')
+  for (const name of [...election.options, election.title ?? '']) {
+    if (name.includes('"')) problems.push(refusal(`“${name}” holds a quotation mark`))
+    lines.push(`"${name}"`)
+  }
+  return { text: problems.length > 0 ? null : `${lines.join('\n')}\n`, problems }
+}
+
+const refusal = (message: string): Problem => ({
+  code: 'election-unwritable',
+  severity: 'error',
+  span: null,
+  message,
+  hint: 'Write it as JSON.',
+})
