@@ -1,4 +1,43 @@
 export * from './acts/index.ts'
+export {
+  type Ballot as ElectionBallot,
+  type BallotKind,
+  checkElection,
+  type Election,
+  mergeBallots,
+  type Unranked,
+} from './ballots/index.ts'
+export {
+  type ElectionRead,
+  type ElectionWritten,
+  type Format,
+  formatNamed,
+  formats,
+  sniffFormat,
+} from './formats/index.ts'
 export { canonicalJson, hashJson } from './json/index.ts'
+export {
+  type Count,
+  type Counted,
+  type CountOptions,
+  countElection,
+  type EqualRanks,
+  type Method,
+  methodNamed,
+  methods,
+  type Outcomes,
+  type RefusedBallot,
+  type Round,
+  type Table,
+  type Transfer,
+} from './methods/index.ts'
+export {
+  type Fraction,
+  fraction,
+  fractionToDecimal,
+  fractionToText,
+  parseFraction,
+} from './numbers/index.ts'
 export * from './rule/index.ts'
 export { shapeToJsonSchema } from './shape/index.ts'
+export type { BrokenTie, Rung, Tie, TieLadder } from './ties/index.ts'

@@ -58,6 +58,8 @@ export interface Method {
   readonly about: string
   readonly takes: readonly BallotKind[]
   readonly seats: 'one' | 'many'
+  /** More options than this would take too long. */
+  readonly mostOptions?: number
   readonly reads: readonly (keyof CountOptions)[]
   /** The election must have passed `checkElection`. */
   readonly count: (election: Election, options?: CountOptions) => Count

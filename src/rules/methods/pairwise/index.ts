@@ -1,7 +1,7 @@
 export { condorcet, schwartz, smith } from './condorcet.ts'
 export { copeland } from './copeland.ts'
 export { debian } from './debian.ts'
-export { kemeny, MOST_KEMENY_OPTIONS, TooManyOptions } from './kemeny.ts'
+export { kemeny } from './kemeny.ts'
 export { minimaxMargins, minimaxOpposition, minimaxWinning } from './minimax.ts'
 export { rankedPairsMargins, rankedPairsWinning } from './ranked-pairs.ts'
 export { schulzeMargins, schulzeWinning } from './schulze.ts'

@@ -5,11 +5,8 @@ import type { Method } from '../method.ts'
 import { type Matrix, matrixOf, matrixTable } from './matrix.ts'
 import { namedSets } from './rank.ts'
 
-/** More options than this take too long: the work doubles with each. */
-export const MOST_KEMENY_OPTIONS = 14
-
-/** Thrown where a count would take more work than a method does. */
-export class TooManyOptions extends Error {}
+/** The work doubles with each option more. */
+const MOST_KEMENY_OPTIONS = 14
 
 export const kemeny: Method = {
   name: 'kemeny',
@@ -17,14 +14,11 @@ export const kemeny: Method = {
   about: 'The order of all options that agrees with the most votes, pair by pair.',
   takes: ['ranking', 'choice', 'approvals', 'scores', 'points'],
   seats: 'many',
+  mostOptions: MOST_KEMENY_OPTIONS,
   reads: ['seats', 'unranked', 'ladder', 'bound'],
   count(election, options = {}) {
     const profile = profileOf(election)
     const size = profile.places.length
-    if (size > MOST_KEMENY_OPTIONS)
-      throw new TooManyOptions(
-        `Kemeny takes up to ${MOST_KEMENY_OPTIONS} options; here are ${size}.`,
-      )
     const matrix = matrixOf(profile, options.unranked ?? election.unranked ?? 'last-equal')
     const seats = options.seats ?? election.seats
     const best = bestOrders(matrix)

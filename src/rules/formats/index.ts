@@ -1,0 +1,15 @@
+import { blt } from './blt.ts'
+import type { Format } from './format.ts'
+import { json } from './json.ts'
+
+export type { ElectionRead, ElectionWritten, Format } from './format.ts'
+
+/** Every way of writing elections down; sniffed at in this order. */
+export const formats: readonly Format[] = [json, blt]
+
+export const formatNamed = (name: string): Format | null =>
+  formats.find((format) => format.name === name) ?? null
+
+/** The format that a text looks like; null where it looks like none. */
+export const sniffFormat = (text: string): Format | null =>
+  formats.find((format) => format.sniff(text)) ?? null

@@ -1,0 +1,43 @@
+import type { Problem } from '#terms'
+import { checkElection, type Election, standing } from '../ballots/index.ts'
+import type { Count } from './count.ts'
+import type { CountOptions, Method } from './method.ts'
+
+/** A count, or why there is none. */
+export type Counted =
+  | { readonly kind: 'counted'; readonly count: Count; readonly problems: readonly Problem[] }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+
+/** Checks an election and what a method can do with it, and counts. */
+export const countElection = (
+  method: Method,
+  election: Election,
+  options: CountOptions = {},
+): Counted => {
+  const problems = [...checkElection(election), ...checkMethod(method, election)]
+  if (problems.some(({ severity }) => severity === 'error')) return { kind: 'refused', problems }
+  return { kind: 'counted', count: method.count(election, options), problems }
+}
+
+const checkMethod = (method: Method, election: Election): Problem[] => {
+  const problems: Problem[] = []
+  const line = election.ballots.findIndex((ballot) => !method.takes.includes(ballot.kind))
+  if (line >= 0)
+    problems.push({
+      code: 'method-unfit',
+      severity: 'error',
+      span: null,
+      message: `/ballots/${line}: ${method.title} cannot count ${election.ballots[line]!.kind} ballots`,
+      hint: `It takes ${method.takes.join(', ')}.`,
+    })
+  const size = standing(election).length
+  if (method.mostOptions !== undefined && size > method.mostOptions)
+    problems.push({
+      code: 'method-unfit',
+      severity: 'error',
+      span: null,
+      message: `/options: ${method.title} takes up to ${method.mostOptions} options; here are ${size}`,
+      hint: 'Count by another method.',
+    })
+  return problems
+}

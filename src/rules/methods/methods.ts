@@ -1,0 +1,9 @@
+import type { Method } from './method.ts'
+import { rankedMethods } from './ranked.ts'
+import { scoreMethods } from './score/index.ts'
+
+/** Every way of counting, in the order in which people are shown them. */
+export const methods: readonly Method[] = [...scoreMethods, ...rankedMethods]
+
+export const methodNamed = (name: string): Method | null =>
+  methods.find((method) => method.name === name) ?? null
