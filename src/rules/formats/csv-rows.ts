@@ -10,13 +10,13 @@ export type CsvRow = readonly CsvField[]
 
 /**
  * Cuts a CSV text into rows (RFC 4180: quotes around a field, doubled within it). Parted by the
- * separator that the first line has most of: comma, semicolon or tab.
+ * separator that the first row has most of: comma, semicolon or tab.
  */
-export const csvRows = (text: string): readonly CsvRow[] => {
-  const separator = separatorOf(text)
+export const csvRows = (text: string, from: number): readonly CsvRow[] => {
+  const separator = separatorOf(text, from)
   const rows: CsvField[][] = []
   let row: CsvField[] = []
-  let at = text.startsWith('\uFEFF') ? 1 : 0
+  let at = from
   const endRow = (): void => {
     if (row.some((field) => field.text !== '')) rows.push(row)
     row = []
@@ -59,9 +59,8 @@ const endOfField = (text: string, from: number, separator: string): number => {
   return at
 }
 
-const separatorOf = (text: string): string => {
-  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'))
-  const first = lines[0] ?? ''
+const separatorOf = (text: string, from: number): string => {
+  const first = /[^\r\n]+/u.exec(text.slice(from))?.[0] ?? ''
   const counted = [',', ';', '\t'].map((one) => ({ one, count: first.split(one).length }))
   return counted.reduce((best, next) => (next.count > best.count ? next : best)).one
 }

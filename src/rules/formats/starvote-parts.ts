@@ -7,7 +7,11 @@ export interface StarvoteOption {
 
 export interface StarvoteBallot {
   readonly count: number
-  readonly scores: readonly { readonly name: string; readonly value: string; readonly line: number }[]
+  readonly scores: readonly {
+    readonly name: string
+    readonly value: string
+    readonly line: number
+  }[]
 }
 
 export interface StarvoteParts {
@@ -94,7 +98,8 @@ export const starvoteParts = (text: string, report: Report): StarvoteParts => {
       const equals = content.lastIndexOf('=')
       const name = content.slice(0, Math.max(equals, 0)).trim()
       const value = content.slice(equals + 1).trim()
-      if (equals < 0 || name === '') report(line, `Not understood: ${content}`, 'Write “name = value”.')
+      if (equals < 0 || name === '')
+        report(line, `Not understood: ${content}`, 'Write “name = value”.')
       else if (section === 'ballots') scores.push({ name, value, line })
       else if (/^\[\s*\]$/u.test(value)) addOption({ name, value: [], line })
       else if (value === '[') list = { name, line, items: [] }

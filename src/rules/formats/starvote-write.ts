@@ -20,12 +20,13 @@ export const writeStarvote = (election: Election): ElectionWritten => {
     refuse('starvote files hold no weights', 'Write it as JSON.')
   if (ballots.some(({ scores }) => scores.some((one) => one !== null && !isWholeScore(one))))
     refuse('starvote files hold only whole scores from zero', 'Write it as JSON.')
-  if (election.withdrawn?.length) refuse('starvote files hold nobody withdrawn', 'Write it as JSON.')
+  if (election.withdrawn?.length)
+    refuse('starvote files hold nobody withdrawn', 'Write it as JSON.')
   for (const name of election.options)
     if (/^[[#]|:$|\n/u.test(name.trim()))
       refuse(`starvote files cannot hold the name “${name}”`, 'Write it as JSON.')
   if (problems.length > 0) return { text: null, problems: problems.slice(0, 5) }
-  const top = election.top ?? Math.max(5, ...ballots.flatMap(({ scores }) => scores.map(Number)))
+  const top = election.top ?? highestOf(ballots)
   const named = (place: number): string => election.options[place]!
   const lines = [
     '[options]',
@@ -33,13 +34,18 @@ export const writeStarvote = (election: Election): ElectionWritten => {
     `method = ${election.seats === 1 ? 'STAR Voting' : 'Bloc STAR Voting'}`,
     ...(election.seats === 1 ? [] : [`seats = ${election.seats}`]),
     `maximum score = ${top}`,
-    ...(election.tieOrder ? ['tiebreaker = [', ...election.tieOrder.map((place) => `    ${named(place)}`), ']'] : []),
+    ...(election.tieOrder
+      ? ['tiebreaker = [', ...election.tieOrder.map((place) => `    ${named(place)}`), ']']
+      : []),
     '',
     '[ballots]',
     '',
   ]
   const scored = new Set<number>()
-  for (const { scores } of ballots) scores.forEach((one, place) => one !== null && scored.add(place))
+  for (const { scores } of ballots)
+    scores.forEach((one, place) => {
+      if (one !== null) scored.add(place)
+    })
   ballots.forEach(({ scores, count = 1 }, at) => {
     if (count === 0) return
     if (count > 1) lines.push(`${count} ballots:`)
@@ -54,3 +60,10 @@ export const writeStarvote = (election: Election): ElectionWritten => {
 }
 
 const isWholeScore = (score: unknown): boolean => Number.isSafeInteger(score) && Number(score) >= 0
+
+const highestOf = (ballots: readonly ScoreBallot[]): number => {
+  let highest = 5
+  for (const { scores } of ballots)
+    for (const score of scores) highest = Math.max(highest, Number(score ?? 0))
+  return highest
+}

@@ -1,0 +1,108 @@
+import { deepEqual, equal, match } from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Election } from '../ballots/index.ts'
+import { fraction } from '../numbers/index.ts'
+import { csv } from './csv.ts'
+
+const read = (text: string): Election => {
+  const { election, problems } = csv.read(text)
+  deepEqual(problems, [])
+  return election!
+}
+
+test('reads a table of scores with its voters', () => {
+  deepEqual(read('id,Tea,"Coffee, black"\nada,5,\nbob,1/2,3\n'), {
+    options: ['Tea', 'Coffee, black'],
+    seats: 1,
+    ballots: [
+      { kind: 'scores', scores: [5, null], id: 'ada' },
+      { kind: 'scores', scores: [fraction(1, 2), 3], id: 'bob' },
+    ],
+  })
+})
+
+test('passes over dates and poll ids ahead of the options', () => {
+  const { options, ballots } = read(
+    'VoterID,Date,PollID,Tea,Juice\n7,today,p1,0,4\n8,today,p1,5,1\n',
+  )
+  deepEqual(options, ['Tea', 'Juice'])
+  deepEqual(ballots[0], { kind: 'scores', scores: [0, 4], id: '7' })
+})
+
+test('tells marks, ordinals and columns of ranks from scores', () => {
+  deepEqual(read('Tea;Juice\nx;\nx;x\n').ballots, [
+    { kind: 'approvals', approved: [0] },
+    { kind: 'approvals', approved: [0, 1] },
+  ])
+  deepEqual(read('Tea,Juice,Milk\n2nd,1st,\n1st,1st,2nd\n').ballots, [
+    { kind: 'ranking', ranking: [[1], [0]] },
+    { kind: 'ranking', ranking: [[0, 1], [2]] },
+  ])
+  const byRank = read('count,rank 1,rank 2\n3,Juice,Tea\n2,Tea,skipped\n')
+  deepEqual(byRank.options, ['Juice', 'Tea'])
+  deepEqual(byRank.ballots, [
+    { kind: 'ranking', ranking: [[0], [1]], count: 3 },
+    { kind: 'ranking', ranking: [[1]], count: 2 },
+  ])
+})
+
+test('reads what stands above the table', () => {
+  const election = read(
+    '# title: Drinks\n# seats: 2\n# top: 5\n# ballots: points\nTea,Juice\n3,2\n',
+  )
+  equal(election.title, 'Drinks')
+  equal(election.seats, 2)
+  equal(election.top, 5)
+  deepEqual(election.ballots, [{ kind: 'points', points: [3, 2] }])
+})
+
+test('says where a field cannot be read', () => {
+  const { election, problems } = csv.read('# ballots: scores\nTea,Juice\n5,lots\n')
+  equal(election, null)
+  deepEqual(
+    problems.map(({ span, message }) => [span?.line, span?.column, message]),
+    [[3, 3, '“lots” is no number']],
+  )
+  match(csv.read('Tea,Tea\n1,2\n').problems[0]!.message, /named twice/)
+  match(csv.read('').problems[0]!.message, /No table/)
+  match(csv.read('# ballots: choice\nTea,Juice\nx,x\n').problems[0]!.message, /second choice/)
+})
+
+test('writes what it reads back', () => {
+  const elections: Election[] = [
+    {
+      title: 'Drinks',
+      options: ['Tea', 'Coffee, "black"', 'Milk'],
+      seats: 2,
+      top: 9,
+      ballots: [
+        { kind: 'scores', scores: [1, null, 9], id: 'a', weight: fraction(1, 3) },
+        { kind: 'scores', scores: [0, -2, null], id: 'b', weight: 1 },
+      ],
+    },
+    {
+      options: ['Tea', 'Milk'],
+      seats: 1,
+      unranked: 'not-compared',
+      ballots: [
+        { kind: 'ranking', ranking: [[1], [0]], count: 4 },
+        { kind: 'ranking', ranking: [], count: 2 },
+      ],
+    },
+    {
+      options: ['Tea', 'Milk'],
+      seats: 1,
+      ballots: [
+        { kind: 'choice', choice: 1, count: 1 },
+        { kind: 'choice', choice: null, count: 1 },
+      ],
+    },
+  ]
+  for (const election of elections) deepEqual(read(csv.write(election).text!), election)
+})
+
+test('refuses to write what a table cannot hold', () => {
+  const { text, problems } = csv.write({ options: ['A'], seats: 1, withdrawn: [0], ballots: [] })
+  equal(text, null)
+  match(problems[0]!.message, /withdrawn/)
+})
