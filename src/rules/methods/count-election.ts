@@ -1,5 +1,6 @@
 import type { Problem } from '#terms'
 import { checkElection, type Election, standing } from '../ballots/index.ts'
+import { checkOptions } from './check-options.ts'
 import type { Count } from './count.ts'
 import type { CountOptions, Method } from './method.ts'
 
@@ -14,7 +15,11 @@ export const countElection = (
   election: Election,
   options: CountOptions = {},
 ): Counted => {
-  const problems = [...checkElection(election), ...checkMethod(method, election)]
+  const problems = [
+    ...checkElection(election),
+    ...checkMethod(method, election),
+    ...checkOptions(method, election, options),
+  ]
   if (problems.some(({ severity }) => severity === 'error')) return { kind: 'refused', problems }
   return { kind: 'counted', count: method.count(election, options), problems }
 }
