@@ -10,9 +10,18 @@ export const NOTES_IN_CODE =
 /** A sentence rather than a title. */
 export const isProse = (text: string): boolean => text.length > 80 || /[.;,:]$/.test(text)
 
-/** A short paragraph that is bold from end to end serves as a heading. */
+/**
+ * A short paragraph that is bold from end to end serves as a heading; the time it is given may stand behind:
+ * `**Budget** (Ada, 10m)`.
+ */
 export const isBoldLine = ({ text, marks }: Gathered): boolean => {
-  if (text.length > 80) return false
+  if (text.length > 120 || marks.length === 0) return false
   const bold = marks.reduce((sum, m) => (m.kind === 'strong' ? sum + m.to - m.from : sum), 0)
-  return bold > 0 && bold >= text.replace(/:\s*$/, '').trimEnd().length
+  if (bold === 0) return false
+  if (text.length <= 80 && bold >= text.replace(/:\s*$/, '').trimEnd().length) return true
+  const [first] = marks
+  return first!.kind === 'strong' && first!.from === 0 && GIVEN_TIME.test(text.slice(bold))
 }
+
+const GIVEN_TIME =
+  /^\s*[([][^()[\]]{0,40}?\b\d{1,3} ?(?:m|mins?|minutes|hrs?|h)\.?[)\]](?:\s*:|\s[^.;]{0,50})?\s*$/
