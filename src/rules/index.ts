@@ -7,6 +7,8 @@ export {
   mergeBallots,
   type Unranked,
 } from './ballots/index.ts'
+export * from './derivation/index.ts'
+export * from './evaluate/index.ts'
 export {
   type ElectionRead,
   type ElectionWritten,
@@ -26,6 +28,8 @@ export {
   methodNamed,
   methods,
   type Outcomes,
+  type Pair,
+  pairsOf,
   type RefusedBallot,
   type Round,
   type Table,

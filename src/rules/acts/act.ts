@@ -15,7 +15,7 @@ import {
 const member = text('the id of a member', '\\S')
 const instant = text(
   'an instant such as "2026-01-31T12:00:00Z"',
-  '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2})$',
+  '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$',
 )
 const actId = text('the id of an act', '\\S')
 

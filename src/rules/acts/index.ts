@@ -1,2 +1,3 @@
 export { type Act, type ActOf, actShape } from './act.ts'
+export { type OrderedActs, orderActs, type TimedAct } from './order-acts.ts'
 export { type ActsReading, readActs } from './read-acts.ts'

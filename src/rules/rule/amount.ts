@@ -14,8 +14,9 @@ import {
  * What can be counted. Counts are in the electorate's unit (heads, organisations or weights) and
  * of binding members only, unless `among` says otherwise.
  *
- * - `eligible`: who may vote, with the recused, without the excluded; `recused`; `excluded`
- * - `present`: who was noted as present; `cast`: ballots in effect; `absent`: eligible − recused − cast
+ * - `eligible`: who may vote, less the excluded and, where the electorate says so, the recused
+ * - `recused`, `excluded`; `present`: who was noted as present or has voted
+ * - `cast`: ballots in effect; `absent`: who may vote, has not stepped back and has not voted
  * - `for`, `against`, `abstaining`, `blocking`: ballots whose position has that stance
  * - `concerns`: valid objections still open; `sponsors`, `seconds`, `reviews`
  * - about one option and a rival, where a counting method asks: `ahead`, `behind`, `level`, `score`

@@ -1,5 +1,6 @@
 import { atPointer, joinPointer, nearestWord } from '../json/index.ts'
 import type { ShapeFault } from '../shape/index.ts'
+import { isTimeZone } from '../time/index.ts'
 import { type Amount, COUNTS, type Test } from './amount.ts'
 import { clausesOf, isUnsourced } from './clauses-of.ts'
 import type { Rule } from './rule.ts'
@@ -29,6 +30,7 @@ export const checkMeaning = (rule: Rule): readonly ShapeFault[] => [
       : [],
   ),
   ...lifecycleFaults(rule),
+  ...rule.stages.flatMap(windowFaults),
 ]
 
 const fault = (code: string, pointer: string, message: string, hint = ''): ShapeFault => ({
@@ -143,6 +145,28 @@ const amountFaults = (
   return Array.isArray(inner)
     ? inner.flatMap((part, i) => amountFaults(part, `${at}/${i}`, positions, inside))
     : amountFaults(inner as Amount, at, positions, false)
+}
+
+const windowFaults = ({ window }: Rule['stages'][number], at: number): readonly ShapeFault[] => {
+  const pointer = `/stages/${at}/window`
+  return [
+    ...(isTimeZone(window.zone)
+      ? []
+      : [fault('unknown-zone', `${pointer}/zone`, `No time zone is named "${window.zone}"`)]),
+    ...(at === 0 && window.starts === 'previous-stage'
+      ? [fault('no-start', `${pointer}/starts`, 'No stage comes before the first')]
+      : []),
+    ...(window.length === 'none' && window.closes.every((way) => way === 'at-the-end')
+      ? [
+          fault(
+            'no-closing-time',
+            `${pointer}/length`,
+            'The vote closes at the end of its window, but the window has no end',
+            'State "length", or let the chair close the vote.',
+          ),
+        ]
+      : []),
+  ]
 }
 
 const lifecycleFaults = ({ lifecycle }: Rule): readonly ShapeFault[] => {

@@ -1,0 +1,7 @@
+export {
+  type CountedBallot,
+  type CountedVoter,
+  type Derivation,
+  sealDerivation,
+} from './derivation.ts'
+export type { ClauseRef, Entry, Step } from './step.ts'

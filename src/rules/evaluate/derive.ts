@@ -1,0 +1,166 @@
+import { choose } from '../derivation/choose.ts'
+import { under } from '../derivation/clause-ref.ts'
+import {
+  type CountedBallot,
+  type CountedVoter,
+  type Derivation,
+  sealDerivation,
+} from '../derivation/derivation.ts'
+import type { Step } from '../derivation/step.ts'
+import { hashJson } from '../json/index.ts'
+import { fractionToText } from '../numbers/index.ts'
+import type { Rule } from '../rule/index.ts'
+import { writeMoment } from '../time/index.ts'
+import { concludeStage } from './conclude-stage.ts'
+import type { Course, StageCourse } from './course.ts'
+import { stageEnd } from './stage-clock.ts'
+import { tallyOf } from './tally.ts'
+import type { Because, Outcome } from './verdict.ts'
+
+/** The derivation of a verdict: who may vote, which ballots count, and each step to the outcome. */
+export const deriveVerdict = (
+  course: Course,
+  filed: Rule,
+  outcome: Outcome,
+  because: Because,
+): Derivation => {
+  const stages = course.stages.slice(0, course.current + 1)
+  const shown = stages.filter(isShown)
+  return sealDerivation({
+    format: 'minutebook-derivation/1',
+    rule: filed,
+    ruleHash: hashJson(filed),
+    deviations: course.deviations.map(({ id, sets, to }) => ({ act: id, sets, to })),
+    now: writeMoment(course.now),
+    voters: shown.flatMap((stage) => votersIn(course, stage)),
+    ballots: shown.flatMap((stage) => ballotsIn(course, stage)),
+    steps: decisionStep(course, stages, `${outcome}: ${because}`),
+    outcome: `${outcome}: ${because}`,
+  })
+}
+
+/** Whether the ballots of a stage may be seen. */
+const isShown = ({ stage, openedAt, closedAt }: StageCourse): boolean =>
+  openedAt !== null && (closedAt !== null || stage.visibility.whileOpen === 'ballots')
+
+const votersIn = (course: Course, stage: StageCourse): readonly CountedVoter[] =>
+  stage.chambers.flatMap((body) =>
+    tallyOf(course, stage, body).voters.map(({ id, binding, weight, standing }) => ({
+      id,
+      stage: stage.stage.name,
+      chamber: body.chamber.name,
+      binding,
+      weight: fractionToText(weight),
+      standing,
+    })),
+  )
+
+const ballotsIn = (course: Course, stage: StageCourse): readonly CountedBallot[] =>
+  stage.chambers.flatMap((body) =>
+    tallyOf(course, stage, body).ballots.map(({ id, voter, position, act }) => ({
+      id,
+      stage: stage.stage.name,
+      chamber: body.chamber.name,
+      voter: voter.id,
+      binding: voter.binding,
+      position: position?.name ?? null,
+      stance: position?.stance ?? null,
+      weight: fractionToText(voter.weight),
+      ...(act?.ranking ? { ranking: act.ranking } : {}),
+      ...(act?.scores ? { scores: act.scores } : {}),
+      ...(act?.approved ? { approved: act.approved } : {}),
+    })),
+  )
+
+const decisionStep = (course: Course, stages: readonly StageCourse[], says: string): Step => {
+  const last = stages.at(-1)!
+  const steps = stages.map((stage) => stageStep(course, stage))
+  const way: Step = { op: 'sequence', inputs: steps, output: outputOf(steps.at(-1)!) }
+  if (outputOf(way) === says) return way
+  const act = course.superseded ?? course.withdrawn ?? course.overrides.at(-1)
+  const pointer = course.superseded || course.withdrawn ? '/closing' : `${last.pointer}/override`
+  const step = choose(
+    course.rule.id,
+    [
+      {
+        when: () => ({
+          holds: true,
+          step: under(course.rule, pointer, {
+            op: 'given',
+            says: `The act ${act?.id} by ${act?.by}`,
+            output: true,
+          }),
+        }),
+        gives: says,
+        says,
+      },
+    ],
+    { gives: says, says },
+  )
+  return step.step
+}
+
+const outputOf = (step: Step): string => String(step.output)
+
+/** Not open, not closed, or the outcome it came to. */
+const stageStep = (course: Course, stage: StageCourse): Step => {
+  const { rule } = course
+  const window = `${stage.pointer}/window`
+  const given = (holds: boolean, says: string) => () => ({
+    holds,
+    step: under(rule, window, { op: 'given', says, output: holds }),
+  })
+  const first = course.stages[0] === stage ? 'pending' : 'open'
+  const held = course.concerns.size > 0 && stage.stage.objections.effect !== 'noted'
+  const open =
+    stage.closedAt === null && held && heldNow(course, stage) ? 'held-by-objection' : 'voting'
+  const result =
+    stage.openedAt !== null && stage.closedAt !== null ? concludeStage(course, stage) : null
+  return choose(
+    stage.stage.name,
+    [
+      {
+        when: given(stage.openedAt === null, openingOf(stage)),
+        gives: null,
+        says: `${first}: not-opened`,
+      },
+      { when: () => stillOpen(course, stage, window), gives: null, says: `open: ${open}` },
+    ],
+    {
+      gives: null,
+      says: result ? `${result.outcome}: ${result.because}` : '',
+      ...(result ? { step: result.step } : {}),
+    },
+  ).step
+}
+
+const openingOf = ({ stage, openedAt }: StageCourse): string =>
+  openedAt === null ? `Not ${stage.window.starts} yet` : `Opened at ${writeMoment(openedAt)}`
+
+const heldNow = (course: Course, { stage }: StageCourse): boolean =>
+  [...course.concerns.values()].some(
+    ({ state, ruled }) =>
+      state === 'open' && (stage.objections.valid === 'unless-ruled-out' || ruled === 'valid'),
+  ) && stage.objections.effect !== 'rejects'
+
+/** Whether the vote is still open: by the clock where the clock closes it, else by what closed it. */
+const stillOpen = (course: Course, stage: StageCourse, pointer: string) => {
+  const { rule } = course
+  const holds = stage.closedAt === null
+  const end = stage.closedBy === 'the-end' || holds ? stageEnd(stage) : null
+  if (!end || (holds && end.end <= course.now) || (!holds && end.end !== stage.closedAt)) {
+    const says = holds
+      ? 'Nothing has closed the vote'
+      : `Closed at ${writeMoment(stage.closedAt!)} by ${stage.closedBy}`
+    return { holds, step: under(rule, pointer, { op: 'given', says, output: holds } as Step) }
+  }
+  const ended: Step = {
+    op: 'not-before',
+    inputs: [{ op: 'instant', of: 'now', output: writeMoment(course.now) }, end.step],
+    output: !holds,
+  }
+  return {
+    holds,
+    step: under(rule, pointer, { op: 'not', inputs: [ended], output: holds } as Step),
+  }
+}

@@ -1,0 +1,13 @@
+export { evaluate, NoSuchInstant } from './evaluate.ts'
+export type {
+  Because,
+  Concern,
+  Dissent,
+  Need,
+  Outcome,
+  ProcedureCheck,
+  Prospect,
+  Reachable,
+  Ruling,
+  Verdict,
+} from './verdict.ts'
