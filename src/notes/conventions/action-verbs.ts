@@ -16,7 +16,7 @@ reorganise reorganize repeat replace reply report reproduce request research res
 roll rotate run save scan schedule scope search secure see seek select send separate set setup share shepherd ship show sign simplify simulate sketch solicit solve sort
 speak spec specify spike spin split sponsor stabilise stabilize start stop store streamline study submit suggest summarise summarize supply support survey switch sync synchronise synchronize
 synthesize tackle tag take talk tell test think tidy tie track train transcribe transfer transition translate triage trigger try turn tweak tweet understand unify update
-bisect cc cherry-pick come commit dig enquire escalate leave onboard poke prune reassign reconcile reformat reimplement renew reserve retire scout sketch spike sunset teach tighten trial trim tune unblock unpack vet
+order phone chair procure polish proofread restructure rope collate deputise finesse fork mentor relay reword scope-out spin-up stub summon swap transcribe untangle bisect cc cherry-pick come commit dig enquire escalate leave onboard poke prune reassign reconcile reformat reimplement renew reserve retire scout sketch spike sunset teach tighten trial trim tune unblock unpack vet
 upgrade upload use validate verify visit volunteer vote wait warn watch wire work wrap write merge`
     .split(/\s+/)
     .filter((verb) => verb !== ''),
@@ -41,3 +41,7 @@ vote wait want act expose be apply process store handle load reduce generate tri
     /\s+/,
   ),
 )
+
+/** What an agenda does with its entries. */
+export const TALKED_OVER =
+  /^(?:discuss|talk|review|vote|welcome|present|introduce|introduction|update|approve|open|close|call|go over|share|check|decide|read|show|demo|report|meet|start|note|say|name|attend|join|record|take notes|choose|select|pick|recap)\b/i

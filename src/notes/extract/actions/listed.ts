@@ -125,6 +125,7 @@ const standsAlone = (
 ): boolean =>
   passage.checked !== null ||
   label !== null ||
+  (/^(?:and )?also,? (?!see\b)/i.test(passage.text) && opensWithVerb(passage.text)) ||
   (owners.length > 0 &&
     isTaskLine(passage) &&
     !tellsWhatWasDone(passage.text) &&

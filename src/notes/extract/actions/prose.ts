@@ -1,4 +1,4 @@
-import { IS_TO, PROSE_CUE, SECOND_VERB } from '../../conventions/action-prose.ts'
+import { IS_TO, OTHERS_PART, PROSE_CUE, SECOND_VERB } from '../../conventions/action-prose.ts'
 import { isDeliverable } from '../../conventions/action-verbs.ts'
 import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
@@ -6,9 +6,11 @@ import { dueIn } from '../due.ts'
 import { onOneLine, sentencesOf } from '../sentence.ts'
 import type { Opening } from '../speech/opening.ts'
 import { isAcceptance, readAccepted } from './accepted.ts'
+import type { Act } from './act.ts'
 import type { Tasks } from './listed.ts'
-import { type Owners, partyNamed } from './parties.ts'
-import { type Act, actOf, stepsUp, subjectOf } from './speech-acts.ts'
+import { areKnown, type Owners, type PartyBook, partyNamed } from './parties.ts'
+import { actOf, stepsUp, subjectOf } from './speech-acts.ts'
+import { readTagged } from './tagged.ts'
 import { opensWithVerb, unwrapped } from './task-shape.ts'
 
 const BRACKET = 91
@@ -28,6 +30,7 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
   const { scene, book } = tasks
   if (passage.kind === 'heading' || passage.kind === 'row' || passage.quoted) return
   const hasCue = PROSE_CUE.test(passage.text)
+  if (readTagged(tasks, passage)) return
   if (!hasCue && passage.text.charCodeAt(0) !== BRACKET) return
   const text = unwrapped(passage.text)
   const speaker = scene.speakerAt(passage.index)
@@ -63,6 +66,12 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
     if (!act) continue
     const from = opens + (act.from ?? 0)
     if (isCode(passage, start + from)) continue
+    const other = otherPart(sentence, act, book)
+    if (other !== null) {
+      emit(tasks, passage, act, start + from, start + opens + other.at)
+      emit(tasks, passage, other.act, start + opens + other.from, start + to)
+      continue
+    }
     const second = SECOND_VERB.exec(sentence)
     const isTwo =
       second !== null && second.index > (act.at ?? 0) + 20 && isDeliverable(second.groups!.verb!)
@@ -72,12 +81,27 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
   }
 }
 
+/** `… and Bob will buy rope`: what somebody else takes on in the same sentence. */
+const otherPart = (
+  sentence: string,
+  first: Act,
+  book: PartyBook,
+): { at: number; from: number; act: Act } | null => {
+  const match = OTHERS_PART.exec(sentence)
+  if (match === null || match.index < 20 || first.owners.length === 0) return null
+  if ((first.at ?? 0) >= match.index) return null
+  const from = match.index + match[0].length
+  const act = actOf(sentence.slice(from), null, book)
+  if (act === null || act.owners.length === 0 || !areKnown(act.owners, book)) return null
+  return { at: match.index, from, act }
+}
+
 /** `[Ada] set up a call`, `Ada - to set up a call`: an order is what the named one takes on. */
 const isOrder = (said: string, opening: Opening): boolean => {
   const isTo = opening.form === 'dash' ? IS_TO.exec(said)?.groups?.verb : undefined
   if (isTo !== undefined) return isDeliverable(isTo)
   if (opening.form !== 'bracket' || said.length > 90 || said.endsWith('?')) return false
-  const verb = /^([a-z][a-z-]+) (?!to\b|that\b|of\b|is\b|are\b)/.exec(said)?.[1]
+  const verb = /^(?:to )?([a-z][a-z-]+) (?!to\b|that\b|of\b|is\b|are\b)/.exec(said)?.[1]
   return verb !== undefined && isDeliverable(verb)
 }
 

@@ -1,16 +1,13 @@
 import {
   AND_WILL,
-  ASKED_OF_ALL,
   CLAUSE,
   CONDITION,
   DONE_OBJECT,
-  NOBODY_WILL,
   NOT_PROMISED,
   OBLIGED,
   OFFERED,
   ONLY_HAPPENS,
   ONLY_SPEAKS,
-  ORDER_TO_ALL,
   PERSONAL_DEEDS,
   PROMISES,
   PRONOUN_WILL,
@@ -19,9 +16,13 @@ import {
   TOGETHER,
 } from '../../conventions/action-prose.ts'
 import { ACTION_VERBS, isDeed, isDeliverable } from '../../conventions/action-verbs.ts'
+import { CONNECTIVE, STILL_MINE } from '../../conventions/hand-overs.ts'
 import { NOT_NAMES } from '../../conventions/not-names.ts'
 import { NOT_OWNERS, PARTY_NOUN } from '../../conventions/parties.ts'
 import { dueIn } from '../due.ts'
+import type { Act } from './act.ts'
+import { handedOver } from './handed.ts'
+import { askedOfAll, ofNobody, orderToAll, wanting } from './of-nobody.ts'
 import {
   areKnown,
   type Lead,
@@ -33,17 +34,6 @@ import {
   partyNamed,
 } from './parties.ts'
 
-/** What a sentence does: it hands something to somebody, or somebody takes it on. */
-export interface Act {
-  readonly rule: string
-  readonly confidence: number
-  readonly owners: Owners
-  /** Where in the sentence its words begin. */
-  readonly from?: number
-  /** Where in the sentence it is told, which may be further on. */
-  readonly at?: number
-}
-
 /** The act of a sentence, or null where it only talks. `subject` is who the sentence before it was about. */
 export const actOf = (
   sentence: string,
@@ -51,7 +41,13 @@ export const actOf = (
   book: PartyBook,
   subject: Owners | null = null,
 ): Act | null => {
-  const isNamed = opensWithParty(sentence, book)
+  const joint = CONNECTIVE.exec(sentence)?.[0].length ?? 0
+  if (joint > 0) {
+    const rest = sentence.slice(joint)
+    const act = opensWithParty(rest, book) ? (assignment(rest, book) ?? obliged(rest, book)) : null
+    if (act !== null && !NOT_PROMISED.test(sentence)) return act
+  }
+  const isNamed = opensWithParty(sentence, book) || (sentence.includes('(') && ASIDE.test(sentence))
   const act =
     (isNamed ? assignment(sentence, book) : null) ??
     promise(sentence, speaker, book) ??
@@ -60,6 +56,9 @@ export const actOf = (
     (isNamed || REPORT_CUE.test(sentence) ? reported(sentence, book) : null) ??
     (isNamed ? obliged(sentence, book) : null) ??
     (isNamed ? alsoWill(sentence, book) : null) ??
+    handedOver(sentence, book) ??
+    stillMine(sentence, speaker, book) ??
+    wanting(sentence) ??
     ofPronoun(sentence, subject) ??
     orderToAll(sentence) ??
     ofNobody(sentence, speaker) ??
@@ -147,8 +146,12 @@ const reported = (sentence: string, book: PartyBook): Act | null => {
 
 /** `Michael to open an issue`, `Ada and Bob will draft …`. */
 const assignment = (sentence: string, book: PartyBook): Act | null => {
-  const words = sentence.replace(/^[\s>*•–—-]+/, '')
-  const lead = leadOf(words, book, 'known') ?? namedBy(words, book)
+  const bare = sentence.replace(/^[\s>*•–—-]+/, '')
+  const words = bare.includes('(') ? bare.replace(ASIDE, '$1') : bare
+  const lead =
+    leadOf(words, book, 'known') ??
+    namedBy(words, book) ??
+    (words === bare ? null : leadOf(bare.replace(ASIDE, '$2'), book, 'known'))
   if (!lead || lead.isPassive || NO_SUBJECT.test(words.slice(0, lead.at))) return null
   if (lead.modal === 'to')
     return { rule: 'prose-assignment', confidence: 0.75, owners: lead.owners }
@@ -159,6 +162,10 @@ const assignment = (sentence: string, book: PartyBook): Act | null => {
     ? { rule: 'prose-report', confidence: 0.6, owners: lead.owners }
     : null
 }
+
+/** `Ines Duarte (@ines) will`, `the group (Tomas) will`: who it is, said twice. */
+const ASIDE =
+  /^([^().:;!?\n]{2,50}?) \(([^()\n]{1,40})\)(?= (?:will|to|is|are|has|have|should|agreed|volunteer|offer)\b)/
 
 /** `Refack will contact …`: a capital word that does what only people do. */
 const namedBy = (words: string, book: PartyBook): Lead | null => {
@@ -176,6 +183,17 @@ const alsoWill = (sentence: string, book: PartyBook): Act | null => {
   return owners === null ? null : { rule: 'prose-report', confidence: 0.55, owners }
 }
 
+/** `I still need to write the report`: something that others can see was done. */
+const stillMine = (sentence: string, speaker: string | null, book: PartyBook): Act | null => {
+  const match = speaker === null ? null : STILL_MINE.exec(sentence)
+  if (match === null || speaker === null) return null
+  const verb = match.groups!.verb!.toLowerCase()
+  const isTask = /^\S*\s*my\b/i.test(match[0]) || /ing /.test(match[0])
+  if (!isTask && !PERSONAL_DEEDS.has(verb)) return null
+  if (ONLY_SPEAKS.test(sentence.slice(match[0].length - verb.length).slice(0, 60))) return null
+  return { rule: 'prose-still-mine', confidence: 0.52, owners: [partyNamed(speaker, book)] }
+}
+
 /** `She will circulate …`, after a sentence about Priya. */
 const ofPronoun = (sentence: string, subject: Owners | null): Act | null => {
   if (subject === null) return null
@@ -183,12 +201,6 @@ const ofPronoun = (sentence: string, subject: Owners | null): Act | null => {
   if (verb === undefined || !isDeed(verb)) return null
   return { rule: 'prose-report', confidence: 0.58, owners: subject }
 }
-
-/** `Will come back with measurements`, in the note taker's voice. */
-const ofNobody = (sentence: string, speaker: string | null): Act | null =>
-  speaker === null && NOBODY_WILL.test(sentence)
-    ? { rule: 'prose-will-of-nobody', confidence: 0.55, owners: NOBODY }
-    : null
 
 /** A cheap test. */
 const STEPPING = /volunteer|stepped|offered|on it|t(?:ook|akes?) |do (?:it|that|this|so)\b/
@@ -255,25 +267,6 @@ const together = (sentence: string, speaker: string | null, book: PartyBook): Ac
   const owners = [partyNamed(speaker, book), partyNamed((other ?? other2)!, book)]
   return { rule: 'prose-together', confidence: 0.65, owners }
 }
-
-/** `Please comment by Friday`: asked of everybody, with a day. */
-const askedOfAll = (sentence: string): Act | null => {
-  const match = ASKED_OF_ALL.exec(sentence)
-  if (!match || dueIn(sentence, null) === null) return null
-  const { who, verb, verb2 } = match.groups!
-  if (!ACTION_VERBS.has((verb ?? verb2)!.toLowerCase())) return null
-  return {
-    rule: 'prose-asked-of-all',
-    confidence: 0.55,
-    owners: who && /^every/i.test(who) ? [[who.toLowerCase()]] : NOBODY,
-  }
-}
-
-/** `We need to ask Chris`, `let's PR a process`. */
-const orderToAll = (sentence: string): Act | null =>
-  ORDER_TO_ALL.test(sentence)
-    ? { rule: 'prose-order-to-all', confidence: 0.52, owners: NOBODY }
-    : null
 
 /** `The committee needs to review … within six months`: somebody known, a deed and a day; `Ross should look into it`. */
 const obliged = (sentence: string, book: PartyBook): Act | null => {

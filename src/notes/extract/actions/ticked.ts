@@ -1,3 +1,4 @@
+import { TALKED_OVER } from '../../conventions/action-verbs.ts'
 import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { dueIn } from '../due.ts'
@@ -63,10 +64,6 @@ const isOfTasks = ({ scene, boxes }: Tasks, heading: number): boolean => {
   boxes.set(heading, is)
   return is
 }
-
-/** What an agenda does with its entries. */
-const TALKED_OVER =
-  /^(?:discuss|talk|review|vote|welcome|present|introduce|introduction|update|approve|open|close|call|go over|share|check|decide|read|show|demo|report|meet|start|note|say|name|attend|join|record|take notes|choose|select|pick|recap)\b/i
 
 /** The columns of a board of tasks. */
 const BOARD =

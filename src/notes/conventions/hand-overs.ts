@@ -1,0 +1,132 @@
+/** A way in which prose tells who takes something on or is given it: `who`, and what they are to do as a `verb`, if told. */
+export interface HandOver {
+  readonly rule: string
+  readonly confidence: number
+  readonly pattern: RegExp
+  /** Any capital word before it may be a name: only people do so. */
+  readonly namesAnyone?: boolean
+  /** Only with a day. */
+  readonly needsDay?: boolean
+}
+
+const NAME = String.raw`@?\p{L}[\p{L}\p{N}_'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}`
+const NAMES = `(?:${NAME}(?:(?:,| and|, and| &| \\+|\\/) ?${NAME}){0,3})`
+const WHO = `(?<who>${NAMES})(?: \\([^()]{1,40}\\))?`
+
+/** A cheap test: none of them without one of these. */
+export const HAND_OVER_CUE =
+  /\b(?:volunteer(?:ed)?|agreed|offered|promised|undertook|committed|signed up|tasked|charged|asked|assigned|appointed|takes?|took|taking|by|for|have|plans|hopes|intends|aims|expects|homework|everyone|everybody|all|folks|responsible|like|want|action)\b|(?:->|→|=>|[?:]) /i
+
+/** In order of trust. */
+export const HAND_OVERS: readonly HandOver[] = [
+  {
+    rule: 'prose-volunteered',
+    confidence: 0.65,
+    namesAnyone: true,
+    pattern: new RegExp(
+      `^${WHO} (?:(?:has|have|had|kindly|also|then|gladly) )*(?:volunteered|agreed|offered|promised|undertook|committed|signed up|volunteers) (?:to|for|as)(?: the)? (?<verb>[a-z][a-z-]+)`,
+      'u',
+    ),
+  },
+  {
+    rule: 'prose-tasked',
+    confidence: 0.65,
+    namesAnyone: true,
+    pattern: new RegExp(
+      `^${WHO} (?:is|was|were|are|has been|have been|will be) (?:tasked|charged|asked|assigned|requested|instructed|nominated) (?:to|with) (?:the )?(?<verb>[a-z][a-z-]+)`,
+      'u',
+    ),
+  },
+  {
+    rule: 'prose-takes-on',
+    confidence: 0.62,
+    pattern: new RegExp(
+      `^${WHO} (?:has |have |will |is |are )?(?:tak(?:es|e|ing|en)|took) (?:on (?!board|a\\b)|care of|the lead on|the lead in|ownership of|point on|responsibility for|over (?:the|from))`,
+      'u',
+    ),
+  },
+  {
+    rule: 'prose-assigned-by',
+    confidence: 0.6,
+    pattern: new RegExp(
+      `\\b(?:will|is to|are to|shall|should|needs? to|must) be [a-z-]+(?:ed|en|ne|wn|nt|lt|de|up) by (?:the )?(?<who>${NAMES})(?=[\\s.,;)]|$)`,
+      'u',
+    ),
+  },
+  {
+    rule: 'prose-assigned-to',
+    confidence: 0.7,
+    pattern: new RegExp(
+      `^(?:[Aa]ssigned to|[Hh]omework for|[Tt]asks? for|[Aa]ssignments? for|[Ff]or) ${WHO}\\s*[:–-] `,
+      'u',
+    ),
+  },
+  {
+    rule: 'prose-action-on',
+    confidence: 0.75,
+    pattern: new RegExp(
+      `\\b[Aa]ction(?: item)?(?: is)? (?:on|for|to|with) ${WHO} to (?<verb>[a-z][a-z-]+)`,
+      'u',
+    ),
+  },
+  {
+    rule: 'prose-wanted-of',
+    confidence: 0.58,
+    pattern: new RegExp(
+      `(?:\\b[Ll]et['’]?s|\\b[Ww]e(?:['’]ll| will|['’]re going to)) have ${WHO} (?<verb>[a-z][a-z-]+)|\\b(?:I['’]d like|we(?:['’]d| would) like|I want|we want|next steps? (?:is|are) for|(?:it['’]s |its |is )?up to) (?:the )?(?<who2>${NAMES}) to (?<verb2>[a-z][a-z-]+)`,
+      'u',
+    ),
+  },
+  {
+    rule: 'prose-arrow',
+    confidence: 0.65,
+    pattern: new RegExp(`^${WHO} ?(?:->|→|=>|-->) ?(?:to )?(?<verb>[a-z][a-z-]+) `, 'u'),
+  },
+  {
+    rule: 'prose-pair',
+    confidence: 0.55,
+    pattern: new RegExp(
+      `^(?<who>${NAME}(?:, | and | & |\\/)${NAME}): (?:to )?(?<verb>[a-z][a-z-]+) `,
+      'u',
+    ),
+  },
+  {
+    rule: 'prose-asked-of-all',
+    confidence: 0.55,
+    pattern:
+      /^(?:[Pp]lease,? )?(?<who>[Ee]veryone|[Ee]verybody|[Aa]ll|[Ff]olks)(?: should| must|,? please|:)? (?:please )?(?<verb>[a-z][a-z-]+) \S+ \S/u,
+    needsDay: true,
+  },
+  {
+    rule: 'prose-who-can',
+    confidence: 0.6,
+    pattern: new RegExp(
+      `^(?:[Ww]ho |[Aa]nyone |[Aa]ny volunteers?|[Vv]olunteers?\\b)[^?:]{4,120}[?:] (?:[-–—] )?(?<who>${NAMES})(?: (?:volunteered|raised .{2,20}|will|can|did|offered|does|stepped up))?[.!]?$`,
+      'u',
+    ),
+  },
+  {
+    rule: 'prose-plans',
+    confidence: 0.55,
+    needsDay: true,
+    pattern: new RegExp(
+      `^${WHO} (?:[^.;]{3,90} and )?(?:plans|hopes|intends|aims|expects) to (?<verb>[a-z][a-z-]+)`,
+      'u',
+    ),
+  },
+]
+
+/** Told of nobody: `just needs to be completed`, `Need somebody to file an issue`, `Need to ask the port`. In order of trust. */
+export const WANTING: readonly RegExp[] = [
+  /^(?:\W*(?:no (?:real )?(?:discussion|update|news|progress)|nothing (?:new|to discuss)|not discussed)[,;:.–-]+ )?(?:(?:it|this|that) )?(?:just |still |only )+needs? to be (?!decided|discussed|clear|seen|able|careful|said|a\b)[a-z-]+(?:ed|en|ne|wn|nt|lt|de)\b/i,
+  /^(?:still |we )?need(?:s|ed)? (?:someone|somebody|a volunteer|volunteers|people) to (?<verb>[a-z][a-z-]+) /i,
+  /^(?:still )?needs? to (?:also |still )?(?<verb>file|open|write|send|create|e-?mail|mail|schedule|ping|contact|remove|update|add|fix|document|set ?up|ask|publish|post|draft|follow up|book|organi[sz]e|invite|reply|respond|announce|reach out|merge|migrate|rename|rewrite|check with) /i,
+]
+
+/** Somebody who speaks tells what is still theirs to do. */
+export const STILL_MINE =
+  /^(?:(?:so|and|but|also|yes|yeah|ok),? )*(?:my (?:action|task|todo|ai|homework)(?: item)? (?:is|was) (?:still )?to|I (?:still )?(?:need|have|ought) to|I (?:still )?(?:must|should)|I['’]m (?:just )?(?:finali[sz]ing|finishing(?: up)?|wrapping up|about to)) (?<verb>[a-z][a-z-]+)/i
+
+/** What opens a sentence before the one it is about. */
+export const CONNECTIVE =
+  /^(?:(?:[Ss]o|[Tt]hen|[Oo][Kk](?:ay)?|[Aa]nd|[Aa]lso|[Ff]inally|[Mm]eanwhile|[Nn]ext|[Aa]fterwards|[Nn]ow|[Aa]nyway|[Tt]hus|[Tt]herefore|[Hh]ence|[Ff]or now|[Ii]n the meantime|[Gg]oing forward|[Ii]n addition|[Aa]dditionally|[Ll]astly|[Ff]irst(?:ly)?|[Ss]econd(?:ly)?|[Tt]hird|[Aa]ction|[Rr]esult|[Oo]utcome|[Cc]onclusion)\b[,:]? )+(?=[@\p{Lu}])/u

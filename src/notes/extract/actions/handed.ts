@@ -1,0 +1,44 @@
+import { ACTION_VERBS } from '../../conventions/action-verbs.ts'
+import { HAND_OVER_CUE, HAND_OVERS } from '../../conventions/hand-overs.ts'
+import { dueIn } from '../due.ts'
+import { areKnown, type Owners, type PartyBook, partiesIn } from './parties.ts'
+
+/** Who is given something, or takes it on. */
+export interface Handed {
+  readonly rule: string
+  readonly confidence: number
+  readonly owners: Owners
+}
+
+/** `Ines (@ines) has volunteered to run it`, `it will be written by Ada`, `let's have Bob write to the yard`. */
+export const handedOver = (sentence: string, book: PartyBook): Handed | null => {
+  if (sentence.length > 500 || !HAND_OVER_CUE.test(sentence)) return null
+  for (const { rule, confidence, pattern, namesAnyone, needsDay } of HAND_OVERS) {
+    const groups = pattern.exec(sentence)?.groups
+    if (groups === undefined) continue
+    const who = (groups.who ?? groups.who2)!
+    const verb = groups.verb ?? groups.verb2
+    if (verb !== undefined && !isDone(verb)) continue
+    if (needsDay && dueIn(sentence, null) === null) continue
+    const owners = /^(?:everyone|everybody|all|folks)$/i.test(who)
+      ? [[who.toLowerCase()]]
+      : (partiesIn(who, book, 'known', false) ??
+        (namesAnyone ? partiesIn(who, book, 'lead', false) : null))
+    if (owners === null || (!namesAnyone && !isWhole(who) && !areKnown(owners, book))) continue
+    return { rule, confidence, owners }
+  }
+  return null
+}
+
+/** `draft`, `drafting`, `re-draft`. */
+const isDone = (verb: string): boolean => {
+  const base = verb.replace(/^re-/, '')
+  if (ACTION_VERBS.has(base)) return true
+  const stem = base.endsWith('ing') ? base.slice(0, -3) : null
+  return (
+    stem !== null &&
+    (ACTION_VERBS.has(stem) || ACTION_VERBS.has(`${stem}e`) || ACTION_VERBS.has(stem.slice(0, -1)))
+  )
+}
+
+const isWhole = (who: string): boolean => /^(?:everyone|everybody|all|folks)$/i.test(who)

@@ -1,0 +1,43 @@
+import { ASKED_OF_ALL, NOBODY_WILL, ORDER_TO_ALL } from '../../conventions/action-prose.ts'
+import { ACTION_VERBS } from '../../conventions/action-verbs.ts'
+import { WANTING } from '../../conventions/hand-overs.ts'
+import { dueIn } from '../due.ts'
+import type { Act } from './act.ts'
+import { NOBODY } from './parties.ts'
+
+/** `Will come back with measurements`, in the note taker's voice. */
+export const ofNobody = (sentence: string, speaker: string | null): Act | null =>
+  speaker === null && NOBODY_WILL.test(sentence)
+    ? { rule: 'prose-will-of-nobody', confidence: 0.55, owners: NOBODY }
+    : null
+
+/** `just needs to be completed`, `Need somebody to file an issue`. */
+export const wanting = (sentence: string): Act | null => {
+  if (sentence.length > 200) return null
+  for (const pattern of WANTING) {
+    const match = pattern.exec(sentence)
+    const verb = match?.groups?.verb
+    if (match && (verb === undefined || ACTION_VERBS.has(verb.split(' ')[0]!.toLowerCase())))
+      return { rule: 'prose-wanting', confidence: 0.52, owners: NOBODY }
+  }
+  return null
+}
+
+/** `Please comment by Friday`: asked of everybody, with a day. */
+export const askedOfAll = (sentence: string): Act | null => {
+  const match = ASKED_OF_ALL.exec(sentence)
+  if (!match || dueIn(sentence, null) === null) return null
+  const { who, verb, verb2 } = match.groups!
+  if (!ACTION_VERBS.has((verb ?? verb2)!.toLowerCase())) return null
+  return {
+    rule: 'prose-asked-of-all',
+    confidence: 0.55,
+    owners: who && /^every/i.test(who) ? [[who.toLowerCase()]] : NOBODY,
+  }
+}
+
+/** `We need to ask Chris`, `let's PR a process`. */
+export const orderToAll = (sentence: string): Act | null =>
+  ORDER_TO_ALL.test(sentence)
+    ? { rule: 'prose-order-to-all', confidence: 0.52, owners: NOBODY }
+    : null
