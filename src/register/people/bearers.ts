@@ -1,4 +1,5 @@
 import type { EvidenceRule } from './evidence.ts'
+import type { PersonSighting } from './sightings.ts'
 
 /** Who answers to a call in a place: a meeting, a series, the whole community. */
 export interface Bearers {
@@ -57,4 +58,31 @@ export const whoIsCalled = (
     if (person !== null) return { person, rule }
   }
   return null
+}
+
+/** Who answers to what in each meeting, each series and the community. */
+export const bearersOf = (
+  sightings: readonly PersonSighting[],
+  keyOf: (sighting: PersonSighting) => string,
+): Bearers => {
+  const byPlace = new Map<string, Bearer[]>()
+  const seen = new Set<string>()
+  const add = (place: string, bearer: Bearer): void => {
+    const bearers = byPlace.get(place)
+    if (bearers) bearers.push(bearer)
+    else byPlace.set(place, [bearer])
+  }
+  for (const sighting of sightings) {
+    const person = keyOf(sighting)
+    const calls = sighting.answersTo
+    const [meeting, series, community] = placesOf(sighting.meeting)
+    add(meeting![0], { person, calls })
+    const once = `${series![0]} ${person} ${sighting.strong} ${sighting.calls}`
+    if (seen.has(once)) continue
+    seen.add(once)
+    add(series![0], { person, calls })
+    // Initials say too little beyond a series.
+    add(community![0], { person, calls: calls.filter((call) => !call.startsWith('initials:')) })
+  }
+  return bearersIn(byPlace)
 }

@@ -1,11 +1,14 @@
 import { compare } from '../filed.ts'
-import { type Bearer, type Bearers, bearersIn, placesOf, whoIsCalled } from './bearers.ts'
-import { type Evidence, type EvidenceRule, SURE } from './evidence.ts'
+import { type Bearers, bearersOf, placesOf, whoIsCalled } from './bearers.ts'
+import { type Evidence, SURE } from './evidence.ts'
+import { isFull, type Join, note, unite } from './join.ts'
+import { takeApart } from './listings.ts'
 import { nicksOfFullNames } from './nicks.ts'
 import { type MeetingOfPeople, type PersonSighting, sightPeople } from './sightings.ts'
 import { callOf, callsOfNick } from './spelling.ts'
 import type { ToldNames } from './told-names.ts'
 import { NameSets } from './union.ts'
+import { setsWithFullName, uniteHandlesByFirstName } from './unite-handles.ts'
 import { type NearDoubt, uniteNearNames } from './unite-near-names.ts'
 
 /** One person as joined: every sighting of theirs, in order, and why they belong together. */
@@ -44,9 +47,11 @@ export const joinPeople = (
   meetings: readonly MeetingOfPeople[],
   told: ToldNames = NOTHING_TOLD,
 ): JoinedPeople => {
-  const sightings = meetings
-    .toSorted((a, b) => compare(a.text, b.text) || a.index - b.index)
-    .flatMap(sightPeople)
+  const sightings = takeApart(
+    meetings
+      .toSorted((a, b) => compare(a.text, b.text) || a.index - b.index)
+      .flatMap((meeting) => sightPeople(meeting)),
+  )
   const fullNames = new Set(sightings.flatMap((one) => one.strong.filter(isFull)))
   const join: Join = {
     names: new NameSets(told.apart),
@@ -116,39 +121,6 @@ export const joinPeople = (
 
 const NOTHING_TOLD: ToldNames = { same: [], apart: [] }
 
-/** A join at work. */
-interface Join {
-  readonly names: NameSets
-  /** Names that members say are somebody else's, too. */
-  readonly told: ReadonlySet<string>
-  readonly evidence: Evidence[]
-  /** The full name that a nick spells. */
-  readonly nameOfNick: (nick: string) => string | null
-}
-
-const unite = (
-  join: Join,
-  rule: EvidenceRule,
-  a: string,
-  b: string,
-  sighting: PersonSighting,
-): void => {
-  if (join.names.unite(a, b)) note(join, rule, a, b, sighting)
-}
-
-const note = (
-  { evidence }: Join,
-  rule: EvidenceRule,
-  a: string,
-  b: string,
-  { meeting: { text, index } }: PersonSighting,
-  confidence = SURE[rule],
-): void => {
-  evidence.push({ rule, confidence, names: [a, b], text, meeting: index })
-}
-
-const isFull = (name: string): boolean => name.startsWith('full:')
-
 /** Gives handles, and nicks that stand alone, to the one full name that they spell. */
 const uniteNicks = (sightings: readonly PersonSighting[], join: Join): void => {
   const named = setsWithFullName(sightings, join.names)
@@ -160,45 +132,6 @@ const uniteNicks = (sightings: readonly PersonSighting[], join: Join): void => {
       unite(join, 'nick-spells-name', handle, `full:${name}`, sighting)
       named.add(join.names.find(handle))
     }
-}
-
-const setsWithFullName = (sightings: readonly PersonSighting[], names: NameSets): Set<string> => {
-  const named = new Set<string>()
-  for (const { strong } of sightings) if (strong.some(isFull)) named.add(names.find(strong[0]!))
-  return named
-}
-
-/** Joins a set that has handles and first names with the one that has a full name alone. */
-const uniteHandlesByFirstName = (sightings: readonly PersonSighting[], join: Join): void => {
-  const strong = sightings.filter((sighting) => sighting.strong.length > 0)
-  const nameOf = (sighting: PersonSighting): string => join.names.find(sighting.strong[0]!)
-  const named = setsWithFullName(strong, join.names)
-  const handled = new Set(
-    strong.filter((one) => one.strong.some((name) => !isFull(name))).map(nameOf),
-  )
-  const lacking = strong.filter((sighting) => !named.has(nameOf(sighting)))
-  const full = bearersOf(
-    strong.filter((one) => named.has(nameOf(one)) && !handled.has(nameOf(one))),
-    nameOf,
-  )
-  const others = bearersOf(lacking, nameOf)
-  const wanted: (readonly [PersonSighting, string, EvidenceRule])[] = []
-  for (const sighting of lacking)
-    for (const call of sighting.calls.map(callOf))
-      for (const [place, rule] of placesOf(sighting.meeting).slice(1)) {
-        const found = full.find(place, call)
-        if (found === null) continue
-        if (found !== 'several' && others.find(place, call) === nameOf(sighting))
-          wanted.push([sighting, found, rule])
-        break
-      }
-  for (const [sighting, person, rule] of wanted) {
-    // Whoever got a handle in the meantime is spoken for.
-    if (handled.has(join.names.find(person)) || named.has(nameOf(sighting))) continue
-    unite(join, rule, person, sighting.strong[0]!, sighting)
-    handled.add(nameOf(sighting))
-    named.add(nameOf(sighting))
-  }
 }
 
 /** The name for a sighting that has no handle and no full name. */
@@ -249,32 +182,6 @@ const listsOf = (
   sightings: readonly PersonSighting[],
   keyOf: (sighting: PersonSighting) => string,
 ): ReadonlySet<string> => new Set(sightings.map((one) => listedIn(one, keyOf(one))))
-
-const bearersOf = (
-  sightings: readonly PersonSighting[],
-  keyOf: (sighting: PersonSighting) => string,
-): Bearers => {
-  const byPlace = new Map<string, Bearer[]>()
-  const seen = new Set<string>()
-  const add = (place: string, bearer: Bearer): void => {
-    const bearers = byPlace.get(place)
-    if (bearers) bearers.push(bearer)
-    else byPlace.set(place, [bearer])
-  }
-  for (const sighting of sightings) {
-    const person = keyOf(sighting)
-    const calls = sighting.answersTo
-    const [meeting, series, community] = placesOf(sighting.meeting)
-    add(meeting![0], { person, calls })
-    const once = `${series![0]} ${person} ${sighting.strong} ${sighting.calls}`
-    if (seen.has(once)) continue
-    seen.add(once)
-    add(series![0], { person, calls })
-    // Initials say too little beyond a series.
-    add(community![0], { person, calls: calls.filter((call) => !call.startsWith('initials:')) })
-  }
-  return bearersIn(byPlace)
-}
 
 const eachOnce = (evidence: readonly Evidence[]): readonly Evidence[] => {
   const once = new Map<string, Evidence>()

@@ -5,12 +5,12 @@ import { isShortFor } from './short-first-names.ts'
 export interface NearNames {
   readonly one: string
   readonly other: string
-  readonly how: 'slip' | 'short-first-name' | 'middle-name' | 'turned-round'
+  readonly how: 'slip' | 'short-first-name' | 'middle-name' | 'turned-round' | 'written-together'
   /** Of a slip: the number of the word that differs. */
   readonly word: number
 }
 
-/** Pairs of names that differ by a slip of one letter, a short first name, a middle name, or their order. */
+/** Pairs of names that differ by a slip of one letter, a short first name, a middle name, their order or spaces. */
 export const nearNames = (names: readonly string[]): readonly NearNames[] => {
   const pairs = new Map<string, NearNames>()
   const add = (a: string, b: string, how: NearNames['how'], word = 0): void => {
@@ -21,6 +21,8 @@ export const nearNames = (names: readonly string[]): readonly NearNames[] => {
   }
   for (const group of sharing(names, (name) => [name.split(' ').sort().join(' ')]))
     eachPair(group, (a, b) => add(a, b, 'turned-round'))
+  for (const group of sharing(names, (name) => [name.replace(/[ '’-]/g, '')]))
+    eachPair(group, (a, b) => add(a, b, 'written-together'))
   for (const group of sharing(names, (name) => endsOf(name)))
     eachPair(group, (a, b) => {
       if (a.split(' ').length !== b.split(' ').length) add(a, b, 'middle-name')
@@ -36,6 +38,10 @@ export const nearNames = (names: readonly string[]): readonly NearNames[] => {
     })
   return [...pairs.values()]
 }
+
+/** Whether two full names, folded, may be spellings of one; a last name may be cut short. */
+export const areNear = (a: string, b: string): boolean =>
+  a === b || a.startsWith(b) || b.startsWith(a) || nearNames([a, b]).length > 0
 
 /** More than so many names under one key say nothing of each other. */
 const MOST = 12

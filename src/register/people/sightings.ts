@@ -1,6 +1,14 @@
 import type { MeetingReading, PersonFinding } from '#notes'
+import { bareName } from './bare-name.ts'
 import { isGroup, isPlaceholder } from './placeholders.ts'
-import { callsOfName, callsOfNick, foldHandle, foldName, isFullName } from './spelling.ts'
+import {
+  callsOfName,
+  callsOfNick,
+  foldHandle,
+  foldName,
+  fullNameOf,
+  isFullName,
+} from './spelling.ts'
 
 /** A meeting as the register of people sees it. */
 export interface MeetingOfPeople {
@@ -65,30 +73,33 @@ const sightNames = (
   position: number | null,
   rule: string,
 ): PersonSighting | null => {
-  const names = spellings.filter((name) => !name.startsWith('@') && !isPlaceholder(name))
+  const names = spellings
+    .filter((name) => !name.startsWith('@'))
+    .map(bareName)
+    .filter((name) => !isPlaceholder(name))
   const handles = [...handlesGiven, ...spellings.filter((name) => name.startsWith('@'))]
     .map((handle) => handle.replace(/^@/, ''))
     .filter((handle) => /^[\w-][\w.-]{0,38}$/.test(handle) && !isPlaceholder(handle))
   if (names.length === 0 && handles.length === 0) return null
   const folds = [...new Set(names.map(foldName))]
+  const calls = folds.filter((fold) => !isFullName(fold))
+  return sightingOf(meeting, { names, handles, calls, organisation, position, rule })
+}
+
+/** A sighting of somebody by these names and handles. */
+export const sightingOf = (
+  meeting: MeetingOfPeople,
+  seen: Pick<PersonSighting, 'names' | 'handles' | 'calls' | 'organisation' | 'position' | 'rule'>,
+): PersonSighting => {
+  const folds = seen.names.map(foldName).filter(isFullName)
   const strong = [
     ...new Set([
-      ...handles.map((handle) => `handle:${foldHandle(handle)}`),
-      ...folds.filter(isFullName).map((fold) => `full:${fold}`),
+      ...seen.handles.map((handle) => `handle:${foldHandle(handle)}`),
+      ...folds.map(fullNameOf),
     ]),
   ]
-  const calls = folds.filter((fold) => !isFullName(fold))
-  return {
-    meeting,
-    strong,
-    calls,
-    answersTo: [...strong.flatMap(callsOfName), ...calls.flatMap(callsOfNick)],
-    names,
-    handles,
-    organisation,
-    position,
-    rule,
-  }
+  const answersTo = [...strong.flatMap(callsOfName), ...seen.calls.flatMap(callsOfNick)]
+  return { meeting, strong, answersTo, ...seen }
 }
 
 /** Capital letters begin each word: "Ada Okonkwo", "Jan de Vries"; or a handle. */

@@ -25,11 +25,17 @@ const folded = new Map<string, string>()
 export const foldHandle = (written: string): string =>
   written.replace(/^@/, '').trim().toLowerCase()
 
-/** Two words or more, none of them a mere letter: "Ada Okonkwo". */
+/** Two words or more that are no mere letters: "Ada Okonkwo", "Ada J Okonkwo". */
 export const isFullName = (fold: string): boolean => {
   const words = fold.split(' ')
-  return words.length >= 2 && words.length <= 5 && words.every((word) => word.length > 1)
+  return words.length <= 6 && wordsOfName(words).length >= 2
 }
+
+/** The key of a full name: letters in the middle tell nobody from anybody else. */
+export const fullNameOf = (fold: string): string => `full:${wordsOfName(fold.split(' ')).join(' ')}`
+
+const wordsOfName = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => word.length > 1)
 
 /** "Ada O", "A Okonkwo": two words, one of them a letter. */
 export const isAbbreviated = (fold: string): boolean => {
@@ -39,7 +45,7 @@ export const isAbbreviated = (fold: string): boolean => {
 
 /** By what somebody may be called: the keys of a spelling that stands alone. */
 export const callOf = (fold: string): string =>
-  isFullName(fold) ? `full:${fold}` : isAbbreviated(fold) ? `short:${fold}` : `word:${fold}`
+  isFullName(fold) ? fullNameOf(fold) : isAbbreviated(fold) ? `short:${fold}` : `word:${fold}`
 
 /** By what the bearer of a name of one meaning may be called: a handle, or a full name's parts. */
 export const callsOfName = (name: string): readonly string[] => {

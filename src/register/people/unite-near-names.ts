@@ -26,11 +26,14 @@ export const uniteNearNames = (
   const strong = sightings.filter((sighting) => sighting.strong.length > 0)
   const byKey = standings(strong, (sighting) => names.find(sighting.strong[0]!))
   const sightingByName = new Map<string, PersonSighting>()
+  const bearersByLast = new Map<string, number>()
   const bearersByFirst = new Map<string, Set<string>>()
   for (const sighting of strong)
     for (const name of sighting.strong)
       if (name.startsWith('full:') && !sightingByName.has(name)) {
         sightingByName.set(name, sighting)
+        const last = lastOf(name)
+        bearersByLast.set(last, (bearersByLast.get(last) ?? 0) + 1)
         const [first = '', ...rest] = name.slice(5).split(' ')
         bearersByFirst.set(first, (bearersByFirst.get(first) ?? new Set()).add(rest.join(' ')))
       }
@@ -41,7 +44,10 @@ export const uniteNearNames = (
       const [one, other] = [`full:${near.one}`, `full:${near.other}`]
       const [a, b] = [byKey.get(names.find(one)), byKey.get(names.find(other))]
       if (!a || !b || a === b || names.areApart(one, other)) return []
-      const weight = weighNear(near, a, b, isCommonFirst)
+      const last = lastOf(near.one)
+      const isOnlyTheirs =
+        last === lastOf(near.other) && last.length >= 5 && bearersByLast.get(last) === 2
+      const weight = weighNear(near, a, b, isCommonFirst, isOnlyTheirs)
       return weight === null ? [] : [{ one, other, ...weight }]
     })
     .sort((x, y) => y.confidence - x.confidence || (x.one < y.one ? -1 : 1))
@@ -52,3 +58,5 @@ export const uniteNearNames = (
   }
   return doubts
 }
+
+const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)

@@ -4,6 +4,8 @@ import type { PersonSighting } from './sightings.ts'
 /** What is known of a full name: where it stands, and how often. */
 export interface NameStanding {
   readonly meetings: ReadonlySet<string>
+  /** Of a meeting, what one rule found: who stands twice there is two. */
+  readonly lists: ReadonlySet<string>
   readonly series: ReadonlySet<string>
   /** Its bearer has handles. */
   readonly hasHandle: boolean
@@ -18,15 +20,16 @@ export interface NearWeight {
 /** From here on near names are joined, and not asked about. */
 export const NEAR_JOINED_FROM = 0.88
 
-/** Weighs two near names by where they stand: who stands in one meeting twice is two. */
+/** Weighs two near names by where they stand. */
 export const weighNear = (
   { one, other, how, word }: NearNames,
   a: NameStanding,
   b: NameStanding,
   isCommonFirst: (first: string) => boolean,
+  isOnlyTheirs: boolean,
 ): NearWeight | null => {
-  if (shares(a.meetings, b.meetings)) return null
-  const evidence = [SAYS[how], 'never in one meeting']
+  if (shares(a.lists, b.lists)) return null
+  const evidence = [SAYS[how], 'never in one list']
   let confidence = STARTS[how]
   if (shares(a.series, b.series)) {
     confidence += 0.15
@@ -41,9 +44,14 @@ export const weighNear = (
       )
     }
     const [wordA, wordB] = [one.split(' ')[word]!, other.split(' ')[word]!]
-    if (Math.min(wordA.length, wordB.length) >= 6) confidence += 0.05
+    const least = Math.min(wordA.length, wordB.length)
+    confidence += least >= 7 ? 0.1 : least >= 6 ? 0.05 : 0
     // Marie and Maria are two, whatever else they share.
     if (word === 0 && isCommonFirst(wordA) && isCommonFirst(wordB)) confidence -= 0.3
+  }
+  if (isOnlyTheirs && how !== 'turned-round') {
+    confidence += 0.15
+    evidence.push('nobody else has this last name')
   }
   if (a.hasHandle && b.hasHandle) {
     confidence -= 0.3
@@ -53,16 +61,18 @@ export const weighNear = (
 }
 
 const STARTS: Readonly<Record<NearNames['how'], number>> = {
-  slip: 0.6,
+  slip: 0.65,
   'short-first-name': 0.75,
   'middle-name': 0.75,
   'turned-round': 0.85,
+  'written-together': 0.9,
 }
 
 const SAYS: Readonly<Record<NearNames['how'], string>> = {
   slip: 'the names differ by one letter',
   'short-first-name': 'one first name is short for the other',
   'middle-name': 'the names differ by a middle name',
+  'written-together': 'the same letters, with and without a space',
   'turned-round': 'the same words in another order',
 }
 
@@ -72,20 +82,30 @@ const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   return false
 }
 
+interface Draft {
+  readonly meetings: Set<string>
+  readonly lists: Set<string>
+  readonly series: Set<string>
+  hasHandle: boolean
+}
+
 /** Where the bearers of each full name stand, by the key of their set of names. */
 export const standings = (
   sightings: readonly PersonSighting[],
   keyOf: (sighting: PersonSighting) => string,
 ): ReadonlyMap<string, NameStanding> => {
-  const byKey = new Map<
-    string,
-    { meetings: Set<string>; series: Set<string>; hasHandle: boolean }
-  >()
+  const byKey = new Map<string, Draft>()
   for (const sighting of sightings) {
     const key = keyOf(sighting)
-    const known = byKey.get(key) ?? { meetings: new Set(), series: new Set(), hasHandle: false }
+    const known = byKey.get(key) ?? {
+      meetings: new Set(),
+      lists: new Set(),
+      series: new Set(),
+      hasHandle: false,
+    }
     byKey.set(key, known)
-    const { meeting, strong } = sighting
+    const { meeting, strong, rule } = sighting
+    known.lists.add(`${rule} ${meeting.index} ${meeting.text}`)
     known.meetings.add(`${meeting.index} ${meeting.text}`)
     known.series.add(meeting.series)
     if (strong.some((name) => name.startsWith('handle:'))) known.hasHandle = true
