@@ -7,6 +7,7 @@ import { headingSubjects } from './topics/heading-subjects.ts'
 import { itemSubjects } from './topics/item-subjects.ts'
 import { lineSubjects } from './topics/line-subjects.ts'
 import { outlineOf } from './topics/outline.ts'
+import { isReference } from './topics/referenced-items.ts'
 import { runInSubjects } from './topics/run-in-subjects.ts'
 import type { Subject } from './topics/subject.ts'
 import { taggedSubjects } from './topics/tagged-subjects.ts'
@@ -28,11 +29,12 @@ export const extractTopics = (
       ? []
       : itemSubjects(part, outline, speakerAt, headings, people)
   const chat = tagged.length < 2 && headings.length < 3 ? chatSubjects(part) : []
-  const isBare = headings.length + items.length + tagged.length === 0
+  const isBare = headings.length + items.length + tagged.length + chat.length === 0
   const runIn = isBare ? runInSubjects(part, speakerAt, people) : []
   const lines = isBare && runIn.length === 0 ? lineSubjects(part, people) : []
+  const headed = withoutLists(part, headings, items)
   const byIndex = new Map<number, Subject>()
-  for (const subject of [...tagged, ...headings, ...items, ...chat, ...runIn, ...lines])
+  for (const subject of [...tagged, ...headed, ...items, ...chat, ...runIn, ...lines])
     if (!byIndex.has(subject.index)) byIndex.set(subject.index, subject)
   return [...byIndex.values()]
     .sort((a, b) => a.index - b.index)
@@ -43,4 +45,27 @@ export const extractTopics = (
       rule,
       confidence,
     }))
+}
+
+/** Headings whose lists hold the subjects, issue by issue, are none themselves. */
+const withoutLists = (
+  { note, end }: Part,
+  headings: readonly Subject[],
+  items: readonly Subject[],
+): readonly Subject[] => {
+  const lists = new Set(
+    items
+      .filter(({ rule }) => rule === 'referenced-item')
+      .map(({ index }) => note.passages[index]!.heading),
+  )
+  if (lists.size === 0) return headings
+  return headings.filter(({ index }) => {
+    if (lists.has(index)) return note.passages[index + 1]?.kind !== 'item'
+    let bare = 0
+    for (let i = index + 1; i < end && note.passages[i]!.heading === index; i++) {
+      if (!isReference(note.passages[i]!)) return true
+      bare++
+    }
+    return bare === 0
+  })
 }

@@ -1,5 +1,6 @@
 import { BARE_MOVE, CHAT_MOVES, GREETING, NO_SUBJECT } from '../../conventions/chat-moves.ts'
 import type { Part } from '../part.ts'
+import { wordsIn } from '../settle/telling-words.ts'
 import { linkedSubjects } from './linked-subjects.ts'
 import { type Said, saidIn } from './said.ts'
 import { headingPart, type Subject, subjectOf } from './subject.ts'
@@ -35,12 +36,76 @@ const numberedPoints = (turns: readonly Said[]): readonly Subject[] => {
     const called = points.filter((at) => !isInRun(points, at))
     if (called.length > chair.length) chair = called
   }
-  if (chair.length < 3) return []
-  return chair
+  if (chair.length < 3) return plannedPoints(turns, byNick)
+  return inOrder(turns, chair)
     .map((at) => turns[at]!)
     .map((turn) => subjectOf(turn.index, NUMBERED.exec(turn.text)![2]!, 'chat-number', 0.75))
     .filter((subject) => headingPart(subject.title) !== 'frame' && !GREETING.test(subject.title))
 }
+
+/** The longest run of points whose numbers go up; a list within a subject counts from one again. */
+const inOrder = (turns: readonly Said[], points: readonly number[]): readonly number[] => {
+  const numbers = points.map((at) => Number(NUMBERED.exec(turns[at]!.text)![1]))
+  const lengths: number[] = []
+  const before: number[] = []
+  let best = 0
+  numbers.forEach((number, i) => {
+    lengths[i] = 1
+    before[i] = -1
+    for (let j = Math.max(0, i - MOST_POINTS); j < i; j++)
+      if (numbers[j]! <= number && lengths[j]! + 1 > lengths[i]!) {
+        lengths[i] = lengths[j]! + 1
+        before[i] = j
+      }
+    if (lengths[i]! > lengths[best]!) best = i
+  })
+  const chosen: number[] = []
+  for (let i = best; i >= 0; i = before[i]!) chosen.unshift(points[i]!)
+  return chosen
+}
+
+const MOST_POINTS = 30
+
+/** An agenda told in one breath, whose points whoever told it calls by their words later on: `Alright. Ticket discussion.` */
+const plannedPoints = (
+  turns: readonly Said[],
+  byNick: ReadonlyMap<string, readonly number[]>,
+): readonly Subject[] => {
+  for (const [nick, points] of byNick) {
+    const agenda = points.filter((at) => isInRun(points, at))
+    if (agenda.length < 3) continue
+    const left = agenda.map((at) => {
+      const [, number = '', title = ''] = NUMBERED.exec(turns[at]!.text)!
+      return { number, title, words: [...wordsIn(title)] }
+    })
+    const found: Subject[] = []
+    for (let i = agenda.at(-1)! + 1; i < turns.length; i++) {
+      const { who, text, index } = turns[i]!
+      if (who !== nick) continue
+      const said = wordsIn(text.slice(0, CALL))
+      const called = CALLS_NUMBER.exec(text)?.[1]
+      const at = left.findIndex(({ number, words }) =>
+        called !== undefined
+          ? number === called
+          : words.length > 0 &&
+            words.filter((word) => said.has(word)).length >= Math.min(2, words.length),
+      )
+      if (at < 0) continue
+      const { title } = left.splice(at, 1)[0]!
+      if (headingPart(title) !== 'frame' && !GREETING.test(title))
+        found.push(subjectOf(index, title, 'chat-planned', 0.55))
+    }
+    if (found.length > 1) return found
+  }
+  return []
+}
+
+/** `Onto point 2.`, `Moving on to 3.` */
+const CALLS_NUMBER =
+  /^\W{0,3}(?:(?:ok(?:ay)?|alright|so|and|then|now|next|moving|move|let['’]?s|on|onto|to|up|is|the|go|with|agenda|item|point|topic|number)[\s,.:–-]+){1,8}#?(\d{1,2})\W{0,3}$/i
+
+/** A call stands in so many first letters of a turn. */
+const CALL = 70
 
 /** Three points or more in one breath: the agenda. */
 const isInRun = (points: readonly number[], at: number): boolean => {

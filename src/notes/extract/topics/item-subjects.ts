@@ -2,6 +2,7 @@ import { NOTHING_SAID } from '../../conventions/topic-headings.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
 import type { Outline } from './outline.ts'
+import { referencedItems } from './referenced-items.ts'
 import { isAgenda, type Stretch, stretchesOf } from './stretches.ts'
 import { foldSubject, headingPart, type Subject, subjectOf } from './subject.ts'
 
@@ -28,6 +29,9 @@ export const itemSubjects = (
   const headed = new Map(headings.map(({ title, index }) => [foldSubject(title), index]))
   const found: Subject[] = []
   for (const stretch of stretches) {
+    const referenced = referencedItems(stretch, passages, part.end)
+    found.push(...referenced)
+    if (referenced.length > 0 && stretch.holds === null) continue
     const items = stretch.items.filter(
       (item) =>
         (item.text.length > 3 || /^[A-Z]{3}$/.test(item.text)) &&
@@ -35,7 +39,9 @@ export const itemSubjects = (
         speakerAt(item.index) === null,
     )
     const discussed = items.filter(
-      (item) => isDiscussed(passages, item, part.end) && headingPart(item.text) === 'subject',
+      (item) =>
+        isDiscussed(passages, item, part.end, stretch.holds === 'notes') &&
+        headingPart(item.text) === 'subject',
     )
     // A list whose entries head their own stretch later on is the plan.
     const comeBack = discussed.filter(
@@ -51,9 +57,20 @@ export const itemSubjects = (
       else if (stretch.isNumbered && !isAgenda(stretch) && !stretch.isFacet)
         found.push(subjectOf(item.index, item.text, 'numbered-item', 0.65))
     }
+    if (takesAll && stretch.holds !== null && stretch.holds !== 'agenda')
+      for (const item of stretch.items)
+        if (!discussed.includes(item) && speakerAt(item.index) === null && isTold(item))
+          found.push(subjectOf(item.index, firstSentence(item.text), 'told-item', 0.55))
   }
   return [...found, ...takenUp(part, stretches, speakerAt, headings)]
 }
+
+/** Long enough to hold its own notes: a subject, and what was said of it behind. */
+const isTold = ({ text }: Passage): boolean =>
+  text.length > 120 && text.length < 700 && /[.?!] \p{Lu}/u.test(text.slice(0, 160))
+
+const firstSentence = (text: string): string =>
+  /^.{8,160}?[.?!](?= \p{Lu})/su.exec(text)?.[0] ?? text
 
 /** Do the items with notes beneath stand for the meeting's subjects in this run. */
 const isRecord = (
@@ -90,11 +107,17 @@ const hasTalk = (passages: readonly Passage[], item: Passage, end: number): bool
   return words > 24
 }
 
-/** Notes stand beneath: children, or paragraphs right behind that are no other list's label. */
-const isDiscussed = (passages: readonly Passage[], item: Passage, end: number): boolean => {
+/** Notes stand beneath (among the notes, an empty bullet will do): children, or paragraphs right behind that are no other list's label. */
+const isDiscussed = (
+  passages: readonly Passage[],
+  item: Passage,
+  end: number,
+  isAmongNotes: boolean,
+): boolean => {
   const next = item.index + 1 < end ? passages[item.index + 1] : undefined
   if (next === undefined) return false
-  if (next.parent === item.index || (next.kind === 'item' && next.text === '')) return true
+  if (next.parent === item.index) return isAmongNotes || holdsWords(passages, item, end)
+  if (next.kind === 'item' && next.text === '') return holdsWords(passages, next, end)
   return (
     next.kind === 'paragraph' &&
     next.parent < 0 &&
@@ -102,6 +125,16 @@ const isDiscussed = (passages: readonly Passage[], item: Passage, end: number): 
     !NOTHING_SAID.test(next.text.trim()) &&
     !/^nothing\b.{0,40}$/i.test(next.text)
   )
+}
+
+/** Something with words hangs below it. */
+const holdsWords = (passages: readonly Passage[], item: Passage, end: number): boolean => {
+  for (let i = item.index + 1; i < end; i++) {
+    const { kind, text, parent, level } = passages[i]!
+    if (parent < item.index || (kind === 'item' && level <= item.level)) return false
+    if (text !== '' && !NOTHING_SAID.test(text.trim())) return true
+  }
+  return false
 }
 
 /** Items and lines that say again what the agenda lists, with something behind them. */

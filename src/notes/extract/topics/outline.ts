@@ -1,5 +1,5 @@
 import { attendanceNamed } from '../../conventions/attendance.ts'
-import { FACET_BELOW, NOTHING_SAID } from '../../conventions/topic-headings.ts'
+import { CATCH_ALL, FACET_BELOW, NOTHING_SAID } from '../../conventions/topic-headings.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
 import { type HeadingPart, headingPart, headingWords } from './subject.ts'
@@ -64,8 +64,30 @@ export const outlineOf = (part: Part, isVoice: (index: number) => boolean): Outl
     upper?.below.push(branches.length - 1)
     stack.push(branches.length - 1)
   }
-  return { branches, title: title ? 0 : -1 }
+  return { branches: branches.map((_, i) => inItsPlace(branches, i)), title: title ? 0 : -1 }
 }
+
+/** `Other topics`, with notes right beneath and no headings, is one subject beside the others. */
+const inItsPlace = (branches: readonly Branch[], index: number): Branch => {
+  const branch = branches[index]!
+  if (isBesideLog(branches, branch)) return { ...branch, part: 'frame' }
+  if (branch.part !== 'container' || branch.said === 0 || branch.below.length > 0) return branch
+  if (!CATCH_ALL.test(headingWords(branch.passage.text))) return branch
+  const beside = branches.filter(
+    (other) =>
+      other.above === branch.above &&
+      other.passage.level === branch.passage.level &&
+      other.part === 'subject',
+  )
+  return beside.length > 1 ? { ...branch, part: 'subject' } : branch
+}
+
+/** `Overview` beside the log of the talk itself. */
+const isBesideLog = (branches: readonly Branch[], branch: Branch): boolean =>
+  headingWords(branch.passage.text) === 'overview' &&
+  branches.some(({ passage }) =>
+    /^(?:(?:chat|irc|raw|full|meeting) )?logs?$/.test(headingWords(passage.text)),
+  )
 
 /** What a heading stands for where it stands. */
 const partOf = (part: Part, passage: Passage, upper: Branch | null): HeadingPart => {
@@ -97,6 +119,7 @@ const saysSomething = (passage: Passage): boolean =>
 const titleOf = (headings: readonly Passage[]): boolean => {
   const [first, ...rest] = headings
   if (first === undefined || NUMBERED.test(first.text)) return false
+  if (CATCH_ALL.test(headingWords(first.text))) return false
   if (NAMES_MEETING.test(first.text)) return attendanceNamed(first.text) === null
   return rest.length > 0 && rest.every((heading) => heading.level > first.level)
 }
@@ -105,4 +128,4 @@ const titleOf = (headings: readonly Passage[]): boolean => {
 const NUMBERED = /^(?:1|I|A)[.)]\s/
 
 const NAMES_MEETING =
-  /\b(?:meeting|minutes|call|notes|weekly|sync|planning|summit|stand-?up|retro|hangout|telecon|conference|wg|working group|committee|(?:20|19)\d\d|\d{1,2}[./-]\d{1,2})\b/i
+  /\b(?:meeting|minutes|call|notes|weekly|sync|planning|summit|stand-?up|retro|hangout|telecon|conference|wg|working group|committee|(?:20|19)\d\d|\d{1,2}[./-]\d{1,2}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b/i

@@ -26,6 +26,11 @@ export const stretchesOf = (
   const branchAt = new Map(outline.branches.map((branch, i) => [branch.passage.index, i]))
   const runs = new Map<number, Passage[]>()
   const labels = new Map<number, boolean>()
+  const add = (key: number, passage: Passage): void => {
+    const run = runs.get(key)
+    if (run) run.push(passage)
+    else runs.set(key, [passage])
+  }
   const isNamed = (label: Passage): boolean => {
     const known = labels.get(label.index)
     if (known !== undefined) return known
@@ -35,19 +40,21 @@ export const stretchesOf = (
   }
   for (let i = part.first; i < part.end; i++) {
     const passage = passages[i]!
-    if (passage.kind !== 'item' || passage.level !== 1 || passage.parent >= 0) continue
-    if (passage.checked !== null || listed.has(i)) continue
+    if (passage.kind !== 'item' || passage.checked !== null || listed.has(i)) continue
+    if (passage.parent >= 0) {
+      if (isContainer(passages[passage.parent]!)) add(passage.parent, passage)
+      continue
+    }
+    if (passage.level !== 1) continue
     const label = passage.intro >= 0 ? passages[passage.intro]! : null
-    const key = label !== null && isNamed(label) ? label.index : passage.heading
-    const run = runs.get(key)
-    if (run) run.push(passage)
-    else runs.set(key, [passage])
+    add(label !== null && isNamed(label) ? label.index : passage.heading, passage)
   }
   return [...runs].map(([key, items]) => {
     const at = branchAt.get(key) ?? -1
     const branch = outline.branches[at]
     const isTitle = key < part.first || (at >= 0 && at === outline.title)
     const text = key < 0 ? '' : passages[key]!.text
+    const isWithinItem = key >= 0 && passages[key]!.kind === 'item'
     const kind = isTitle ? null : (branch?.part ?? headingPart(text))
     const numbered = items.filter((item) => {
       const code = original.charCodeAt(item.start)
@@ -57,7 +64,7 @@ export const stretchesOf = (
       items,
       holds:
         kind === 'container'
-          ? PLAN.test(text) && !PAST.test(text)
+          ? PLAN.test(text) && !PAST.test(text) && !isWithinItem
             ? 'plan'
             : 'notes'
           : kind === 'frame' && /\bagenda\b/i.test(text)
@@ -69,6 +76,10 @@ export const stretchesOf = (
     }
   })
 }
+
+/** A point at the top of a list that only holds the subjects: `Discussion topics`. */
+const isContainer = ({ parent, level, text }: Passage): boolean =>
+  parent < 0 && level === 1 && text.length < 40 && headingPart(text) === 'container'
 
 const PLAN = /\b(?:agenda|topics?|items?)\b/i
 
