@@ -15,6 +15,7 @@ export type Lines = readonly {
  * sentence, no date, no address; and something else than another such line stands below it.
  */
 export const bareHeadingAt = (lines: Lines, i: number): boolean => {
+  if (isCentredTitle(lines, i)) return true
   if (!looksLikeHeading(lines, i)) return false
   const next = nextFilled(lines, i)
   if (next < 0 || isCutThere(lines, i, next)) return false
@@ -51,6 +52,18 @@ export const namesSection = (text: string): boolean =>
 /** A sentence that a page's end cuts: it goes on in small letters. */
 const isCutThere = (lines: Lines, i: number, next: number): boolean =>
   /^\p{Ll}/u.test(lines[next]!.text) && lines.slice(i, next).some((line) => line.isDropped)
+
+/** The first line of a text, set in far from the margin, and no label or sentence. */
+const isCentredTitle = (lines: Lines, i: number): boolean => {
+  const { text, indent } = lines[i]!
+  return (
+    indent >= 12 &&
+    text.length <= 80 &&
+    /^\p{Lu}/u.test(text) &&
+    !/[.,;:]$|:\s|\d{4,}/.test(text) &&
+    nextFilled(lines, i, -1) < 0
+  )
+}
 
 const looksLikeHeading = (lines: Lines, i: number): boolean => {
   const { text, indent } = lines[i]!

@@ -9,6 +9,7 @@ import { FormedWriter } from './origins.ts'
 import { speakersIn } from './run-on-turns.ts'
 import { tabRowsAt } from './tab-rows.ts'
 import { writeTable } from './table-blocks.ts'
+import { wrappedLines } from './wrapped-lines.ts'
 
 export interface BareOptions {
   /** Lines that are none of the text: a site's chrome, a page's footer. */
@@ -17,6 +18,8 @@ export interface BareOptions {
   readonly isRendered: boolean
   /** Paragraphs stand on one line each: a line that ends with a sentence ends its paragraph. */
   readonly isUnwrapped?: boolean
+  /** Pages were laid out at a width: a line that is full goes on in the next. */
+  readonly isPrinted?: boolean
 }
 
 const BULLET = /^([•◦▪‣·●○■□*+–—-]|\uf0b7|o(?= ))[ \t]+(?=\S)/u
@@ -39,6 +42,7 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
   const isBulletless = options.isRendered && !lines.some(({ text }) => DRAWN.test(text))
   const below = new Set(lines.filter((_, i) => isBelowHeading(lines, i)).map(({ text }) => text))
   const names = namesUnderSections(text, lines)
+  const isWrapped = options.isPrinted ? wrappedLines(lines) : null
   const speakers = options.isRendered ? speakersIn(text) : null
   const levels: Level[] = []
   let isAfterBlank = true
@@ -146,8 +150,9 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
     isSpoken = isHanging || (indent === 0 && SPOKEN.test(line.text))
     if (isHyphen && !isAfterBlank) {
       // The rest of a word goes on where its hyphen stood.
-    } else if ((isCut || isHanging) && !isAfterBlank)
-      writer.say(isCut && isNarrow(lines, i) ? '\n' : ' ', start)
+    } else if (!isAfterBlank && isWrapped?.(i)) writer.say(' ', start)
+    else if ((isCut || isHanging) && !isAfterBlank)
+      writer.say(isCut && isWrapped === null && isNarrow(lines, i) ? '\n' : ' ', start)
     else {
       if (isAfterBlank || (options.isUnwrapped === true && endsSentence(lines[i - 1])))
         writer.endBlock(start)

@@ -44,7 +44,7 @@ export const gridAt = (text: string, lines: Lines, i: number): Grid | null => {
 
 /** Writes it as a Markdown table; its first row heads it where the words are those of a head. */
 export const writeGrid = ({ rows }: Grid, text: string, into: FormedWriter): void => {
-  const start = rows[0]!.find((cell) => cell.length > 0)![0]![0]
+  const start = rows[0]!.find(isFilled)![0]![0]
   const width = rows[0]!.length
   const rule = `|${' --- |'.repeat(width)}\n`
   const isHeaded = rows[0]!.some((cell) =>
@@ -54,6 +54,7 @@ export const writeGrid = ({ rows }: Grid, text: string, into: FormedWriter): voi
   if (!isHeaded) into.say(`|${'  |'.repeat(width)}\n${rule}`, start)
   let last = start
   for (const [r, row] of rows.entries()) {
+    last = row.find(isFilled)?.at(0)?.[0] ?? last
     into.say('|', last)
     for (const cell of row) {
       for (const [from, to] of cell) {
@@ -78,6 +79,8 @@ const copyCell = (text: string, from: number, to: number, into: FormedWriter): v
   }
   into.copy(at, to)
 }
+
+const isFilled = (cell: Cell): boolean => cell.length > 0
 
 const MOST_COLUMNS = 8
 const MOST_LINES = 400

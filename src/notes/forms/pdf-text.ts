@@ -20,6 +20,7 @@ export const PDF_TEXT: Form = {
       writeBareLines(text, {
         isDropped: (_, number) => marks.has(number),
         isRendered: false,
+        isPrinted: true,
         isUnwrapped: signsOf(text).longLines > 0,
       }),
     ]
@@ -29,7 +30,11 @@ export const PDF_TEXT: Form = {
 /** Two headers or footers that number pages, or one `Page 1 of 1`, and no Markdown. */
 export const hasPageMarks = (text: string): boolean => {
   const signs = signsOf(text)
-  if (signs.headings || (signs.numbers < 2 && !PAGE_ANY.test(text)) || text.includes('](http'))
+  if (
+    signs.headings ||
+    (signs.numbers < 2 && !PAGE_ANY.test(text) && !COUNTED_ANY.test(text)) ||
+    text.includes('](http')
+  )
     return false
   const pages = pageMarksOf(text.split('\n')).size
   return pages >= 2 || (pages === 1 && PAGE_OF_LINE.test(text))
@@ -53,7 +58,10 @@ const MARKS =
 /** A line that says only `Page 1 of 2`, or ends so behind a gap. */
 const PAGE_OF_LINE = /(?:^|[ \t]{3})[ \t]*page \d{1,3} of \d{1,3}[ \t]*$/im
 const PAGE_ANY = /\bpage \d{1,3}\b/i
+const COUNTED_ANY = /[\s–—|-]1\s?(?:of|\/)\s?\d{1,3}[ \t]*$/im
 const PAGE_NUMBER = /^(?:page\s+)?[-–—]?\s?(\d{1,3})\s?[-–—]?(?:\s?(?:of|\/)\s?\d{1,3})?$/i
+/** `Anemone Guild – 1 of 3`. */
+const PAGE_COUNTED = /(?:^|[\s–—|-])(\d{1,3})\s?(?:of|\/)\s?\d{1,3}$/i
 const PAGE_OF = /\bpage \d{1,3}(?: (?:of|\/) \d{1,3})?\b/i
 
 /** Numbers of the lines that are a page's header or footer: page numbers that count up, and what repeats beside them. */
@@ -65,8 +73,12 @@ const pageMarksOf = (lines: readonly string[]): ReadonlySet<number> => {
     const words = line.trim()
     const isNamed = PAGE_OF.test(words)
     const number = PAGE_NUMBER.exec(words)
+    const counted = words.length < 100 ? PAGE_COUNTED.exec(words) : null
     if (isNamed && words.length < 120) marks.add(i)
-    else if (number !== null && Number(number[1]) === page + 1 && isAlone(lines, i)) {
+    else if (counted !== null && Number(counted[1]) === page + 1 && isAlone(lines, i)) {
+      marks.add(i)
+      page++
+    } else if (number !== null && Number(number[1]) === page + 1 && isAlone(lines, i)) {
       marks.add(i)
       page++
     }
