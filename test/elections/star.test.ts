@@ -44,6 +44,13 @@ interface StarFile {
   }
 }
 
+interface ApprovalFile {
+  readonly seats: number
+  readonly approvals: Readonly<Record<string, number>>
+  readonly boundary: { readonly lastElected: number; readonly firstNotElected: number }
+  readonly expected: { readonly winners: readonly string[] }
+}
+
 const METHODS: Readonly<Record<string, string>> = {
   STAR: 'star',
   'Bloc STAR': 'bloc-star',
@@ -67,6 +74,28 @@ for (const name of files) {
     ok(compared > before, 'something was compared')
   })
 }
+
+for (const name of files.filter((one) => one.startsWith('pep-')))
+  test(`counts the approvals of ${name}`, () => {
+    const file = JSON.parse(readFileSync(join(folder, name), 'utf8')) as ApprovalFile
+    if (!file.approvals) return
+    const options = Object.keys(file.approvals)
+    const ballots = options.map((option, at) => ({
+      kind: 'approvals' as const,
+      approved: [at],
+      count: file.approvals[option]!,
+    }))
+    const counted = countElection(methodNamed('approval')!, { options, seats: file.seats, ballots })
+    if (counted.kind === 'refused') throw new Error(counted.problems[0]!.message)
+    const { winners, rounds, ties } = counted.count
+    same([...winners].sort(), [...file.expected.winners].sort(), 'winners')
+    same(ties, [], 'no ties')
+    const votes = (names: readonly string[]) =>
+      names.map((option) => Number(rounds[0]!.votes[options.indexOf(option)]))
+    const others = options.filter((option) => !winners.includes(option))
+    same(Math.min(...votes(winners)), file.boundary.lastElected, 'last elected')
+    same(Math.max(...votes(others)), file.boundary.firstNotElected, 'first not elected')
+  })
 
 test('compares the rows of all tables', { skip: absent }, () => {
   ok(compared > 700, `${compared} values compared`)

@@ -7,8 +7,15 @@ export type ReportAt = (pointer: string, message: string, hint: string) => void
 
 type Fields = Readonly<Record<string, unknown>>
 
+/** The text that stands at a JSON pointer, for numbers that a double cannot hold. */
+export type LiteralAt = (pointer: string) => string
+
 /** An election from a parsed value; null where it has no options or no ballots at all. */
-export const readElectionValue = (value: unknown, report: ReportAt): Election | null => {
+export const readElectionValue = (
+  value: unknown,
+  report: ReportAt,
+  literalAt: LiteralAt,
+): Election | null => {
   if (!isFields(value)) {
     report('', 'No election', 'Write an object with options and ballots.')
     return null
@@ -62,7 +69,7 @@ export const readElectionValue = (value: unknown, report: ReportAt): Election | 
     ...(top !== null && { top }),
     ...(costs && { costs: costs.map((cost) => cost ?? 0) }),
     ballots: value.ballots.flatMap((one: unknown, at): Ballot[] => {
-      const ballot = readBallot(one, `/ballots/${at}`, names, report)
+      const ballot = readBallot(one, `/ballots/${at}`, names, report, literalAt)
       return ballot ? [ballot] : []
     }),
   }
@@ -86,6 +93,7 @@ const readBallot = (
   pointer: string,
   names: OptionNames,
   report: ReportAt,
+  literalAt: LiteralAt,
 ): Ballot | null => {
   if (!isFields(value)) {
     report(pointer, 'No ballot', 'Write an object.')
@@ -107,7 +115,7 @@ const readBallot = (
     return 0
   }
   const amounts = (key: 'scores' | 'points'): (Amount | null)[] =>
-    readAmounts(value[key], names, `${pointer}/${key}`, report)
+    readAmounts(value[key], names, `${pointer}/${key}`, report, literalAt)
   if (Array.isArray(value.ranking)) {
     const ranking = value.ranking.map((rank: unknown, at) =>
       (Array.isArray(rank) ? rank : [rank]).map((one: unknown, within) =>
@@ -137,10 +145,12 @@ const readAmounts = (
   names: OptionNames,
   pointer: string,
   report: ReportAt,
+  literalAt: LiteralAt,
 ): (Amount | null)[] => {
   const read = (one: unknown, at: string): Amount | null => {
     if (one === null || one === undefined) return null
-    const amount = readAmount(one)
+    const isExact = typeof one !== 'number' || Number.isSafeInteger(one)
+    const amount = readAmount(isExact ? one : literalAt(at))
     if (amount === null) report(at, 'No exact number', 'Write a number, or a fraction as text.')
     return amount
   }

@@ -2,7 +2,7 @@ import type { Problem } from '#terms'
 import { checkElection, type Election } from '../ballots/index.ts'
 import { readJson } from '../json/index.ts'
 import type { ElectionRead, Format } from './format.ts'
-import { readElectionValue } from './json-election.ts'
+import { type ReportAt, readElectionValue } from './json-election.ts'
 import { writeElectionValue } from './json-write.ts'
 
 /**
@@ -22,7 +22,7 @@ function readJsonElection(text: string): ElectionRead {
   const source = readJson(text)
   if (source.problems.length > 0) return { election: null, problems: source.problems }
   const problems: Problem[] = []
-  const election = readElectionValue(source.value, (pointer, message, hint) => {
+  const report: ReportAt = (pointer, message, hint) => {
     problems.push({
       code: 'election-unreadable',
       severity: 'error',
@@ -30,7 +30,12 @@ function readJsonElection(text: string): ElectionRead {
       message: `${pointer || '/'}: ${message}`,
       hint,
     })
-  })
+  }
+  const literalAt = (pointer: string): string => {
+    const { start, end } = source.spanAt(pointer)
+    return text.slice(start, end)
+  }
+  const election = readElectionValue(source.value, report, literalAt)
   if (election && problems.length === 0)
     problems.push(
       ...checkElection(election).map((problem) => ({

@@ -2,3 +2,4 @@ export type { Count, Outcomes, RefusedBallot, Round, Table, Transfer } from './c
 export { type Counted, countElection } from './count-election.ts'
 export type { CountOptions, EqualRanks, Method } from './method.ts'
 export { methodNamed, methods } from './methods.ts'
+export { type Pair, pairsOf } from './pairs-of.ts'

@@ -60,8 +60,7 @@ const countTotals = (
     sheet,
     seats,
     options,
-    (pick) =>
-      electByValue(sheet, ranked.eligible, seats, caps, startLog(sheet, election.options), pick),
+    (pick) => electByValue(sheet, ranked, seats, caps, startLog(sheet, election.options), pick),
     {
       ranking: groupByValue(ranked.all),
       tables: ranked.tables ?? [totalsTable(sheet, ranked.all)],

@@ -6,12 +6,12 @@ import type { ScoreSheet } from './score-sheet.ts'
 import { groupByValue, inOrderOfNames, type Values } from './standings.ts'
 
 /**
- * Fills the seats from the highest number down, in one round. Who would overfill the seats or
+ * Fills the seats with those eligible, from the highest number down, in one round. Who would overfill the seats or
  * crowd an organisation stands in a tie with those who have the same number.
  */
 export const electByValue = (
   sheet: ScoreSheet,
-  values: Values,
+  { all, eligible }: { readonly all: Values; readonly eligible: Values },
   seats: number,
   caps: Caps,
   log: RoundLog,
@@ -19,13 +19,13 @@ export const electByValue = (
 ): Elected => {
   const elected: number[] = []
   const tied: number[] = []
-  log.add({ action: 'totals', values })
+  log.add({ action: 'totals', values: all })
   const pickFrom = (among: readonly number[], places: number): readonly number[] => {
     tied.push(...among.filter((option) => !tied.includes(option)))
     const state = [...elected].sort((a, b) => a - b).join(' ')
     return pick({ round: 1, over: 'win', among, places, history: log.history, state })
   }
-  for (const group of groupByValue(values)) {
+  for (const group of groupByValue(eligible)) {
     let left = inOrderOfNames(group, (option) => sheet.names[option]!)
     while (left.length > 0 && elected.length < seats) {
       left = left.filter((option) => caps.mayJoin(option, elected))
