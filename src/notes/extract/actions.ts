@@ -1,4 +1,5 @@
 import type { ActionFinding } from '../finding.ts'
+import { readConcluded } from './actions/concluded.ts'
 import { ownersByHead } from './actions/headed.ts'
 import { kidsOf } from './actions/kids.ts'
 import { readLabelled } from './actions/labelled.ts'
@@ -47,6 +48,7 @@ export const extractActions: ItemExtractor = (scene) => {
     if (readLabelled(tasks, passage, stand)) continue
     if (passage.checked !== null && !stand && readTicked(tasks, passage)) continue
     if (stand && passage.kind === 'paragraph' && readTaskParagraph(tasks, passage, stand)) continue
+    if (!stand && readConcluded(tasks, passage)) continue
     if (!readTurn(tasks, passage)) readProse(tasks, passage)
   }
   return found
