@@ -10,6 +10,7 @@ import {
 import { type BltToken, bltTokens } from './blt-tokens.ts'
 import type { ElectionRead, ElectionWritten, Format } from './format.ts'
 import { tidyName } from './names.ts'
+import { unwritable } from './unwritable.ts'
 
 /**
  * Ballots as Hill, Wichmann and Woodall write them: `options seats`, `-5` for a withdrawn option,
@@ -40,6 +41,7 @@ class BltReader {
   readonly #lines: ReturnType<typeof indexLines>
   readonly #tokens: readonly BltToken[]
   #at = 0
+  #isEndReported = false
 
   constructor(text: string) {
     this.#lines = indexLines(text)
@@ -57,14 +59,14 @@ class BltReader {
       if (token?.kind === 'option') {
         this.#at++
         const [word, ...rest] = token.text.trim().split(/\s+/)
-        const places = rest.map((one) => this.#place(one, size, token))
+        const places = rest.flatMap((one) => this.#place(one, size, token))
         if (/^withdrawn$/i.test(word!)) withdrawn.push(...places)
         else if (/^tie$/i.test(word!)) tieOrder = places
         else if (!/^(?:nick|droop)$/i.test(word!))
           this.#report('warning', token, `“${word}” is not known here`, 'Leave it out.')
       } else if (token?.kind === 'word' && /^-\d+$/.test(token.text)) {
         this.#at++
-        withdrawn.push(this.#place(token.text.slice(1), size, token))
+        withdrawn.push(...this.#place(token.text.slice(1), size, token))
       } else break
     }
     const ballots = this.#ballots(size)
@@ -125,7 +127,7 @@ class BltReader {
       }
       if (token.text === '0') return ranking
       if (token.text === '-') continue
-      const rank = token.text.split('=').map((one) => this.#place(one, size, token))
+      const rank = token.text.split('=').flatMap((one) => this.#place(one, size, token))
       for (const place of rank) {
         if (seen.has(place))
           this.#report('error', token, `Option ${place + 1} stands twice`, 'Write it once.')
@@ -161,11 +163,11 @@ class BltReader {
     return null
   }
 
-  #place(text: string, size: number, token: BltToken): number {
+  #place(text: string, size: number, token: BltToken): number[] {
     const number = /^\d{1,9}$/.test(text) ? Number(text) : 0
-    if (number >= 1 && number <= size) return number - 1
+    if (number >= 1 && number <= size) return [number - 1]
     this.#report('error', token, `There is no option ${text}`, `Options count from 1 to ${size}.`)
-    return 0
+    return []
   }
 
   #report(
@@ -174,6 +176,9 @@ class BltReader {
     message: string,
     hint: string,
   ): void {
+    const isAtEnd = token === null
+    if (isAtEnd && this.#isEndReported) return
+    this.#isEndReported ||= isAtEnd
     const span = token ? this.#lines.spanOf(token.start, token.end) : null
     this.problems.push({ code: 'election-unreadable', severity, span, message, hint })
   }
@@ -185,6 +190,8 @@ function writeBlt(election: Election): ElectionWritten {
   for (const place of election.withdrawn ?? []) lines.push(`-${place + 1}`)
   if (election.tieOrder)
     lines.push(`[tie ${election.tieOrder.map((place) => place + 1).join(' ')}]`)
+  for (const part of ['defaultOption', 'ratios', 'electors', 'unranked'] as const)
+    if (election[part] !== undefined) problems.push(unwritable('warning', `/${part} is left out`))
   election.ballots.forEach((ballot, line) => {
     const count = BigInt(ballot.count ?? 1)
     const weight = amountToFraction(ballot.weight ?? 1)
@@ -192,22 +199,17 @@ function writeBlt(election: Election): ElectionWritten {
     const id = ballot.id === undefined ? '' : `(${ballot.id}) `
     const ranks = rankingOf(ballot).map((rank) => rank.map((place) => place + 1).join('='))
     if (/[()\n]/.test(ballot.id ?? ''))
-      problems.push(refusal(`/ballots/${line}/id: “${ballot.id}” cannot stand in parentheses`))
+      problems.push(
+        unwritable('error', `/ballots/${line}/id: “${ballot.id}” cannot stand in parentheses`),
+      )
     const number = exactDecimal(times) ?? fractionToText(times)
     lines.push([`${id}${number.replace(/^(-?\d+)\.0*$/, '$1')}`, ...ranks, '0'].join(' '))
   })
   lines.push('0')
   for (const name of [...election.options, election.title ?? '']) {
-    if (name.includes('"')) problems.push(refusal(`“${name}” holds a quotation mark`))
+    if (name.includes('"')) problems.push(unwritable('error', `“${name}” holds a quotation mark`))
     lines.push(`"${name}"`)
   }
-  return { text: problems.length > 0 ? null : `${lines.join('\n')}\n`, problems }
+  const failed = problems.some(({ severity }) => severity === 'error')
+  return { text: failed ? null : `${lines.join('\n')}\n`, problems }
 }
-
-const refusal = (message: string): Problem => ({
-  code: 'election-unwritable',
-  severity: 'error',
-  span: null,
-  message,
-  hint: 'Write it as JSON.',
-})

@@ -10,7 +10,7 @@ export interface Format {
   /** Whether a text looks like this format. */
   readonly sniff: (text: string) => boolean
   readonly read: (text: string) => ElectionRead
-  /** Refuses with problems what the format cannot say. */
+  /** Problems say what the format cannot: errors where nothing is written, warnings for what is left out. */
   readonly write: (election: Election) => ElectionWritten
 }
 

@@ -1,5 +1,7 @@
 import { blt } from './blt.ts'
+import { cef } from './cef.ts'
 import { csv } from './csv.ts'
+import { debianTally } from './debian.ts'
 import type { Format } from './format.ts'
 import { json } from './json.ts'
 import { starvote } from './starvote.ts'
@@ -7,7 +9,7 @@ import { starvote } from './starvote.ts'
 export type { ElectionRead, ElectionWritten, Format } from './format.ts'
 
 /** Every way of writing elections down; sniffed at in this order. */
-export const formats: readonly Format[] = [json, blt, starvote, csv]
+export const formats: readonly Format[] = [json, blt, debianTally, starvote, cef, csv]
 
 export const formatNamed = (name: string): Format | null =>
   formats.find((format) => format.name === name) ?? null
