@@ -16,7 +16,7 @@ else
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
     if (entry.isFile() && !entry.name.endsWith('.tsv')) {
       const path = join(entry.parentPath, entry.name)
-      house.read(readFileSync(path), path)
+      await house.read(readFileSync(path), path)
     }
 const ms = performance.now() - start
 await house.close()

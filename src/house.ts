@@ -10,6 +10,7 @@ import {
   type OnProgress,
   readBytes,
   reportProgress,
+  textOf,
 } from '#clerk'
 import { parseMarkdown } from '#markdown'
 import { type Reading, withPath } from '#notes'
@@ -35,9 +36,8 @@ export type {
   OnProgress,
   Progress,
 } from '#clerk'
-export { isText } from '#clerk'
+export { isReadable } from '#clerk'
 export { type Config, readConfig } from '#config'
-export { decodeText } from '#record'
 export { StoreError, type StoreTrouble } from '#stores'
 export { exportNames } from './house/export-file.ts'
 export type { HouseSettings, ImportOptions } from './house/settings.ts'
@@ -63,7 +63,9 @@ export interface House {
   /** Throws all that is derived away and makes it again. */
   readonly rebuild: (onProgress?: OnProgress) => Promise<void>
   /** Reads bytes without filing them; the path may tell a date that the text does not. */
-  readonly read: (bytes: Uint8Array, path: string) => Reading
+  readonly read: (bytes: Uint8Array, path: string) => Promise<Reading>
+  /** The text of bytes, as it is read: decoded, and out of a PDF, a DOCX or a coded mail. */
+  readonly textOf: (bytes: Uint8Array) => Promise<string>
   /** Writes down what the member at this machine says, and brings what is shown up to date. */
   readonly judge: (community: string, saying: Saying) => Promise<Judged>
   /** Serves the pages and the API at once, and completes what is derived meanwhile. */
@@ -120,7 +122,8 @@ export const openHouse = async (settings: HouseSettings): Promise<House> => {
     rebuild: async (onProgress) => {
       await turns.do({ kind: 'rebuild' }, onProgress)
     },
-    read: (bytes, path) => withPath(readBytes(bytes, desk), path),
+    read: async (bytes, path) => withPath((await readBytes(bytes, desk)).reading, path),
+    textOf: async (bytes) => (await textOf(bytes, desk)).text,
     judge: judgeHere,
     serve: async (options) => {
       const { serve } = await import('#server')

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { after, before, test } from 'node:test'
+import { docxOf } from './made/docx.ts'
 
 const root = join(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'minutebook-package-'))
@@ -41,6 +42,15 @@ test('the packed command files notes in its thread, and lists what they hold', (
   assert.match(filed.stdout, /Lanterns[\s\S]*1 {2}read[\s\S]*1 decision/)
   const listed = called('decisions', '--data', data, '--json')
   assert.match(listed.stdout, /we light the lamps/)
+})
+
+test('the packed command reads a PDF and a Word document', () => {
+  const pdf = called('read', join(root, 'test/unwrap/board.pdf'))
+  assert.match(pdf.stdout, /Saltern Reef Foundation, 2024-05-14[\s\S]*motion {4}RESOLVED, that/)
+  assert.equal(pdf.stderr, '')
+  const document = join(folder, 'call.docx')
+  writeFileSync(document, docxOf([{ words: 'Call of 7 May 2024' }, { words: 'AGREED: green oil' }]))
+  assert.match(called('read', document).stdout, /2024-05-07[\s\S]*decision {2}green oil/)
 })
 
 test('the packed command opens the example: pages, and the styles they name', async () => {

@@ -33,6 +33,10 @@ await build({
   jsx: 'automatic',
   jsxImportSource: 'preact',
   external: EXTERNAL,
+  // Libraries that are CommonJS ask for Node's own modules by `require`.
+  banner: {
+    js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);`,
+  },
 })
 // Pages read their assets from beside the file that serves them.
 for (const folder of ['styles', 'islands'])

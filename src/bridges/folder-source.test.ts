@@ -162,7 +162,8 @@ const KINDS: readonly (readonly [name: string, kind: ReturnType<typeof kindOfFil
   ['notes v1.2 (final)', 'notes'],
   ['report.adoc', 'notes'],
   ['main.ts', 'not notes: .ts'],
-  ['slides.pdf', 'not notes: .pdf'],
+  ['minutes.pdf', 'notes'],
+  ['slides.odp', 'not notes: .odp'],
   ['notes.md~', 'hidden'],
   ['Makefile', 'not notes: a file of the project'],
 ]

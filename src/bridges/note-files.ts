@@ -3,7 +3,7 @@ export type FileKind = 'notes' | 'hidden' | `not notes: ${string}`
 
 const ENDINGS = new Set(
   `md markdown mdown mkd mdwn mdx txt text log htm html xhtml org rst adoc asciidoc asc textile wiki
-  mediawiki creole irc notes minutes agenda`.split(/\s+/),
+  mediawiki creole irc notes minutes agenda docx pdf eml mbox vtt srt`.split(/\s+/),
 )
 
 /** Files without an ending that are no notes. */

@@ -1,5 +1,5 @@
 import type { Reading } from '#notes'
-import type { FactLog, Filings, Judgements, Readings, Texts } from '#record'
+import type { FactLog, Filings, Judgements, Readings, Texts, Wrapping } from '#record'
 import type { ViewsReader, ViewsWriter } from '#views'
 import type { Ticks } from './progress.ts'
 
@@ -15,6 +15,11 @@ export interface Desk {
   readonly shown: ViewsReader
   /** Reads a text; pure. */
   readonly read: (text: string) => Reading
+  /** Text out of a file of another format, or why there is none; never rejects. */
+  readonly unwrap: (
+    bytes: Uint8Array,
+    wrapping: Wrapping,
+  ) => Promise<{ readonly text: string } | { readonly trouble: string }>
   /** Version of the reader, part of the key of each kept reading. */
   readonly reader: string
   /** ISO instant, UTC, milliseconds. */

@@ -17,7 +17,7 @@ import {
 } from './import-account.ts'
 import { type Deed, type Pen, takePen } from './pen.ts'
 import { type OnProgress, reportProgress } from './progress.ts'
-import { isText, readBytes, readingToKept } from './read-text.ts'
+import { isReadable, readBytes, readingToKept } from './read-text.ts'
 import type { Source, SourceFile, SourceListing } from './source.ts'
 
 /** How the asker follows and stops long work. */
@@ -104,6 +104,7 @@ interface Version {
   readonly reading: Reading
   /** The reading as JSON; null where it is kept already. */
   readonly json: string | null
+  readonly unwrapped: string | null
 }
 
 /** The files that must be read; of the others a line says that they stay as they are. */
@@ -141,7 +142,7 @@ const sightedPath = ({ path, version, current }: SourceFile): string =>
 const loadText = async (source: Source, file: SourceFile): Promise<Uint8Array | string> => {
   try {
     const bytes = await source.load(file)
-    return isText(bytes) ? bytes : 'not a text: it holds NUL bytes'
+    return isReadable(bytes) ? bytes : 'not a text: it holds NUL bytes'
   } catch (error) {
     return (error as Error).message
   }
@@ -156,10 +157,18 @@ const readVersion = async (
 ): Promise<Version> => {
   const text = hashText(bytes)
   const kept = known.has(text) ? await desk.readings.get(community.id, text, desk.reader) : null
-  if (kept !== null) return { file, text, bytes, reading: JSON.parse(kept) as Reading, json: null }
-  const reading = readBytes(bytes, desk)
+  if (kept !== null)
+    return {
+      file,
+      text,
+      bytes,
+      reading: JSON.parse(kept) as Reading,
+      json: null,
+      unwrapped: null,
+    }
+  const { reading, unwrapped } = await readBytes(bytes, desk)
   known.add(text)
-  return { file, text, bytes, reading, json: readingToKept(reading) }
+  return { file, text, bytes, reading, json: readingToKept(reading), unwrapped }
 }
 
 /** Writes versions down in one transaction; answers those of which there was something to write. */
@@ -188,8 +197,8 @@ const writeVersions = async (
     },
     {
       texts: versions.map(({ text, bytes }) => ({ text, bytes })),
-      readings: versions.flatMap(({ text, reading, json }) =>
-        json === null ? [] : [{ text, reader: reading.reader, json }],
+      readings: versions.flatMap(({ text, reading, json, unwrapped }) =>
+        json === null ? [] : [{ text, reader: reading.reader, json, unwrapped }],
       ),
       sighted: versions.map(
         ({ file, text }): Sighted => ({

@@ -11,6 +11,6 @@ export type {
 export { type Judged, judge } from './judge.ts'
 export { type OnProgress, type Progress, reportProgress, type Ticks } from './progress.ts'
 export { readFiled } from './read-filed.ts'
-export { isText, readBytes } from './read-text.ts'
+export { isReadable, type ReadText, readBytes, textOf } from './read-text.ts'
 export { areViewsFresh, refreshViews } from './refresh-views.ts'
 export type { Source, SourceFile, SourceListing } from './source.ts'

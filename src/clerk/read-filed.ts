@@ -42,6 +42,6 @@ const readOne = async (
 ): Promise<KeptReading | null> => {
   const bytes = await desk.texts.get(community.id, text)
   if (bytes === null) return null
-  const json = readingToKept(readBytes(bytes, desk))
-  return { text, reader: desk.reader, json }
+  const { reading, unwrapped } = await readBytes(bytes, desk)
+  return { text, reader: desk.reader, json: readingToKept(reading), unwrapped }
 }

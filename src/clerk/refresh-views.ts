@@ -5,6 +5,7 @@ import {
   type Filing,
   standingJudgements,
   type TextHash,
+  wrappingOf,
 } from '#record'
 import { joinRegister, type RegisteredText, type Trail } from '#register'
 import { type DocumentSheet, projectCommunity, VIEWS } from '#views'
@@ -70,7 +71,9 @@ const originalOf = async (
   { text }: RegisteredText,
 ): Promise<string> => {
   const bytes = await desk.texts.get(community, text as TextHash)
-  return bytes === null ? '' : decodeText(bytes).text
+  if (bytes === null) return ''
+  if (wrappingOf(bytes) === null) return decodeText(bytes).text
+  return (await desk.readings.unwrapped(community, text as TextHash)) ?? ''
 }
 
 /** Views show who spoke where; the words stand in the text, and would fill the memory. */

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { isText } from '#house'
+import { isReadable } from '#house'
 import { Trouble } from './command.ts'
 
 /** The bytes of a file that should hold text; says plainly why it cannot be read. */
@@ -9,7 +9,7 @@ export const textBytes = (path: string): Uint8Array => {
   if (!stats.isFile() && !stats.isDirectory())
     throw new Trouble(`${path} is neither file nor folder`, 'Name a file.')
   const bytes = attempt(path, () => readFileSync(path))
-  if (!isText(bytes))
+  if (!isReadable(bytes))
     throw new Trouble(
       `${path} is no text: it holds NUL bytes`,
       'Export it as Markdown or plain text.',

@@ -4,6 +4,7 @@ import type { Desk } from '#clerk'
 import { parseMarkdown } from '#markdown'
 import { READER, readNotes } from '#notes'
 import type { SqliteStore } from '#stores'
+import { unwrap } from '#unwrap'
 
 /** The clerk's desk with the world's clock, chance and Markdown on it. */
 export const openDesk = (store: SqliteStore, by: string): Desk => ({
@@ -15,6 +16,7 @@ export const openDesk = (store: SqliteStore, by: string): Desk => ({
   views: store.viewsWriter,
   shown: store.views,
   read: (text) => readNotes(text, parseMarkdown),
+  unwrap,
   reader: READER,
   now: () => new Date().toISOString(),
   ticks: () => performance.now(),

@@ -93,6 +93,13 @@ export const PROBLEM_CODES = {
       'Some bytes are not UTF-8, so they were read as the encoding that fits. The bytes are kept as filed.',
     hint: 'Save the file as UTF-8.',
   },
+  'file-unreadable': {
+    title: 'The file cannot be opened',
+    severity: 'error',
+    meaning:
+      'A DOCX, a PDF or a mail that is damaged, encrypted, or holds pictures instead of words. It is filed and kept, and nothing is found in it.',
+    hint: 'Save it again from the program that made it, without a password, or as text.',
+  },
   'reader-failed': {
     title: 'The reader failed',
     severity: 'error',

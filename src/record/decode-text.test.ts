@@ -20,6 +20,16 @@ const CASES: readonly (readonly [string, readonly number[], ReturnType<typeof de
     { text: 'aé', encoding: 'utf-16be', guessed: false },
   ],
   [
+    'UTF-16 without its mark, little end first',
+    [...Buffer.from('Minutes of the größte pier', 'utf16le')],
+    { text: 'Minutes of the größte pier', encoding: 'utf-16le', guessed: false },
+  ],
+  [
+    'UTF-16 without its mark, big end first',
+    [...Buffer.from('Minutes of the pier', 'utf16le').swap16()],
+    { text: 'Minutes of the pier', encoding: 'utf-16be', guessed: false },
+  ],
+  [
     'Latin-1, a guess',
     [...Buffer.from('Größe', 'latin1')],
     { text: 'Größe', encoding: 'windows-1252', guessed: true },

@@ -12,19 +12,42 @@ export interface DecodedText {
 }
 
 /**
- * Characters of a text's bytes, without byte-order mark; spans count in them. UTF-16 by its mark,
+ * Characters of a text's bytes, without byte-order mark; spans count in them. UTF-16 by its mark or by its zeros,
  * UTF-8 where the bytes are, else a guess: damaged UTF-8 where most of what is not ASCII is UTF-8,
  * Windows-1252 (which holds Latin-1) where it is not. The bytes themselves are kept in any case.
  */
 export const decodeText = (bytes: Uint8Array): DecodedText => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodedAs('utf-16le', bytes, false)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodedAs('utf-16be', bytes, false)
+  const unmarked = unmarkedUtf16(bytes)
+  if (unmarked !== null) return decodedAs(unmarked, bytes, false)
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return { text, encoding: 'utf-8', guessed: false }
   } catch {
     return decodedAs(isMostlyUtf8(bytes) ? 'utf-8' : 'windows-1252', bytes, true)
   }
+}
+
+/** Whether bytes are UTF-16, by their mark or by the zeros of its common letters. */
+export const isUtf16 = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) ||
+  (bytes[0] === 0xfe && bytes[1] === 0xff) ||
+  unmarkedUtf16(bytes) !== null
+
+/** Every other byte is mostly zero, and hardly one of those between them. */
+const unmarkedUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
+  const to = Math.min(bytes.length, 8000) & ~1
+  if (to < 8 || !bytes.subarray(0, to).includes(0)) return null
+  let even = 0
+  let odd = 0
+  for (let at = 0; at < to; at += 2) {
+    if (bytes[at] === 0) even++
+    if (bytes[at + 1] === 0) odd++
+  }
+  const half = to / 2
+  if (odd > half * 0.7 && even < half * 0.02) return 'utf-16le'
+  return even > half * 0.7 && odd < half * 0.02 ? 'utf-16be' : null
 }
 
 const decodedAs = (

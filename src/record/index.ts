@@ -19,7 +19,7 @@ export {
   type RefusalReason,
   standingJudgements,
 } from './decide-judgement.ts'
-export { type DecodedText, decodeText } from './decode-text.ts'
+export { type DecodedText, decodeText, isUtf16 } from './decode-text.ts'
 export { type Draft, draftFact, type FilingWords, type Words } from './draft.ts'
 export type * from './fact.ts'
 export { factToLine, lineToFact } from './fact-line.ts'
@@ -34,3 +34,4 @@ export {
 export type { Judgements } from './judgements.ts'
 export type { KeptReading, Readings } from './readings.ts'
 export type { Texts } from './texts.ts'
+export { type Wrapping, wrappingOf } from './wrapping.ts'

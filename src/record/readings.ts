@@ -5,11 +5,15 @@ export interface KeptReading {
   readonly text: TextHash
   readonly reader: string
   readonly json: string
+  /** The text that was read, where it came out of a file of another format: a PDF, a DOCX, a coded mail. */
+  readonly unwrapped?: string | null
 }
 
 /** Port: a cache of readings, by text and version of the reader. Can be thrown away at any time. */
 export interface Readings {
   readonly get: (community: string, text: TextHash, reader: string) => Promise<string | null>
+  /** The text that came out of such a file, or null. */
+  readonly unwrapped: (community: string, text: TextHash) => Promise<string | null>
   readonly put: (community: string, readings: readonly KeptReading[]) => Promise<void>
   /** Texts that this version of the reader has read. */
   readonly known: (community: string, reader: string) => Promise<ReadonlySet<TextHash>>

@@ -40,5 +40,7 @@ export interface LogTables {
     readonly text: TextHash
     readonly reader: string
     readonly json: Uint8Array
+    /** The text that came out of a file of another format. */
+    readonly unwrapped: string | null
   }
 }

@@ -19,6 +19,16 @@ export const keepReadings = (
       .executeTakeFirst()
     return row ? unpack(row.json) : null
   },
+  unwrapped: async (community, text) => {
+    const row = await reader
+      .selectFrom('readings')
+      .select('unwrapped')
+      .where('community', '=', community)
+      .where('text', '=', text)
+      .where('unwrapped', 'is not', null)
+      .executeTakeFirst()
+    return row?.unwrapped ?? null
+  },
   put: async (community, readings) => {
     await writer.transaction().execute((db) => putReadings(db, community, readings, pack))
   },
@@ -62,13 +72,13 @@ export const putReadings = async (
   readings: readonly KeptReading[],
   pack: Compression['pack'],
 ): Promise<void> => {
-  for (const { text, reader, json } of readings) {
+  for (const { text, reader, json, unwrapped = null } of readings) {
     const packed = pack(json)
     await db
       .insertInto('readings')
-      .values({ community, text, reader, json: packed })
+      .values({ community, text, reader, json: packed, unwrapped })
       .onConflict((conflict) =>
-        conflict.columns(['community', 'text', 'reader']).doUpdateSet({ json: packed }),
+        conflict.columns(['community', 'text', 'reader']).doUpdateSet({ json: packed, unwrapped }),
       )
       .execute()
   }

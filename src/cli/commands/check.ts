@@ -1,4 +1,3 @@
-import { decodeText } from '#house'
 import type { Problem } from '#terms'
 import { type Command, EXIT, isOn, Trouble } from '../command.ts'
 import { counted } from '../output/counted.ts'
@@ -30,8 +29,8 @@ export const check: Command = {
         for (const path of call.args) {
           try {
             const bytes = textBytes(path)
-            const original = decodeText(bytes).text
-            for (const problem of house.read(bytes, path).problems)
+            const original = await house.textOf(bytes)
+            for (const problem of (await house.read(bytes, path)).problems)
               entries.push({ path, original, problem })
           } catch (error) {
             if (!(error instanceof Trouble)) throw error

@@ -40,16 +40,16 @@ export const read: Command = {
     ),
 }
 
-const readFile = (house: House, call: Call, path: string): number => {
+const readFile = async (house: House, call: Call, path: string): Promise<number> => {
   if (text(call, 'out')) throw new UsageError('--out goes with a folder; one file is printed')
-  const reading = house.read(textBytes(path), path)
+  const reading = await house.read(textBytes(path), path)
   const { out } = call.terminal
   if (isOn(call, 'json')) out(`${JSON.stringify(readingToJson(path, reading), null, 2)}\n`)
   else out(readingLines(call.terminal, path, reading))
   return EXIT.done
 }
 
-const readFolder = (house: House, call: Call, folder: string): number => {
+const readFolder = async (house: House, call: Call, folder: string): Promise<number> => {
   const target = text(call, 'out')
   if (!target)
     throw new UsageError(`${folder} is a folder`, 'Say where the readings go: --json --out DIR')
@@ -62,7 +62,7 @@ const readFolder = (house: House, call: Call, folder: string): number => {
   const files = filesBelow(folder, passOver)
   for (const name of files) {
     try {
-      const reading = house.read(textBytes(join(folder, name)), name)
+      const reading = await house.read(textBytes(join(folder, name)), name)
       const file = join(target, `${name}.json`)
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, `${JSON.stringify(readingToJson(name, reading), null, 2)}\n`)

@@ -44,3 +44,8 @@ create table judgements (
   foreign key (community, seq) references facts (community, seq)
 ) strict, without rowid;
 `
+
+/** Version 6: the text that was read, where it came out of a file of another format. */
+export const KEEP_UNWRAPPED = `
+alter table readings add column unwrapped text;
+`

@@ -8,7 +8,7 @@ import { keepReadings } from '../readings.ts'
 import { StoreError } from '../store-error.ts'
 import { keepTexts } from '../texts.ts'
 import { keepViewsReader } from '../views/keep-views-reader.ts'
-import { CREATE_LOG_TABLES, KEEP_JUDGEMENTS } from './create-log-tables.ts'
+import { CREATE_LOG_TABLES, KEEP_JUDGEMENTS, KEEP_UNWRAPPED } from './create-log-tables.ts'
 import { ASK_MEMBERS, CREATE_VIEW_TABLES, FOLLOW_ITEMS } from './create-view-tables.ts'
 import { type Connection, connect } from './node-sqlite.ts'
 import { searchSqlite } from './search.ts'
@@ -70,6 +70,7 @@ const MIGRATIONS: readonly string[] = [
   FOLLOW_ITEMS,
   KEEP_JUDGEMENTS,
   ASK_MEMBERS,
+  KEEP_UNWRAPPED,
 ]
 
 /** The version at which a data file stands, 0 for a new one; what is no data file is refused. */

@@ -37,6 +37,22 @@ export const checkTexts = (store: string, open: OpenEmpty): void => {
     deepEqual([...(await readings.known('tide', '2'))], [])
   })
 
+  works('the text out of a file of another format is kept beside its reading', async (ports) => {
+    const { readings } = ports
+    const { text } = textOf('one')
+    const plain = textOf('two').text
+    await readings.put('tide', [
+      { text, reader: '1', json: '1', unwrapped: 'words' },
+      { text: plain, reader: '1', json: '1' },
+    ])
+    equal(await readings.unwrapped('tide', text), 'words')
+    equal(await readings.unwrapped('tide', plain), null)
+    equal(await readings.unwrapped('moor', text), null)
+    await readings.put('tide', [{ text, reader: '2', json: '2', unwrapped: 'more words' }])
+    await readings.forget('tide', '2')
+    equal(await readings.unwrapped('tide', text), 'more words')
+  })
+
   works('all readings of a version come in the order of their texts', async ({ readings }) => {
     const texts = Array.from({ length: 230 }, (_, i) => textOf(`text ${i}`).text)
     await readings.put(

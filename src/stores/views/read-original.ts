@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
-import { decodeText, type TextHash } from '#record'
+import { decodeText, type TextHash, wrappingOf } from '#record'
 import type { Schema } from '../schema.ts'
 
-/** The whole text of a document; '' where it was erased. */
+/** The whole text of a document, as it was read; '' where it was erased. */
 export const readOriginal = async (
   db: Kysely<Schema>,
   community: string,
@@ -14,5 +14,14 @@ export const readOriginal = async (
     .where('community', '=', community)
     .where('text', '=', text as TextHash)
     .executeTakeFirst()
-  return row ? decodeText(row.bytes).text : ''
+  if (!row) return ''
+  if (wrappingOf(row.bytes) === null) return decodeText(row.bytes).text
+  const read = await db
+    .selectFrom('readings')
+    .select('unwrapped')
+    .where('community', '=', community)
+    .where('text', '=', text as TextHash)
+    .where('unwrapped', 'is not', null)
+    .executeTakeFirst()
+  return read?.unwrapped ?? ''
 }

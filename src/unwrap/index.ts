@@ -1,0 +1,2 @@
+export { unwrap } from './unwrap.ts'
+export type { Unwrapped } from './unwrapped.ts'
