@@ -16,7 +16,7 @@ reorganise reorganize repeat replace reply report reproduce request research res
 roll rotate run save scan schedule scope search secure see seek select send separate set setup share shepherd ship show sign simplify simulate sketch solicit solve sort
 speak spec specify spike spin split sponsor stabilise stabilize start stop store streamline study submit suggest summarise summarize supply support survey switch sync synchronise synchronize
 synthesize tackle tag take talk tell test think tidy tie track train transcribe transfer transition translate triage trigger try turn tweak tweet understand unify update
-order phone chair procure polish proofread restructure rope collate deputise finesse fork mentor relay reword scope-out spin-up stub summon swap transcribe untangle bisect cc cherry-pick come commit dig enquire escalate leave onboard poke prune reassign reconcile reformat reimplement renew reserve retire scout sketch spike sunset teach tighten trial trim tune unblock unpack vet
+champion order phone chair procure polish proofread restructure rope collate deputise finesse fork mentor relay reword scope-out spin-up stub summon swap transcribe untangle bisect cc cherry-pick come commit dig enquire escalate leave onboard poke prune reassign reconcile reformat reimplement renew reserve retire scout sketch spike sunset teach tighten trial trim tune unblock unpack vet
 upgrade upload use validate verify visit volunteer vote wait warn watch wire work wrap write merge`
     .split(/\s+/)
     .filter((verb) => verb !== ''),

@@ -6,9 +6,13 @@ export const CONCLUSION =
 export const STILL_OWED =
   /\b(?:should|must|needs? to|have to|has to) be (?:reviewed|done|looked (?:at|into)|checked|tested|investigated|discussed|analy[sz]ed|written|measured|updated|documented|fixed|created|opened|filed|sent|prepared)\b|^\W*more \w+ (?:should|is|are|needed)\b/i
 
-/** A conclusion that orders work: what settles something (`merge it`, `keep the old name`) is none. */
-export const ORDERS_WORK =
-  /^\W*(?:please |also |then )?(?:check|review|look (?:at|into)|investigate|test|try|follow[- ]up|ping|ask|analy[sz]e|write|find|measure|collect|gather|talk (?:to|with)|contact|reach out|e-?mail|mail|open an?|file an?|create|draft|prepare|send|schedule|document|continue|benchmark|research|explore|report back|update|work on|set up|organi[sz]e|read|post|publish|propose|evaluate|consider)\b(?! (?:was|is|were|given|done|received|noted|[a-z]+ed)\b)/i
+/** Verbs with which a conclusion settles something, and orders no work. */
+export const SETTLING =
+  /^\W*(?:please |also |then )?(?:re-?)?(?:merge|close|accept|approve|reject|keep|adopt|use|go|postpone|defer|move|drop|skip|punt|leave|remain|switch|default|focus|stick|allow|support|rename|remove|enable|disable|deprecate|discuss|release|tag|ship|backport|cut|limit|set|increase|reduce|lower|raise|make (?:it|the|this|that)|have|let|agree|wait|revisit|come back|return|bring|advance|proceed|no\b|not\b|ok\b)\b/i
+
+/** Behind a word that could order work, these tell of something else: `Update given`. */
+export const ORDERS_NOTHING =
+  /^\W*\S+ (?:\S+ )?(?:was|is|were|are|given|done|received|noted|(?!need)[a-z]{2,}ed)\b/i
 
 /** `Sipa continues his work`: what the named one does, in the present. */
 export const GOES_ON_WITH =

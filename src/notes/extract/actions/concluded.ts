@@ -2,7 +2,8 @@ import { ACTION_VERBS } from '../../conventions/action-verbs.ts'
 import {
   CONCLUSION,
   GOES_ON_WITH,
-  ORDERS_WORK,
+  ORDERS_NOTHING,
+  SETTLING,
   STILL_OWED,
 } from '../../conventions/concluded-tasks.ts'
 import { spanIn } from '../../parse/note.ts'
@@ -11,7 +12,7 @@ import { dueIn } from '../due.ts'
 import { onOneLine } from '../sentence.ts'
 import type { Tasks } from './listed.ts'
 import { areKnown, NOBODY, type Owners, partiesIn } from './parties.ts'
-import { unwrapped } from './task-shape.ts'
+import { opensWithVerb, unwrapped } from './task-shape.ts'
 
 /** Under `Conclusion`, what is left to do: `Check whether it is safe`, `More tests should be run`, `Sipa continues his work`. */
 export const readConcluded = (tasks: Tasks, passage: Passage): boolean => {
@@ -22,7 +23,7 @@ export const readConcluded = (tasks: Tasks, passage: Passage): boolean => {
   const text = unwrapped(passage.text)
   if (/\?\s*$/.test(text)) return false
   const owners = goesOn(tasks, text)
-  if (owners === null && !ORDERS_WORK.test(text) && !STILL_OWED.test(text)) return false
+  if (owners === null && !ordersWork(text) && !STILL_OWED.test(text)) return false
   tasks.taken.add(passage.index)
   tasks.found.push({
     kind: 'action',
@@ -38,6 +39,9 @@ export const readConcluded = (tasks: Tasks, passage: Passage): boolean => {
   })
   return true
 }
+
+const ordersWork = (text: string): boolean =>
+  opensWithVerb(text) && !SETTLING.test(text) && !ORDERS_NOTHING.test(text)
 
 const goesOn = ({ book }: Tasks, text: string): Owners | null => {
   const { who, verb } = GOES_ON_WITH.exec(text)?.groups ?? {}

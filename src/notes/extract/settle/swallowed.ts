@@ -36,6 +36,11 @@ const swallows = (rival: ItemFinding, item: ItemFinding): boolean => {
         return !item.marked && /^\W*(?:[\w-]+ ?){0,3}(?:poll|show of hands)\b/i.test(item.text)
       if (rival.kind === 'motion')
         return !item.rule.startsWith('label-decision') || sharesStart(rival, item)
+      // A conclusion that orders work settles nothing.
+      if (rival.kind === 'action' && item.rule === 'section' && rival.rule === 'concluded-task')
+        return sharesStart(rival, item)
+      // How an earlier task went is its fate.
+      if (rival.kind === 'action' && rival.review && item.rule === 'put-off') return true
       // In a list of both, who is named has something to do.
       if (rival.kind === 'action' && item.rule === 'section' && rival.rule.includes('section'))
         return rival.owners.length > 0 && sharesStart(rival, item)
@@ -64,6 +69,7 @@ const swallows = (rival: ItemFinding, item: ItemFinding): boolean => {
           sharesStart(rival, item)) ||
         (rival.kind === 'decision' &&
           rival.rule === 'put-off' &&
+          !item.review &&
           !item.rule.startsWith('label') &&
           rival.spans[0]!.line === item.spans[0]!.line &&
           item.text.length <= rival.text.length + 12)
