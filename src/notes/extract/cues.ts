@@ -1,3 +1,4 @@
+import { cueOf } from '../cues/cue.ts'
 import type { Part } from './part.ts'
 
 /** What a passage's words may tell: nothing of ours, a decision, or a vote, too. */
@@ -9,12 +10,14 @@ export const cuesOf = (part: Part): readonly Cue[] => {
   const key = `${part.first}-${part.end}`
   const had = known?.get(key)
   if (had) return had
-  const { passages } = part.note
+  const { passages, cues: words } = part.note
   const cues: Cue[] = []
   for (let i = part.first; i < part.end; i++) {
     const { text, kind } = passages[i]!
     const isProse = kind !== 'code' && kind !== 'rule' && kind !== 'meta' && text.length > 1
-    cues.push(isProse && DECIDING.test(text) ? (VOTING.test(text) ? 2 : 1) : 0)
+    cues.push(
+      isProse && words.has(i, MAY_DECIDE) && DECIDING.test(text) ? (VOTING.test(text) ? 2 : 1) : 0,
+    )
   }
   const parts = known ?? new Map<string, readonly Cue[]>()
   parts.set(key, cues)
@@ -25,7 +28,9 @@ export const cuesOf = (part: Part): readonly Cue[] => {
 const seen = new WeakMap<object, Map<string, readonly Cue[]>>()
 
 const DECIDING =
-  /\b(?:a(?:dded|dmitted|uthori[sz]ed|gainst|gree|pprov|ccept|dopt|yes?\b|bst|dvanc|ppointed|djourn)|b(?:umped|ack ?burner|ottom line)|c(?:hanged to|hair|alled off|los(?:e|ing)\b|on(?:sens|clus|firmed|cur)|arri|ancel|hose)|d(?:enied|eci[ds]|ropped\b|esignated|efer|elay|eclined|issent)|e(?:lected|ndorsed|xtended)|fail|f(?:rom now on)|go(?:ing|es)? (?:with|ahead)|in(?: favo|vited)|it is\b|in the end\b|l(?:gtm|ikely)\b|n(?:ot worth)\b|the net\b|upshot|hold until|(?:fine|ok|okay|happy|good|board|comfortable) with\b|keep (?:open|it|this|that|them|things|the)|l(?:and\b|et['’]?s\b|eave |eft (?:to|for|until|as))|m(?:onthly|erge\b|o(?:tion|ve[ds]?\b)|\/s)|n(?:ew (?:chair|co|lead|secr|trea|pres|edit|main)|ot going to|amed as|o (?:change|further|concern)|o(?:body|ne|es)\b|ay)|o(?:k(?:ay)? to|n hold|ut of scope|bjec|ppos|utcome|pted)|p(?:romoted|resident|assed|asses|oll\b|ostpon|unt|ush(?:ed)? |ut off|icked|romote|ropos)|r(?:eferred|etracted|evisit|atif|eject|esol|uling)|s(?:trong|uggest|econd|ettled|kip|traw|upport(?:ed)? (?:from|by)|upport\w*:|how of|f\b)|park (?:this|it|that|the)|t(?:o be (?:dis|rev|con|dec|tak)|reasurer)|tabl(?:e[ds]?\b|ing)|unanim|(?:should|shall|could|can) we|how about|what if we|request to|v(?:ot|erdict)|w(?:on(?:['’]?t ?fix| the)|ins the|e(?:ekly|['’]ll| will| won| are going| stick| keep| go| drop| leave)\b|ent (?:with|ahead)|ithdr|elcomed)|yes\b|yea\b|hum\b|held over|hold off)|^f\b\W{0,3}\d|[+−–-][01]\b|#agree|->|→|\bstage \d|\b(?:for|no|neutral)\W{0,2}:/i
+  /\b(?:a(?:dded|dmitted|uthori[sz]ed|gainst|gree|pprov|ccept|dopt|yes?\b|bst|dvanc|ppointed|djourn)|b(?:umped|ack ?burner|ottom line)|c(?:hanged to|hair|alled off|los(?:e|ing)\b|on(?:sens|clus|firmed|cur)|arri|ancel|hose)|d(?:enied|eci[ds]|ropped\b|esignated|efer|elay|eclined|issent)|e(?:lected|ndorsed|xtended)|fail|f(?:rom now on)|go(?:ing|es)? (?:with|ahead)|in(?: favo|vited)|it is\b|in the end\b|l(?:gtm|ikely)\b|n(?:ot worth)\b|the net\b|upshot|hold until|(?:fine|ok|okay|happy|good|board|comfortable) with\b|keep (?:open|it|this|that|them|things|the)|l(?:and\b|et['’]?s\b|eave |eft (?:to|for|until|as))|m(?:onthly|erge\b|o(?:tion|ve[ds]?\b)|\/s)|n(?:ew (?:chair|co|lead|secr|trea|pres|edit|main)|ot going to|amed as|o (?:change|further|concern)|o(?:body|ne|es)\b|ay)|o(?:k(?:ay)? to|n hold|ut of scope|bjec|ppos|utcome|pted)|p(?:romoted|resident|assed|asses|oll\b|ostpon|unt|ush(?:ed)? |ut off|icked|romote|ropos)|r(?:eferred|etracted|evisit|atif|eject|esol|uling)|s(?:trong|uggest|econd|ettled|kip|traw|upport(?:ed)? (?:from|by)|upport\w*:|how of|f\b)|park (?:this|it|that|the)|t(?:o be (?:dis|rev|con|dec|tak)|reasurer)|tabl(?:e[ds]?\b|ing)|unanim|(?:should|shall|could|can) we|how about|what if we|request to|v(?:ot|erdict)|w(?:on(?:['’]?t ?fix| the)|ins the|e(?:ekly|['’]ll| will| won| are going| stick| keep| go| drop| leave)\b|ent (?:with|ahead)|ithdr|elcomed)|yes\b|yea\b|hum\b|held over|hold off)|^\bf\b\W{0,3}\d|[+−–-][01]\b|#agree|->|→|\bstage \d|\b(?:for|no|neutral)\b\W{0,2}:/i
+
+const MAY_DECIDE = cueOf(DECIDING)
 
 const VOTING =
-  /\b(?:motion|moves?\b|moved|mover|vot|resol|propos|second|poll|sf\b|strong|support|yes|yea|ayes?\b|nay|favo|straw|show of|hum\b|abst|m\/s|for\b.?[:(]|no\b.?[:(]|against|opposed|approve|agree|neutral|nomina|unanim)|[+-][01]\b|[−–][01]\b|^f\b\W{0,3}\d|\d[-–]\d/i
+  /\b(?:motion|moves?\b|moved|mover|vot|resol|propos|second|poll|sf\b|strong|support|yes|yea|ayes?\b|nay|favo|straw|show of|hum\b|abst|m\/s|for\b.?[:(]|no\b.?[:(]|against|opposed|approve|agree|neutral|nomina|unanim)|[+-][01]\b|[−–][01]\b|^\bf\b\W{0,3}\d|\d[-–]\d/i

@@ -1,4 +1,5 @@
 import { NEXT_CUE, NEXT_LABEL, NEXT_PROSE, TELLS_WHEN } from '../conventions/next-meeting.ts'
+import { cueOf } from '../cues/cue.ts'
 import type { NextFinding } from '../finding.ts'
 import { spanIn } from '../parse/note.ts'
 import type { Passage } from '../parse/passage.ts'
@@ -12,6 +13,7 @@ export const extractNext: ItemExtractor = (scene) => {
   let told: NextFinding | null = null
   for (let i = scene.first; i < scene.end; i++) {
     const passage = passages[i]!
+    if (!scene.note.cues.has(i, MAY_TELL)) continue
     if (passage.kind === 'code' || passage.kind === 'rule' || !NEXT_CUE.test(passage.text)) continue
     if (passage.text.length < 160 || passage.kind === 'heading') {
       const labelled = readLabel(scene, passage)
@@ -21,6 +23,8 @@ export const extractNext: ItemExtractor = (scene) => {
   }
   return told ? [told] : []
 }
+
+const MAY_TELL = cueOf(NEXT_CUE)
 
 /** `Next meeting: 27 August 2019`, or such a heading with the time below it. */
 const readLabel = (scene: Scene, passage: Passage): NextFinding | null => {

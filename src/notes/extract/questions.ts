@@ -1,4 +1,5 @@
 import { LEFT_OPEN, OPEN_MARKS, OPEN_SECTION, QUESTION_CUE } from '../conventions/question-words.ts'
+import { cueOf } from '../cues/cue.ts'
 import type { QuestionFinding } from '../finding.ts'
 import { spanIn } from '../parse/note.ts'
 import type { Passage } from '../parse/passage.ts'
@@ -62,7 +63,8 @@ export const extractQuestions: ItemExtractor = (scene) => {
       found.push(question(scene, passage, 0, passage.text.length, 'open-section', 0.85, true))
       continue
     }
-    if (SILENT.has(scene.sectionAt(i)) || !QUESTION_CUE.test(passage.text)) continue
+    if (!scene.note.cues.has(i, MAY_ASK) || !QUESTION_CUE.test(passage.text)) continue
+    if (SILENT.has(scene.sectionAt(i))) continue
     const marked = readMark(scene, passage)
     if (marked) found.push(marked)
     else if (passage.text.length < 240) {
@@ -73,10 +75,15 @@ export const extractQuestions: ItemExtractor = (scene) => {
   return found
 }
 
+const MAY_ASK = cueOf(QUESTION_CUE)
+const MARKS = OPEN_MARKS.map(({ pattern }) => cueOf(pattern))
+const PUT_OFF = cueOf(LEFT_OPEN)
+
 const SECTION_CUE = /question|point|discuss|decided|determined|issue|tbd|open|topic|parking/i
 
 const readMark = (scene: Scene, passage: Passage): QuestionFinding | null => {
-  for (const { rule, confidence, pattern } of OPEN_MARKS) {
+  for (const [i, { rule, confidence, pattern }] of OPEN_MARKS.entries()) {
+    if (!scene.note.cues.has(passage.index, MARKS[i]!)) continue
     const match = pattern.exec(passage.text)
     if (!match) continue
     const isTold = rule === 'open-prose' || rule === 'tbd'
@@ -99,6 +106,7 @@ const readMark = (scene: Scene, passage: Passage): QuestionFinding | null => {
 
 /** `who pays?` — `we can discuss this later`. */
 const leftOpen = (scene: Scene, passage: Passage): QuestionFinding | null => {
+  if (!scene.note.cues.has(passage.index, PUT_OFF)) return null
   const from = scene.openingAt(passage.index)?.from ?? 0
   if (!LEFT_OPEN.test(passage.text.slice(from))) return null
   const asked = scene.note.passages[passage.index - 1]

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { indexLines } from '#terms'
+import { Cues } from '../cues/cue.ts'
 import type { FormedText } from '../forms/form.ts'
 import type { Note } from './note.ts'
 import { Flow } from './passages.ts'
@@ -15,5 +16,12 @@ export const parseNote = (original: string, formed: FormedText, parse: ParseMark
     if (stretch.kind === 'chat') flow.chat(stretch.turns)
     else flow.markdown(parse(shallowLines(stretch.text)), stretch)
   }
-  return { original, form: formed.form, lines: indexLines(original), passages: flow.passages }
+  const { passages } = flow
+  return {
+    original,
+    form: formed.form,
+    lines: indexLines(original),
+    passages,
+    cues: new Cues(passages),
+  }
 }

@@ -1,4 +1,5 @@
 import type { LineIndex, Span } from '#terms'
+import type { Cues } from '../cues/cue.ts'
 import type { FormName } from '../forms/form.ts'
 import type { Passage } from './passage.ts'
 
@@ -8,6 +9,8 @@ export interface Note {
   readonly form: FormName
   readonly lines: LineIndex
   readonly passages: readonly Passage[]
+  /** Which words stand in each passage, of those that patterns cannot do without. */
+  readonly cues: Cues
 }
 
 /** Offset in the original of an offset in a passage's visible text. */

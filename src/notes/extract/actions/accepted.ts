@@ -1,4 +1,5 @@
 import { ACCEPTANCE, REQUEST } from '../../conventions/action-prose.ts'
+import { cueOf, type Held } from '../../cues/cue.ts'
 import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { dueIn } from '../due.ts'
@@ -8,7 +9,10 @@ import { partyNamed } from './parties.ts'
 import { opensWithVerb } from './task-shape.ts'
 
 /** Does somebody take on what was asked? */
-export const isAcceptance = (said: string): boolean => ACCEPTANCE.test(said)
+export const isAcceptance = (said: string, cues: Held): boolean =>
+  cues.has(ACCEPTING) && ACCEPTANCE.test(said)
+
+const ACCEPTING = cueOf(ACCEPTANCE)
 
 /** `SC: will do`: the request before it, by somebody else, is taken on. */
 export const readAccepted = (tasks: Tasks, passage: Passage, speaker: string): boolean => {

@@ -4,6 +4,7 @@ import {
   NOTHING,
   OPENING_LABELS,
 } from '../../conventions/action-labels.ts'
+import { cueOf } from '../../cues/cue.ts'
 import { type PartyBook, partiesIn } from './parties.ts'
 
 /** An action label found in a text, and the task that it marks: [from, to) of that text. */
@@ -19,6 +20,9 @@ export interface Label {
   readonly from: number
   readonly to: number
 }
+
+/** Without it, a passage holds no label. */
+export const LABEL = cueOf(LABEL_CUE)
 
 /** A cheap test: most texts hold no label. */
 export const mayHoldLabel = (text: string): boolean => text.length > 3 && LABEL_CUE.test(text)

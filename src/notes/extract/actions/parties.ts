@@ -241,7 +241,8 @@ export const areKnown = (owners: Owners, book: PartyBook): boolean =>
 const NO_VERB =
   /^(?:(?!PR\b|FCP\b)\p{Lu}.*|the|an?|this|that|these|those|my|our|his|her|their|its|be|me|you|us|them|him|it|all|everyone|be|have|date|which|whom|some|any|do)$/u
 
-const LEAD =
+/** Who is to do what: `Doug to start …`, `Ada and Bob will draft …`. */
+export const LEAD =
   /^((?:(?:Mr|Ms|Mrs|Dr)\. )?(?:@|\b)[\p{L}][^.:;!?()\n]{0,70}?)(?:\s+(is|are|was|were|has|have|had))?(?:\s+(?:(agree[sd]?|volunteer(?:s|ed)?|offer(?:s|ed)?|promise[sd]|going|(?:took |takes? |gets? |got |given )?(?:an |the )?(?:action(?: item)?|AI)|took on [\w ]{1,20}|tasked|assigned|undertook|requested|directed|instructed|asked)|(supposed|needs?|ha[sv]e?|encouraged|not|wants?|used|able|likely|due)))?(?:\s+(to|will|should|shall|must|can|could)|(['’]ll))\s+(?:(?:also|first|then|just|please|probably|now|continue to|try to|try and|next|both|soon|quickly|be)\s+)*([\p{L}][\p{L}-]*)/u
 
 /** `Doug to start …`, `Ada and Bob will draft …`: who opens the sentence, how, and with which verb. */

@@ -1,5 +1,6 @@
 import { IS_TO, OTHERS_PART, PROSE_CUE, SECOND_VERB } from '../../conventions/action-prose.ts'
 import { isDeliverable } from '../../conventions/action-verbs.ts'
+import { cueOf, type Held } from '../../cues/cue.ts'
 import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { dueIn } from '../due.ts'
@@ -29,7 +30,8 @@ const SILENT: ReadonlySet<string> = new Set([
 export const readProse = (tasks: Tasks, passage: Passage): void => {
   const { scene, book } = tasks
   if (passage.kind === 'heading' || passage.kind === 'row' || passage.quoted) return
-  const hasCue = PROSE_CUE.test(passage.text)
+  const held = scene.note.cues.of(passage.index)
+  const hasCue = held.has(PROSE) && PROSE_CUE.test(passage.text)
   if (readTagged(tasks, passage)) return
   if (!hasCue && passage.text.charCodeAt(0) !== BRACKET) return
   const text = unwrapped(passage.text)
@@ -39,7 +41,7 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
   const section = scene.sectionAt(passage.index)
   if (SILENT.has(section) && (section !== 'agenda' || speaker === null)) return
   const said = start > 0 ? text.slice(start) : text
-  if (speaker !== null && isAcceptance(said) && readAccepted(tasks, passage, speaker)) return
+  if (speaker !== null && isAcceptance(said, held) && readAccepted(tasks, passage, speaker)) return
   if (
     speaker !== null &&
     opening &&
@@ -52,21 +54,21 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
   if (!hasCue) return
   let subject: Owners | null = speaker === null ? null : [partyNamed(speaker, book)]
   let before: number | null = null
-  const hasPronoun = /\b(?:He|She|They) /.test(said)
+  const hasPronoun = held.has(PRONOUN) && A_PRONOUN.test(said)
   for (const { from: opens, to } of sentencesOf(said)) {
     const sentence = said.slice(opens, to)
-    const taker = before === null ? null : stepsUp(sentence, book)
+    const taker = before === null ? null : stepsUp(sentence, book, held)
     if (taker !== null) {
       emit(tasks, passage, taker, start + before!, start + to)
       continue
     }
     before = opens
-    const act = actOf(sentence, speaker, book, subject)
+    const act = actOf(sentence, speaker, book, subject, held)
     if (hasPronoun) subject = subjectOf(sentence, book) ?? subject
     if (!act) continue
     const from = opens + (act.from ?? 0)
     if (isCode(passage, start + from)) continue
-    const other = otherPart(sentence, act, book)
+    const other = otherPart(sentence, act, book, held)
     if (other !== null) {
       emit(tasks, passage, act, start + from, start + opens + other.at)
       emit(tasks, passage, other.act, start + opens + other.from, start + to)
@@ -81,17 +83,22 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
   }
 }
 
+const PROSE = cueOf(PROSE_CUE)
+const A_PRONOUN = /\b(?:He|She|They) /
+const PRONOUN = cueOf(A_PRONOUN)
+
 /** `… and Bob will buy rope`: what somebody else takes on in the same sentence. */
 const otherPart = (
   sentence: string,
   first: Act,
   book: PartyBook,
+  held: Held,
 ): { at: number; from: number; act: Act } | null => {
   const match = OTHERS_PART.exec(sentence)
   if (match === null || match.index < 20 || first.owners.length === 0) return null
   if ((first.at ?? 0) >= match.index) return null
   const from = match.index + match[0].length
-  const act = actOf(sentence.slice(from), null, book)
+  const act = actOf(sentence.slice(from), null, book, null, held)
   if (act === null || act.owners.length === 0 || !areKnown(act.owners, book)) return null
   return { at: match.index, from, act }
 }

@@ -1,13 +1,16 @@
 import {
   AND_WILL,
+  ASKED_OF_ALL,
   CLAUSE,
   CONDITION,
   DONE_OBJECT,
+  NOBODY_WILL,
   NOT_PROMISED,
   OBLIGED,
   OFFERED,
   ONLY_HAPPENS,
   ONLY_SPEAKS,
+  ORDER_TO_ALL,
   PERSONAL_DEEDS,
   PROMISES,
   PRONOUN_WILL,
@@ -16,15 +19,17 @@ import {
   TOGETHER,
 } from '../../conventions/action-prose.ts'
 import { ACTION_VERBS, isDeed, isDeliverable } from '../../conventions/action-verbs.ts'
-import { CONNECTIVE, STILL_MINE } from '../../conventions/hand-overs.ts'
+import { CONNECTIVE, HAND_OVERS, STILL_MINE, WANTING } from '../../conventions/hand-overs.ts'
 import { NOT_NAMES } from '../../conventions/not-names.ts'
 import { NOT_OWNERS, PARTY_NOUN } from '../../conventions/parties.ts'
+import { cueOf, type Held } from '../../cues/cue.ts'
 import { dueIn } from '../due.ts'
 import type { Act } from './act.ts'
 import { handedOver } from './handed.ts'
 import { askedOfAll, ofNobody, orderToAll, wanting } from './of-nobody.ts'
 import {
   areKnown,
+  LEAD,
   type Lead,
   leadOf,
   NOBODY,
@@ -39,7 +44,8 @@ export const actOf = (
   sentence: string,
   speaker: string | null,
   book: PartyBook,
-  subject: Owners | null = null,
+  subject: Owners | null,
+  cues: Held,
 ): Act | null => {
   const joint = CONNECTIVE.exec(sentence)?.[0].length ?? 0
   if (joint > 0) {
@@ -47,22 +53,26 @@ export const actOf = (
     const act = opensWithParty(rest, book) ? (assignment(rest, book) ?? obliged(rest, book)) : null
     if (act !== null && !NOT_PROMISED.test(sentence)) return act
   }
-  const isNamed = opensWithParty(sentence, book) || (sentence.includes('(') && ASIDE.test(sentence))
+  const isNamed =
+    cues.has(OF_NAMED) &&
+    (opensWithParty(sentence, book) || (sentence.includes('(') && ASIDE.test(sentence)))
   const act =
     (isNamed ? assignment(sentence, book) : null) ??
-    promise(sentence, speaker, book) ??
-    together(sentence, speaker, book) ??
-    askedOfAll(sentence) ??
-    (isNamed || REPORT_CUE.test(sentence) ? reported(sentence, book) : null) ??
-    (isNamed ? obliged(sentence, book) : null) ??
-    (isNamed ? alsoWill(sentence, book) : null) ??
-    handedOver(sentence, book) ??
-    stillMine(sentence, speaker, book) ??
-    wanting(sentence) ??
-    ofPronoun(sentence, subject) ??
-    orderToAll(sentence) ??
-    ofNobody(sentence, speaker) ??
-    (CLAUSE_CUE.test(sentence) ? inClause(sentence, speaker, book) : null)
+    (cues.has(PROMISING) ? promise(sentence, speaker, book) : null) ??
+    (cues.has(TWO_OF_US) ? together(sentence, speaker, book) : null) ??
+    (cues.has(ASKING) ? askedOfAll(sentence) : null) ??
+    (cues.has(REPORTING) && (isNamed || REPORT_CUE.test(sentence))
+      ? reported(sentence, book)
+      : null) ??
+    (isNamed && cues.has(OBLIGING) ? obliged(sentence, book) : null) ??
+    (isNamed && cues.has(ADDING) ? alsoWill(sentence, book) : null) ??
+    (cues.has(HANDING_OVER) ? handedOver(sentence, book) : null) ??
+    (cues.has(STILL_TO_DO) ? stillMine(sentence, speaker, book) : null) ??
+    (cues.has(IN_WANT) ? wanting(sentence) : null) ??
+    (cues.has(OF_PRONOUN) ? ofPronoun(sentence, subject) : null) ??
+    (cues.has(ORDERING) ? orderToAll(sentence) : null) ??
+    (cues.has(OF_NOBODY) ? ofNobody(sentence, speaker) : null) ??
+    (cues.has(IN_CLAUSE) && CLAUSE_CUE.test(sentence) ? inClause(sentence, speaker, book) : null)
   return act && !NOT_PROMISED.test(sentence) && sentence !== sentence.toUpperCase() ? act : null
 }
 
@@ -70,6 +80,22 @@ export const actOf = (
 const REPORT_CUE = /ed (?:that )?[A-Z@]|(?:is|was) (?:for|that) [A-Z@]/
 const CLAUSE_CUE =
   /(?:[,;:–—-]|→|=>)\s(?:(?:and|so|but|then) )?(?:I\b|[@A-Z]|will\b|let['’]?s |we )|\s[([][@A-Z]|\s(?:and|so|but|then) (?:I|will)\b/
+
+/** What a passage needs to hold for its sentences to be tried. */
+const OF_NAMED = cueOf(LEAD, OBLIGED, AND_WILL, ...REPORTED)
+const PROMISING = cueOf(...PROMISES.map(({ pattern }) => pattern))
+const TWO_OF_US = cueOf(TOGETHER)
+const ASKING = cueOf(ASKED_OF_ALL)
+const REPORTING = cueOf(...REPORTED)
+const OBLIGING = cueOf(OBLIGED)
+const ADDING = cueOf(AND_WILL)
+const OF_PRONOUN = cueOf(PRONOUN_WILL)
+const ORDERING = cueOf(ORDER_TO_ALL)
+const OF_NOBODY = cueOf(NOBODY_WILL)
+const HANDING_OVER = cueOf(...HAND_OVERS.map(({ pattern }) => pattern))
+const STILL_TO_DO = cueOf(STILL_MINE)
+const IN_WANT = cueOf(...WANTING)
+const IN_CLAUSE = cueOf(CLAUSE_CUE)
 
 /** Does a sentence open with a word that could name somebody? */
 const opensWithParty = (sentence: string, book: PartyBook): boolean => {
@@ -205,9 +231,11 @@ const ofPronoun = (sentence: string, subject: Owners | null): Act | null => {
 /** A cheap test. */
 const STEPPING = /volunteer|stepped|offered|on it|t(?:ook|akes?) |do (?:it|that|this|so)\b/
 
+const STEPS = cueOf(STEPS_UP)
+
 /** `Lucy volunteered.`: takes on what the sentence before tells. */
-export const stepsUp = (sentence: string, book: PartyBook): Act | null => {
-  if (sentence.length > 120 || !STEPPING.test(sentence)) return null
+export const stepsUp = (sentence: string, book: PartyBook, cues: Held): Act | null => {
+  if (!cues.has(STEPS) || sentence.length > 120 || !STEPPING.test(sentence)) return null
   const who = STEPS_UP.exec(sentence)?.groups?.who
   if (who === undefined) return null
   const owners = partiesIn(who, book, 'known', false)

@@ -20,6 +20,7 @@ import {
   TAKEN_ON,
   YES_BUT,
 } from '../../conventions/chat-acts.ts'
+import { cueOf, type Held } from '../../cues/cue.ts'
 import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { dueIn } from '../due.ts'
@@ -30,14 +31,16 @@ import { type Owners, partyNamed } from './parties.ts'
 /** Reads what somebody takes on in a turn of a chat: what was asked for, or of their own accord. True where it did. */
 export const readTurn = (tasks: Tasks, passage: Passage): boolean => {
   const { scene } = tasks
-  if (scene.openingAt(passage.index) === null || !CUE.test(passage.text)) return false
+  const cues = scene.note.cues.of(passage.index)
+  if (!cues.has(TAKING) || scene.openingAt(passage.index) === null) return false
+  if (!CUE.test(passage.text)) return false
   const speaker = scene.speakerAt(passage.index)
   if (speaker === null) return false
   const start = scene.openingAt(passage.index)?.from ?? 0
   const said = start > 0 ? passage.text.slice(start) : passage.text
-  if (IN_JEST.test(said)) return false
+  if (cues.has(JEST) && IN_JEST.test(said)) return false
   if (said.length < 200 && !said.trimEnd().endsWith('?')) {
-    const takes = TAKEN_ON.test(said)
+    const takes = cues.has(TAKEN) && TAKEN_ON.test(said)
     const agrees = !takes && SAYS_YES.test(said) && !YES_BUT.test(said) && said.length < 80
     const request = takes || agrees ? requestBefore(tasks, passage, speaker, takes) : null
     if (request !== null) {
@@ -45,9 +48,10 @@ export const readTurn = (tasks: Tasks, passage: Passage): boolean => {
       return true
     }
   }
+  if (!cues.has(PROMISING)) return false
   for (const { from, to } of sentencesOf(said)) {
     const sentence = said.slice(from, to)
-    const promise = promiseIn(sentence)
+    const promise = promiseIn(sentence, cues)
     if (promise === null) continue
     tasks.taken.add(passage.index)
     tasks.found.push({
@@ -79,21 +83,31 @@ const promisers = (sentence: string, speaker: string, { book }: Tasks): Owners =
 const CUE =
   /\b(?:i|will|sure|yes|yep|yeah|yup|ok|okay|okie|kk?|of course|np|no prob|absolutely|certainly|definitely|gladly|happy|glad|can|fine|roger|ack|aye|me|mine|on it|consider|assign|put me|noted|alright|good idea|dibs|gonna|planning|hoping|let|plan|goal)\b|👍|:\+1:|:thumbsup:|['’]ll\b/iu
 
-const promiseIn = (sentence: string): { rule: string; confidence: number } | null => {
+const TAKING = cueOf(CUE)
+const JEST = cueOf(IN_JEST)
+const TAKEN = cueOf(TAKEN_ON)
+const PROMISED = cueOf(CHAT_PROMISE)
+const OFFERING = cueOf(CHAT_OFFER)
+const LETTING = cueOf(LET_ME)
+const PLANNING = cueOf(CHAT_PLAN)
+const PROMISING = cueOf(CHAT_PROMISE, CHAT_OFFER, LET_ME, CHAT_PLAN)
+const REQUESTING = cueOf(ASKED)
+
+const promiseIn = (sentence: string, cues: Held): { rule: string; confidence: number } | null => {
   if (sentence.length > 500 || NOT_PROMISED.test(sentence)) return null
-  const promised = CHAT_PROMISE.exec(sentence)
+  const promised = cues.has(PROMISED) ? CHAT_PROMISE.exec(sentence) : null
   if (promised !== null && isKept(sentence, promised, isDeliverable))
     return { rule: 'chat-promise', confidence: 0.65 }
-  const offered = CHAT_OFFER.exec(sentence)
+  const offered = cues.has(OFFERING) ? CHAT_OFFER.exec(sentence) : null
   if (
     offered !== null &&
     !/\bif\b/i.test(sentence) &&
     isKept(sentence, offered, (verb) => OFFERED.has(verb))
   )
     return { rule: 'chat-offer', confidence: 0.55 }
-  if (LET_ME.test(sentence) && !sentence.trimEnd().endsWith('?'))
+  if (cues.has(LETTING) && LET_ME.test(sentence) && !sentence.trimEnd().endsWith('?'))
     return { rule: 'chat-offer', confidence: 0.55 }
-  const planned = CHAT_PLAN.exec(sentence)
+  const planned = cues.has(PLANNING) ? CHAT_PLAN.exec(sentence) : null
   if (
     planned !== null &&
     isKept(sentence, planned, isDeliverable) &&
@@ -147,6 +161,7 @@ const requestBefore = (
     // Who promises something may ask for something else in the same breath.
     if (tasks.taken.has(i) && !named.some((name) => isSame(name, speaker, tasks))) return null
     if (
+      scene.note.cues.has(i, REQUESTING) &&
       (isRequest(words) || isRequest(lastSentence(words))) &&
       (named.length === 0
         ? takes || last === null

@@ -1,4 +1,5 @@
 import { SETTLING_ANSWERS } from '../../conventions/settling-answers.ts'
+import { cueOf } from '../../cues/cue.ts'
 import type { DecisionFinding } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { flatText } from '../flat-text.ts'
@@ -9,6 +10,7 @@ import { matterOf, wordsOf } from './matter.ts'
 
 /** `No objections.`, `All agreed.`, `Approved.`: a short passage that settles the one before it. */
 export const answeredDecision = (scene: Scene, passage: Passage): DecisionFinding | null => {
+  if (!scene.note.cues.has(passage.index, ANSWERING)) return null
   const answer = settlingAnswer(passage)
   if (answer === null) return null
   if (isSaidByOne(scene, passage)) return null
@@ -65,3 +67,4 @@ export const settlingAnswer = (
 const SAYS_ITSELF = /^(?:\S+ ){1,4}(?:agreed|approved|supported)\b.{0,40}? (?:to|that) [a-z]+/
 const MAY_ANSWER =
   /objec|disagree|dissent|oppos|agree|approv|accept|adopt|unanim|passe|carrie|ratif|confirm|consensus|resolved|favou?r|support|happy|\bok|yes\b|yep|aye|\bno (?:issue|concern|complaint|problem)|\+1|sounds/i
+const ANSWERING = cueOf(MAY_ANSWER)

@@ -7,6 +7,7 @@ import {
   SUMS_UP_AGREED,
 } from '../../conventions/chat-conclusions.ts'
 import { ACCEPTS, BUTS, PROPOSES, SUGGESTS, TALK_OF_TALK } from '../../conventions/proposals.ts'
+import { cueOf } from '../../cues/cue.ts'
 import type { DecisionFinding } from '../../finding.ts'
 import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
@@ -19,7 +20,10 @@ import { labelAt } from './labelled.ts'
 
 /** In a chat: `great, adopted`, `next wednesday it is`, after somebody put it and others said yes. */
 export const concludedDecision = (scene: Scene, passage: Passage): DecisionFinding | null => {
-  if (passage.text.length > 360 || scene.openingAt(passage.index) === null) return null
+  const { cues } = scene.note
+  const at = passage.index
+  if (passage.text.length > 360 || !cues.has(at, MAY_CONCLUDE)) return null
+  if (scene.openingAt(at) === null) return null
   const voice = voiceOf(passage)
   if (voice.speaker === null) return null
   const text = flatText(passage).slice(voice.from)
@@ -27,9 +31,9 @@ export const concludedDecision = (scene: Scene, passage: Passage): DecisionFindi
   const unopposed = unopposedDecision(scene, passage, text)
   if (unopposed !== null) return unopposed
   if (text.length > 160 || text.trimEnd().endsWith('?')) return null
-  const isTold = SETTLES.test(text) && !TALK_OF_TALK.test(text)
-  const isSummed = !isTold && SUMS_UP_AGREED.test(text)
-  if (!isTold && !isSummed && !SAYS_SETTLED.test(text)) return null
+  const isTold = cues.has(at, SETTLING) && SETTLES.test(text) && !TALK_OF_TALK.test(text)
+  const isSummed = !isTold && cues.has(at, SUMMING_UP) && SUMS_UP_AGREED.test(text)
+  if (!isTold && !isSummed && !(cues.has(at, SETTLED) && SAYS_SETTLED.test(text))) return null
   const put = matterPut(scene, passage, isSummed)
   if (put === null) return null
   const words = isTold || isSummed ? text : flatText(put.matter).slice(voiceOf(put.matter).from)
@@ -44,13 +48,21 @@ export const concludedDecision = (scene: Scene, passage: Passage): DecisionFindi
   )
 }
 
+const SETTLING = cueOf(SETTLES)
+const SUMMING_UP = cueOf(SUMS_UP_AGREED)
+const SETTLED = cueOf(SAYS_SETTLED)
+const NO_CALL = cueOf(NO_MEETING)
+const ASKING = cueOf(ASKS_OBJECTION)
+const MAY_CONCLUDE = cueOf(SETTLES, SUMS_UP_AGREED, SAYS_SETTLED, NO_MEETING, ASKS_OBJECTION)
+
 /** `Then Tariq goes. Any objections?` — `None.`; `No call next week, then.` */
 const unopposedDecision = (
   scene: Scene,
   passage: Passage,
   text: string,
 ): DecisionFinding | null => {
-  if (NO_MEETING.test(text))
+  const { cues } = scene.note
+  if (cues.has(passage.index, NO_CALL) && NO_MEETING.test(text))
     return decision(
       text,
       [spanIn(scene.note, passage, voiceOf(passage).from)],
@@ -58,8 +70,7 @@ const unopposedDecision = (
       0.62,
       false,
     )
-  const asks = ASKS_OBJECTION.exec(text)
-  if (asks === null) return null
+  if (!cues.has(passage.index, ASKING) || !ASKS_OBJECTION.test(text)) return null
   const { passages } = scene.note
   const own = voiceOf(passage).speaker
   for (let i = passage.index + 1, steps = 0; i < scene.end && steps < 4; i++) {

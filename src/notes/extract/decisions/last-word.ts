@@ -1,4 +1,5 @@
 import { LAST_WORD } from '../../conventions/proposals.ts'
+import { cueOf } from '../../cues/cue.ts'
 import type { DecisionFinding } from '../../finding.ts'
 import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
@@ -11,6 +12,7 @@ import { wordsOf } from './matter.ts'
 
 /** `Rod: then let's hold off`, and the next heading: what the last one to speak says stands. */
 export const lastWord = (scene: Scene, passage: Passage): DecisionFinding | null => {
+  if (!scene.note.cues.has(passage.index, LAST)) return null
   const text = flatText(passage)
   if (text.length > 700 || passage.heading < scene.first || passage.heading < 0) return null
   const voice = voiceOf(passage)
@@ -29,6 +31,8 @@ export const lastWord = (scene: Scene, passage: Passage): DecisionFinding | null
     false,
   )
 }
+
+const LAST = cueOf(LAST_WORD)
 
 /** Shorter than this, the words need their subject. */
 const SHORT = 30

@@ -1,4 +1,5 @@
 import { DECISION_TAG_ANY_CASE } from '../../conventions/decision-labels.ts'
+import { cueOf } from '../../cues/cue.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { flatText } from '../flat-text.ts'
 import type { Scene } from '../part.ts'
@@ -22,7 +23,8 @@ export const matterOf = (scene: Scene, answer: Passage, afterTalk = false): Pass
       return before.index === answer.heading ? before : nearest
     }
     if (/^\W*(?:action|ai|todo)\b/i.test(flatText(before))) continue
-    if (before === parent || PROPOSES.test(flatText(before))) return before
+    if (before === parent) return before
+    if (scene.note.cues.has(i, PROPOSING) && PROPOSES.test(flatText(before))) return before
     // Siblings of an answer discuss; what all of them hang on is the matter.
     if (hangs && before.parent === answer.parent) {
       if (i === answer.index - 1 && !isReply(flatText(before)) && !afterTalk) return before
@@ -57,3 +59,4 @@ const isReply = (text: string): boolean => text.length < 30 && !/[?]/.test(text)
 
 const PROPOSES =
   /\b(?:propos(?:e[sd]?|al|ing)|suggest(?:s|ed|ion)?|should we|shall we|could we|can we|let[’']?s|motion|any objections?|does anyone object|anyone (?:think|object|against|oppos)|recommend(?:s|ed)?|move to|i[’']d like (?:to|us)|want to (?:move|propose|suggest)|how about|what if we|request(?:s|ed)? (?:to|that|for))\b/i
+const PROPOSING = cueOf(PROPOSES)

@@ -1,3 +1,4 @@
+import { cueOf } from '../../cues/cue.ts'
 import type { DecisionFinding } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { flatText } from '../flat-text.ts'
@@ -6,10 +7,13 @@ import { decision, spansFrom } from './finding.ts'
 
 /** `Application of the harbour: accepted (6/0/0)`: a thing, and nothing but what became of it. */
 export const outcomeEntry = (scene: Scene, passage: Passage): DecisionFinding | null => {
+  if (passage.kind === 'turn' || !scene.note.cues.has(passage.index, BECAME)) return null
   const text = flatText(passage)
-  if (passage.kind === 'turn' || text.length > 140 || !ENTRY.test(text)) return null
+  if (text.length > 140 || !ENTRY.test(text)) return null
   return decision(text, spansFrom(scene, passage, passage), 'outcome-entry', 0.65, false)
 }
 
 const ENTRY =
   /^[^:?]{2,90}(?::|\s[-–—])\s*(?:accepted|approved|adopted|ratified|granted|rejected|declined|denied|deferred|postponed|tabled)\b(?! (?:by|in|on|pr|prs|issue)\b)(?:\s*\([^)]*\)|[,;] [^:]{2,60}|,? (?:unanimously|until .{2,40}|to .{2,40}|for .{2,40}))?[.!]?\s*$/i
+
+const BECAME = cueOf(ENTRY)

@@ -1,4 +1,5 @@
 import { NO_OUTCOME, OUTCOME_LINE } from '../../conventions/outcome-lines.ts'
+import { cueOf } from '../../cues/cue.ts'
 import type { DecisionFinding } from '../../finding.ts'
 import { spanOfPassage } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
@@ -11,6 +12,7 @@ import { wordsOf } from './matter.ts'
 /** In a summary, a line that says what became of the subject it stands under. */
 export const outcomeLine = (scene: Scene, passage: Passage): DecisionFinding | null => {
   if (passage.kind !== 'item' && passage.kind !== 'paragraph') return null
+  if (!scene.note.cues.has(passage.index, OUTCOME)) return null
   const text = flatText(passage)
   if (text.length > LONGEST || !OUTCOME_LINE.test(text) || NO_OUTCOME.test(text)) return null
   if (passage.quoted || voiceOf(passage).speaker !== null) return null
@@ -22,3 +24,5 @@ export const outcomeLine = (scene: Scene, passage: Passage): DecisionFinding | n
 }
 
 const LONGEST = 200
+
+const OUTCOME = cueOf(OUTCOME_LINE)

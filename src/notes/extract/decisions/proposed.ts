@@ -6,6 +6,7 @@ import {
   SUMS_UP,
   TALK_OF_TALK,
 } from '../../conventions/proposals.ts'
+import { cueOf } from '../../cues/cue.ts'
 import type { DecisionFinding } from '../../finding.ts'
 import { spanIn, spanOfPassage } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
@@ -17,15 +18,17 @@ import { decision } from './finding.ts'
 
 /** A suggestion that the next speakers take up, and nobody speaks against. */
 export const acceptedProposal = (scene: Scene, passage: Passage): readonly DecisionFinding[] => {
-  const voice = voiceOf(passage)
-  const strong = PROPOSES.exec(flatText(passage))
+  const { cues } = scene.note
+  const text = flatText(passage)
+  const strong = cues.has(passage.index, PROPOSING) ? PROPOSES.exec(text) : null
   const proposal =
     strong ??
-    SUGGESTS.exec(flatText(passage)) ??
-    (passage.kind === 'turn' ? SUMS_UP.exec(flatText(passage)) : null)
-  if (proposal === null || flatText(passage).length > 1200) return []
-  const at = sentenceAt(flatText(passage), proposal.index + 1)
-  const words = flatText(passage).slice(at.from, at.to)
+    (cues.has(passage.index, SUGGESTING) ? SUGGESTS.exec(text) : null) ??
+    (passage.kind === 'turn' && cues.has(passage.index, SUMMING_UP) ? SUMS_UP.exec(text) : null)
+  if (proposal === null || text.length > 1200) return []
+  const voice = voiceOf(passage)
+  const at = sentenceAt(text, proposal.index + 1)
+  const words = text.slice(at.from, at.to)
   if (TALK_OF_TALK.test(words)) return []
   const { passages } = scene.note
   const accepting: Passage[] = []
@@ -64,3 +67,7 @@ export const acceptedProposal = (scene: Scene, passage: Passage): readonly Decis
     ),
   ]
 }
+
+const PROPOSING = cueOf(PROPOSES)
+const SUGGESTING = cueOf(SUGGESTS)
+const SUMMING_UP = cueOf(SUMS_UP)

@@ -5,6 +5,7 @@ import {
   SUPPOSES,
   TAKEN_BACK,
 } from '../../conventions/decision-phrases.ts'
+import { cueOf, type Held } from '../../cues/cue.ts'
 import type { DecisionFinding } from '../../finding.ts'
 import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
@@ -28,7 +29,8 @@ export const statedDecisions = (
     voice.speaker !== null || (passage.kind !== 'turn' && scene.speakerAt(passage.index) !== null)
   const found: DecisionFinding[] = []
   const told: Stretch[] = []
-  for (const phrase of phrasesFor(text)) {
+  const cues = scene.note.cues.of(passage.index)
+  for (const phrase of phrasesFor(text, cues)) {
     if ((spoken && phrase.voice === 'note') || (only !== null && !only.has(phrase.rule))) continue
     const sentence = stretchWith(text, voice.from, phrase)
     if (sentence === null || told.some(({ from, to }) => sentence.from < to && from < sentence.to))
@@ -94,16 +96,22 @@ const sentenceBefore = (text: string, at: number, low: number): number =>
   at <= low + 2 ? at : Math.max(low, sentenceAt(text, at - 2).from)
 
 /** The phrases that may fit a text, by the stems that stand in it, in their order. */
-const phrasesFor = (text: string): readonly DecisionPhrase[] => {
+const phrasesFor = (text: string, cues: Held): readonly DecisionPhrase[] => {
+  if (!cues.has(ANY_PHRASE)) return NONE
   let fitting = 0
   const lower = text.toLowerCase()
   ANY_STEM.lastIndex = 0
   for (let met = ANY_STEM.exec(lower); met !== null; met = ANY_STEM.exec(lower))
     fitting |= PHRASES_BY_STEM.get(met[0])!
-  return fitting === 0 ? NONE : DECISION_PHRASES.filter((_, i) => (fitting & (1 << i)) !== 0)
+  return fitting === 0
+    ? NONE
+    : DECISION_PHRASES.filter((_, i) => (fitting & (1 << i)) !== 0 && cues.has(PHRASES[i]!))
 }
 
 const NONE: readonly DecisionPhrase[] = []
+
+const PHRASES = DECISION_PHRASES.map(({ words }) => cueOf(words))
+const ANY_PHRASE = cueOf(...DECISION_PHRASES.map(({ words }) => words))
 
 /** A bit for each phrase. A stem that opens with another one stands for both. */
 const PHRASES_BY_STEM: ReadonlyMap<string, number> = (() => {

@@ -1,4 +1,5 @@
 import { DECISION_TAG, DECISION_TAG_ANY_CASE } from '../../conventions/decision-labels.ts'
+import { cueOf } from '../../cues/cue.ts'
 import type { DecisionFinding } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { flatText } from '../flat-text.ts'
@@ -8,6 +9,7 @@ import { matterOf, wordsOf } from './matter.ts'
 
 /** `… (DECISION)`: the words beside the tag, or what they answer where they are only a vote. */
 export const taggedDecision = (scene: Scene, passage: Passage): DecisionFinding | null => {
+  if (!scene.note.cues.has(passage.index, TAG)) return null
   const text = flatText(passage)
   if (!MAY_TAG.test(text)) return null
   const match = DECISION_TAG.exec(text) ?? DECISION_TAG_ANY_CASE.exec(text)
@@ -21,4 +23,5 @@ export const taggedDecision = (scene: Scene, passage: Passage): DecisionFinding 
   return decision(wordsOf(matter), spansFrom(scene, matter, passage, 6), 'tag-below', 0.88, true)
 }
 
+const TAG = cueOf(DECISION_TAG, DECISION_TAG_ANY_CASE)
 const MAY_TAG = /decision|decided|agreed|resolved/i

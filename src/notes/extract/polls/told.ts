@@ -1,3 +1,4 @@
+import { cueOf } from '../../cues/cue.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { settlingAnswer } from '../decisions/answered.ts'
 import { matterOf } from '../decisions/matter.ts'
@@ -8,6 +9,7 @@ import { type PollAt, pollOf } from './finding.ts'
 
 /** A poll told in a sentence: `Straw poll: 7 for, 2 against`, `Support from Ada and Bob, no objections`. */
 export const toldPoll = (scene: Scene, passage: Passage): PollAt | null => {
+  if (!scene.note.cues.has(passage.index, TELLING)) return null
   const text = flatText(passage)
   if (text.length > 800 || !TOLD.test(text)) return null
   const ballot = readBallot(text)
@@ -44,6 +46,8 @@ const SUPPORT =
   /^\W{0,4}(?:decision carried,? |passed,? |no (?:objections?|disagreements?),? )?(?:with )?(?:explicit )?support from /i
 const TOLD =
   /^\W{0,4}(?:decision carried,? |passed,? |no (?:objections?|disagreements?),? )?(?:with )?(?:explicit )?support from |\b(?:straw[- ]?)?poll(?:ed|s)?\b|\bshow of hands\b|\bhum(?:med|s)?\b|\btemperature check\b|\bthumbs[- ]up\b/i
+
+const TELLING = cueOf(TOLD)
 
 /** `Show of hands for adoption: …` */
 const NAMES_MATTER = /^\W*(?:\w+ )?(?:poll|show of hands|hum) (?:for|on|about|whether) [^:]{5,}:/i

@@ -1,3 +1,4 @@
+import { cueOf } from '../../cues/cue.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { flatText } from '../flat-text.ts'
 import type { Scene } from '../part.ts'
@@ -7,13 +8,13 @@ import { type PollAt, pollOf } from './finding.ts'
 
 /** In a chat or a scribe's log: a proposal, then `+1` from several people in their own turns. */
 export const turnsOfVotes = (scene: Scene, passage: Passage): PollAt | null => {
-  if (!ASKS.test(flatText(passage))) return null
-  const { passages } = scene.note
+  const { passages, cues } = scene.note
+  if (!cues.has(passage.index, ASKING) || !ASKS.test(flatText(passage))) return null
   const names = { for: [] as string[], against: [] as string[], abstain: [] as string[] }
   const answers: Passage[] = []
   for (let i = passage.index + 1, quiet = 0; i < scene.end && quiet < 6; i++, quiet++) {
     const turn = passages[i]!
-    if (turn.kind === 'heading' || ASKS.test(flatText(turn))) break
+    if (turn.kind === 'heading' || (cues.has(i, ASKING) && ASKS.test(flatText(turn)))) break
     const voice = voiceOf(turn)
     const words = flatText(turn).slice(voice.from)
     if (ENDS.test(words)) break
@@ -41,5 +42,6 @@ const opensWith = (words: string): 'for' | 'against' | 'abstain' | null => {
 
 const ASKS =
   /^(?:.{0,40}?[>:]\s)?\W{0,3}(?:(?:straw[- ]?|strawman )?poll|proposed(?: resolution)?|proposal|(?:proposed )?resolution|straw ?man|vote|call for consensus|cfc|show of hands|please (?:\+1|vote)|all in favou?r|those in favou?r)\b\s*(?:[:?]|\s[-–—]|$)|\b(?:straw ?poll|please vote|\+1 if|can we vote|let[’']?s vote|votes?\?|show of hands|all in favou?r\s*\?)/i
+const ASKING = cueOf(ASKS)
 const ENDS =
   /^\W{0,3}(?:resolved|resolution|agreed|#agreed|topic|#topic|accepted|rejected)\s*[:\s]/i
