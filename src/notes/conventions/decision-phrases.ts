@@ -11,7 +11,7 @@ export interface DecisionPhrase {
 
 /** Who decides: the body, in the words of minutes. */
 const BODY =
-  "(?:we(?:[’']ve)?|all|everyone|everybody|attendees|participants|members|(?:the |this |our )?(?:[\\w.-]+ )?(?:group|meeting|board|committee|council|team|teams|tsc|ctc|tc|toc|tac|sc|pmc|iab|iesg|wg|cg|working group|task ?force|sig|room|call|membership|community|panel|officers|directors|trustees|chairs|core|foundation|general assembly|commission)(?: members| attendees)?)"
+  "(?:we(?:[’']ve)?|all|everyone|everybody|attendees|participants|members|people|developers|maintainers|folks|contributors|delegates|(?:the |this |our )?(?:[\\w.-]+ )?(?:group|meeting|board|committee|council|team|teams|tsc|ctc|tc|toc|tac|sc|pmc|iab|iesg|wg|cg|working group|task ?force|sig|room|call|membership|community|panel|officers|directors|trustees|chairs|core|foundation|general assembly|commission)(?: members| attendees)?)"
 const ADVERBS =
   '(?:\\s(?:have|has|had|then|also|just|generally|unanimously|tentatively|mostly|largely|basically|now|all|both|were|was|are|finally|formally|jointly|collectively|seem(?:ed|s)? to(?: have)?|strongly|broadly|therefore|thus|in the end|eventually|quickly|further|informally))*'
 /** Where a sentence or a clause may open without naming its subject. */
@@ -26,7 +26,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     rule: 'body-agreed',
     stems: ['agree', 'concur'],
     words: new RegExp(
-      `\\b${BODY}${ADVERBS}\\s(?:agree(?:d|s)|concurred|in agreement)(?!\\swith (?:the|a|this|that) (?:statement|sentiment|idea|point))|\\bit (?:was|is|has been) (?:\\w+ly |also |then |all )?agreed (?:that|to|on|by|not)\\b`,
+      `\\b${BODY}${ADVERBS}\\s(?:agree(?:d|s)|(?<=\\bto )agree|concurred|in agreement)(?!\\swith (?:the|a|this|that) (?:statement|sentiment|idea|point))|\\bit (?:was|is|has been) (?:\\w+ly |also |then |all )?agreed (?:that|to|on|by|not)\\b`,
       'i',
     ),
     confidence: 0.75,
@@ -47,7 +47,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
       ' by ',
     ],
     words:
-      /\b(?:lgtm|ok|okay|fine|\+1|yes|approved|agreed) (?:from|by) (?:everyone|everybody|all|the (?:group|board|committee|council|team))\b|\b(?:everyone|everybody|all|all of us|(?:the |whole )?(?:group|board|committee|council|team|room|members)) (?:was|were|is|are|seem(?:s|ed)?(?: to be)?) (?:also |then |now |all |generally )?(?:fine|ok|okay|happy|comfortable|good|on board|in favou?r)\b(?: with| of)(?! (?:the (?:way|fact|pace)))|\b(?:all|everyone|everybody|most) (?:is |are |was |were )?in favou?r of\b/i,
+      /\b(?:lgtm|ok|okay|fine|\+1|yes|approved|agreed) (?:from|by) (?:everyone|everybody|all|the (?:group|board|committee|council|team))\b|\b(?:everyone|everybody|people|developers|folks|all|all of us|(?:the |whole )?(?:group|board|committee|council|team|room|members)) (?:was|were|is|are|seem(?:s|ed)?(?: to be)?) (?:also |then |now |all |generally )?(?:fine|ok|okay|happy|comfortable|good|on board|in favou?r)\b(?: with| of)(?! (?:the (?:way|fact|pace|(?:general |overall )?(?:direction|idea|concept|approach))))|\b(?:all|everyone|everybody|most) (?:is |are |was |were )?in favou?r of\b/i,
     confidence: 0.65,
     voice: 'anyone',
   },
@@ -368,7 +368,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
       'if not will',
     ],
     words:
-      /(?:^\W{0,4}(?:(?:so|then|thus|ok(?:ay)?|therefore|instead),? |for now,? ){0,2}|, (?:so|thus|then|therefore|hence) |\b(?:otherwise|if not),? (?=we\b|will\b))(?:(?=will (?:move|go) (?:forward|ahead)\b)|we)(?:(?:[’']ll| ?will) (?:not |now |just |only |instead |therefore )?(?:use|keep|go (?:with|ahead|for|forward)|switch|adopt|drop|remove|revert|stick|release|start with|move (?:to|forward|ahead)|hold off|skip|land|merge|leave|limit|require|allow|reject|accept|deprecate|support only)|(?: will not| won[’']t) (?:be )?\w+|(?: are|[’']re)(?: not)? going to (?:use|keep|go with|switch|adopt|drop|remove|revert|stick|start with|move to)| (?:stick with|keep using|go with|drop|leave it|leave this))\b(?!.{0,40}\b(?:you|see what|try)\b)/i,
+      /(?:(?:^\W{0,4}|(?<=[.!] ))(?:(?:so|then|thus|ok(?:ay)?|therefore|instead),? |for now,? ){0,2}|, (?:so|thus|then|therefore|hence) |\b(?:otherwise|if not),? (?=we\b|will\b))(?:(?=will (?:move|go) (?:forward|ahead)\b)|we)(?:(?:[’']ll| ?will) (?:not |now |just |only |instead |therefore )?(?:use|keep|go (?:with|ahead|for|forward)|switch|adopt|drop|remove|revert|stick|release|start with|move (?:to|forward|ahead)|hold off|skip|land|merge|leave|limit|require|allow|reject|accept|deprecate|support only)|(?: will not| won[’']t) (?:be )?\w+|(?: are|[’']re)(?: not)? going to (?:use|keep|go with|switch|adopt|drop|remove|revert|stick|start with|move to)| (?:stick with|keep using|go with|drop|leave it|leave this))\b(?!.{0,40}\b(?:you|see what|try)\b)/i,
     confidence: 0.53,
     voice: 'note',
   },
@@ -384,7 +384,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     rule: 'in-sum',
     stems: ['the net ', 'upshot', 'bottom line', 'long story short', 'end result', 'in the end'],
     words:
-      /^\W{0,4}(?:so,? )?(?:the (?:net|upshot|bottom line|end result)(?: of (?:it|this|that|the discussion|all this))?(?: (?:is|was)(?: that)?|:)|(?:bottom line|upshot|long story short)\s?[:,]|in the end,? we )/i,
+      /(?:^\W{0,4}|(?<=[.!] ))(?:so,? )?(?:the (?:net|upshot|bottom line|end result)(?: of (?:it|this|that|the discussion|all this))?(?: (?:is|was)(?: that)?|:)|(?:bottom line|upshot|long story short)\s?[:,]|in the end,? we )/i,
     confidence: 0.56,
     voice: 'note',
   },

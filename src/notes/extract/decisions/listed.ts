@@ -191,7 +191,7 @@ const CONCLUDES =
   /\b(?:approved?|accept(?:ed|ance)?|adopt(?:ed)?|agree[ds]?|agreement|consensus|decided?|resolved|reject(?:ed)?|stage|advance[sd]?|merge[sd]?|unanimous|passe[sd]|carried|elected|postponed|deferred|punt(?:ed)?|will|won[’']t|should|shall|not|no|keep|use|go(?:ing)? (?:with|ahead|forward)|move[sd]?|proceed|allow(?:ed)?|remove[sd]?|add(?:ed)?|drop(?:ped)?|must|to be|yes)\b/i
 /** A conclusion that more is to be done before anything is settled. */
 const STILL_TO_DO =
-  /\b(?:should|must|needs? to|have to|has to) be (?:reviewed|done|looked (?:at|into)|checked|tested|investigated|discussed|analy[sz]ed|written|measured)\b|^\W*more \w+ (?:should|is|are|needed)\b/i
+  /\b(?:should|must|needs? to|have to|has to) be (?:reviewed|done|looked (?:at|into)|checked|tested|investigated|discussed|analy[sz]ed|written|measured)\b|^\W*more \w+ (?:should|is|are|needed)\b|^\W*(?:please )?(?:review|ack|test|check|comment|investigate|measure|benchmark|ask|ping|create|write|document|post|send|find out|figure|(?:take a |have a )?look|read|try|prepare|think|discuss|talk)(?:\s?[/&,]\s?\w+)?\b/i
 /** A conclusion that says that none was asked for. */
 const NOTHING_SETTLED =
   /^\W*(?:no (?:advancement|consensus (?:was )?(?:sought|asked|requested)|ask|request)|(?:report|update|presentation|slides?) (?:was |were )?(?:received|noted|given|presented))\b/i

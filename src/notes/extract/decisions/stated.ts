@@ -32,6 +32,7 @@ export const statedDecisions = (
   const cues = scene.note.cues.of(passage.index)
   for (const phrase of phrasesFor(text, cues)) {
     if ((spoken && phrase.voice === 'note') || (only !== null && !only.has(phrase.rule))) continue
+    if (found.length > 0 && SAYS_AGAIN.has(phrase.rule)) continue
     const sentence = stretchWith(text, voice.from, phrase)
     if (sentence === null || told.some(({ from, to }) => sentence.from < to && from < sentence.to))
       continue
@@ -57,11 +58,19 @@ export const statedDecisions = (
   return found
 }
 
+/** Beside what says that it was agreed, these only say what. */
+const SAYS_AGAIN: ReadonlySet<string> = new Set(['we-will', 'lets'])
+
 /** Phrases whose sentence says only that something was settled: what it was stands before them. */
 const ALONE: ReadonlySet<string> = new Set(['declared'])
 
 /** Phrases that, alone in a sentence, settle what the sentence before tells: `… No objections.` */
-const BACKED: ReadonlySet<string> = new Set(['no-objections', 'nobody-objected', 'unanimous'])
+const BACKED: ReadonlySet<string> = new Set([
+  'no-objections',
+  'nobody-objected',
+  'unanimous',
+  'body-agreed',
+])
 
 /** A speech no longer than this is told as a whole. */
 const SPEECH = 400
@@ -69,7 +78,7 @@ const SPEECH = 400
 /** `This was accepted with thanks.`, `Nobody was against it.` */
 const refersBack = (words: string): boolean =>
   words.length < 90 &&
-  /^\W*(?:(?:now |so |then )?(?:this|that|it|these|they|which)\s(?:was|were|is|are|has|have|had|do|does|did|will|stays?)\b|(?:nobody|no[- ]?one|none|everyone|everybody|all|no objections?)\b.{0,40}\b(?:it|this|that|objections?|agreed|against|opposed)\W*$)/i.test(
+  /^\W*(?:(?:now |so |then )?(?:this|that|it|these|they|which)\s(?:was|were|is|are|has|have|had|do|does|did|will|stays?)\b|(?:nobody|no[- ]?one|none|everyone|everybody|all|no objections?)\b.{0,40}\b(?:it|this|that|objections?|agree[ds]?|against|opposed)\W*$)/i.test(
     words,
   )
 
