@@ -61,6 +61,8 @@ export interface Register {
   readonly partyOf: (text: string, meeting: number, spellings: readonly string[]) => Party
   /** Who stands at a position of the people of a meeting's reading. */
   readonly listedAs: (text: string, meeting: number, position: number) => Party
+  /** For whom they came; null where the list does not say. */
+  readonly organisationOf: (text: string, meeting: number, position: number) => string | null
 }
 
 /** Joins the readings of a community. The order of trails and readings changes nothing. */
@@ -112,6 +114,7 @@ export const joinRegister = (given: Filed): Register => {
     people,
     aliases: new Map([...aliases, ...aliasesOfPeople(people)]),
     links: told.links,
+    organisationOf: joined.organisationOf,
     merges: doubtfulMerges(joined, idByKey),
     lost: [...words.lost, ...told.lost, ...lostNames(said, joined.isName)],
     ...partyFinders(texts, joined, people, idByKey),

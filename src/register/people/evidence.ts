@@ -14,6 +14,8 @@ export interface Evidence {
 export type EvidenceRule =
   | 'member-says'
   | 'listed-together'
+  | 'linked-name'
+  | 'nick-tail'
   | 'near-name'
   | 'same-as-handle'
   | 'nick-spells-name'
@@ -25,6 +27,8 @@ export type EvidenceRule =
 export const SURE: Readonly<Record<EvidenceRule, number>> = {
   'member-says': 1,
   'listed-together': 0.97,
+  'linked-name': 0.95,
+  'nick-tail': 0.93,
   'near-name': 0.9,
   'same-as-handle': 0.95,
   'nick-spells-name': 0.9,

@@ -2,10 +2,12 @@ import { compare } from '../filed.ts'
 import { type Bearers, bearersOf, placesOf, whoIsCalled } from './bearers.ts'
 import { type Evidence, SURE } from './evidence.ts'
 import { isFull, type Join, note, unite } from './join.ts'
+import { linkedNames } from './linked-names.ts'
 import { takeApart } from './listings.ts'
 import { nicksOfFullNames } from './nicks.ts'
+import { settleOrganisations } from './organisations.ts'
 import { type MeetingOfPeople, type PersonSighting, sightPeople } from './sightings.ts'
-import { callOf, callsOfNick } from './spelling.ts'
+import { bareNick, callOf, callsOfNick } from './spelling.ts'
 import type { ToldNames } from './told-names.ts'
 import { NameSets } from './union.ts'
 import { setsWithFullName, uniteHandlesByFirstName } from './unite-handles.ts'
@@ -29,6 +31,8 @@ export interface JoinedPeople {
   readonly doubts: readonly (NearDoubt & { readonly oneKey: string; readonly otherKey: string })[]
   /** Whether anybody is called by this key. */
   readonly isName: (name: string) => boolean
+  /** For whom the person at a position of a meeting's list came; null where it does not say. */
+  readonly organisationOf: (text: string, meeting: number, position: number) => string | null
   /** The person at a position of a meeting's list; undefined where nobody is (a placeholder). */
   readonly keyOfListed: (text: string, meeting: number, position: number) => string | undefined
 }
@@ -47,10 +51,12 @@ export const joinPeople = (
   meetings: readonly MeetingOfPeople[],
   told: ToldNames = NOTHING_TOLD,
 ): JoinedPeople => {
-  const sightings = takeApart(
-    meetings
-      .toSorted((a, b) => compare(a.text, b.text) || a.index - b.index)
-      .flatMap((meeting) => sightPeople(meeting)),
+  const sightings = settleOrganisations(
+    takeApart(
+      meetings
+        .toSorted((a, b) => compare(a.text, b.text) || a.index - b.index)
+        .flatMap((meeting) => sightPeople(meeting)),
+    ),
   )
   const fullNames = new Set(sightings.flatMap((one) => one.strong.filter(isFull)))
   const join: Join = {
@@ -72,6 +78,8 @@ export const joinPeople = (
     const [first, ...others] = sighting.strong
     for (const other of others) unite(join, 'listed-together', first!, other, sighting)
   }
+  for (const { name, handle, sighting } of linkedNames(meetings, sightings))
+    unite(join, 'linked-name', handle, name, sighting)
   uniteNicks(sightings, join)
   uniteHandlesByFirstName(sightings, join)
   const doubts = uniteNearNames(sightings, join.names, (one, other, confidence, sighting) => {
@@ -97,10 +105,13 @@ export const joinPeople = (
     ...nameBySighting.values(),
   ])
   const keyByPlace = new Map<string, string>()
+  const organisationByPlace = new Map<string, string | null>()
   for (const sighting of sightings)
     if (sighting.position !== null) {
       const { text, index } = sighting.meeting
-      keyByPlace.set(`${sighting.position} ${index} ${text}`, keyOf(sighting))
+      const place = `${sighting.position} ${index} ${text}`
+      keyByPlace.set(place, keyOf(sighting))
+      organisationByPlace.set(place, sighting.organisation)
     }
   return {
     people,
@@ -115,6 +126,8 @@ export const joinPeople = (
       otherKey: join.names.find(doubt.other),
     })),
     isName: (name) => known.has(name),
+    organisationOf: (text, index, position) =>
+      organisationByPlace.get(`${position} ${index} ${text}`) ?? null,
     keyOfListed: (text, index, position) => keyByPlace.get(`${position} ${index} ${text}`),
   }
 }
@@ -166,9 +179,17 @@ const nameOfWeak = (
     return found.person
   }
   const spelt = join.nameOfNick(calls[0]!)
-  if (spelt === null || isApart(`full:${spelt}`)) return own
+  if (spelt === null || isApart(`full:${spelt}`)) return withoutTail(sighting, own, join)
   note(join, 'nick-spells-name', `full:${spelt}`, own, sighting)
   return `full:${spelt}`
+}
+
+/** A nick is the same with and without what chats append to it. */
+const withoutTail = (sighting: PersonSighting, own: string, join: Join): string => {
+  const bare = callOf(bareNick(sighting.calls[0]!))
+  if (bare === own || join.names.areApart(bare, own)) return own
+  note(join, 'nick-tail', bare, own, sighting)
+  return bare
 }
 
 /** A name that members gave to somebody, in its series or anywhere. */

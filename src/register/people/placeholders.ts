@@ -1,3 +1,4 @@
+import { isNobody } from './not-people.ts'
 import { foldName } from './spelling.ts'
 
 /** Words that stand where a name should: nobody is called so. Folded. */
@@ -32,7 +33,7 @@ const judge = (written: string): boolean => {
   if (written.length > 60 || /[<>{}|=]|https?:|www\.|\?\?|__|\.\.\./.test(written)) return true
   const fold = foldName(written)
   if (fold === '' || !/\p{L}/u.test(fold) || PLACEHOLDERS.has(fold)) return true
-  return fold.split(' ').length > 5
+  return fold.split(' ').length > 5 || isNobody(written, fold)
 }
 
 /** Whether it names a party of several people. */

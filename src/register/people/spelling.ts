@@ -62,10 +62,19 @@ export const callsOfName = (name: string): readonly string[] => {
 /** The same few names come again and again. */
 const callsByName = new Map<string, readonly string[]>()
 
-/** A nick, and the same without what chats append to it: `kofi_`, `kofi|away`. */
+/** A nick, and the same without what chats append to it. */
 export const callsOfNick = (fold: string): readonly string[] => {
-  const bare = fold.replace(/[_`^|]+.*$/, '')
-  return bare === fold || bare === '' ? [callOf(fold)] : [callOf(fold), callOf(bare)]
+  const bare = bareNick(fold)
+  return bare === fold ? [callOf(fold)] : [callOf(fold), callOf(bare)]
+}
+
+/** Without what chats append when somebody is there twice or away: `kofi_`, `kofi__1`, `kofi|away`. */
+export const bareNick = (fold: string): string => {
+  const bare = fold.replace(
+    /(?:[_`^|]+\d{0,2}|[_|-](?:away|afk|mobile|phone|work|home|laptop))$/,
+    '',
+  )
+  return bare.length < 2 ? fold : bare
 }
 
 /** First and last name, abbreviations, initials. */

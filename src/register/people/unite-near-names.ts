@@ -12,7 +12,7 @@ export interface NearDoubt {
 }
 
 /** Below this near names are held to be two, and nobody is asked. */
-const ASKED_FROM = 0.5
+const ASKED_FROM = 0.55
 
 /**
  * Joins full names that are surely misspelt, shortened or turned round; `join` notes why. Answers

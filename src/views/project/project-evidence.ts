@@ -33,6 +33,8 @@ const rowOf = (
 const WHY: Readonly<Record<EvidenceRule, string>> = {
   'member-says': 'a member says so',
   'listed-together': 'written beside each other in a list',
+  'linked-name': 'the name is linked to the page of the handle',
+  'nick-tail': 'the same nick but for what chats append to it',
   'near-name': 'a spelling of the same name, never beside it in one meeting',
   'same-as-handle': 'the nick is the handle to the letter',
   'nick-spells-name': 'the nick spells the name, and no other',

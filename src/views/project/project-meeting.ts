@@ -37,7 +37,7 @@ export const meetingSort = (date: string | null, path: string, position: number)
 export const projectMeeting = (
   text: RegisteredText,
   index: number,
-  register: Pick<Register, 'partyOf' | 'listedAs'>,
+  register: Pick<Register, 'partyOf' | 'listedAs' | 'organisationOf'>,
   problems: readonly ProblemRow[],
 ): MeetingSheet => {
   const meeting = text.reading.meetings[index]!
@@ -80,7 +80,7 @@ export const projectMeeting = (
         meeting: ref,
         status: person.status,
         roles: person.roles,
-        organisation: person.organisation,
+        organisation: register.organisationOf(text.text, index, position),
         written: person.names[0] ?? person.handles[0] ?? '',
         span: person.spans[0]!,
       }),
