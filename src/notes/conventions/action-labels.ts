@@ -73,7 +73,7 @@ export const INLINE_LABELS: readonly ActionLabel[] = [
     rule: 'label-bracket',
     confidence: 0.95,
     pattern: new RegExp(
-      String.raw`[\[(]\s*(?<word>action(?:[ -]?(?:items?|points?))?|AIs?|A\/I|todo|to-do)${NUMBER}(?:\s*[:,;–—/-]+\s*(?<inside>(?:[^\]()\n]|\([^()\n]{0,60}\)){1,240})|\s+(?:on|for)\s+(?<for>[^\])\n]{1,60}))?\s*[\])]\s*:?\s*`,
+      String.raw`[\[(]\s*(?<word>action(?:[ -]?(?:items?|points?))?|AIs?|A\/I|todo|to-do)${NUMBER}(?:\s*[:,;–—/-]+\s*(?<inside>(?:[^\]()\n]|\([^()\n]{0,60}\)){1,240})|\s+(?:(?:on|for)\s+|(?=@))(?<for>[^\])\n]{1,60}))?\s*[\])]\s*:?\s*`,
       'i',
     ),
   },

@@ -15,7 +15,7 @@ const WHO = `(?<who>${NAMES})(?: \\([^()]{1,40}\\))?`
 
 /** A cheap test: none of them without one of these. */
 export const HAND_OVER_CUE =
-  /\b(?:volunteer(?:ed)?|agreed|offered|promised|undertook|committed|signed up|tasked|charged|asked|assigned|appointed|takes?|took|taking|by|for|have|plans|hopes|intends|aims|expects|homework|everyone|everybody|all|folks|responsible|like|want|action)\b|(?:->|→|=>|[?:]) /i
+  /\b(?:volunteer(?:ed)?|agreed|offered|promised|undertook|committed|signed up|tasked|charged|asked|assigned|appointed|takes?|took|taking|by|for|have|plans|hopes|intends|aims|expects|homework|everyone|everybody|all|folks|responsible|like|want|action|make sure|ask|check|contact|create|draft|e-?mail|file|find out|fix|follow up|investigate|look into|open|organi[sz]e|ping|post|prepare|propose|reach out|schedule|send|set ?up|sync up|talk to|update|write)\b|(?:->|→|=>|[?:]) /i
 
 /** In order of trust. */
 export const HAND_OVERS: readonly HandOver[] = [
@@ -78,6 +78,14 @@ export const HAND_OVERS: readonly HandOver[] = [
     ),
   },
   {
+    rule: 'prose-bare-order',
+    confidence: 0.58,
+    pattern: new RegExp(
+      `^(?<who>${NAME}) (?:please )?(?<verb>make sure|ask|check|contact|create|draft|e-?mail|file|find out|fix|follow up|investigate|look into|open|organi[sz]e|ping|post|prepare|propose|reach out|schedule|send|set ?up|sync up|talk to|update|write)\\b`,
+      'u',
+    ),
+  },
+  {
     rule: 'prose-arrow',
     confidence: 0.65,
     pattern: new RegExp(`^${WHO} ?(?:->|→|=>|-->) ?(?:to )?(?<verb>[a-z][a-z-]+) `, 'u'),
@@ -119,6 +127,7 @@ export const HAND_OVERS: readonly HandOver[] = [
 /** Told of nobody: `just needs to be completed`, `Need somebody to file an issue`, `Need to ask the port`. In order of trust. */
 export const WANTING: readonly RegExp[] = [
   /^(?:\W*(?:no (?:real )?(?:discussion|update|news|progress)|nothing (?:new|to discuss)|not discussed)[,;:.–-]+ )?(?:(?:it|this|that) )?(?:just |still |only )+needs? to be (?!decided|discussed|clear|seen|able|careful|said|a\b)[a-z-]+(?:ed|en|ne|wn|nt|lt|de)\b/i,
+  /^(?:(?:[Oo]ther|[Ss]econd|[Nn]ext|[Oo]ne|[Aa]nother) )?[Aa]ction(?: item)?(?: here| then)?(?: (?:is|was))?(?: to)? (?<verb>[a-z][a-z-]+) (?!(?:is|was|by)\b)/,
   /^(?:still |we )?need(?:s|ed)? (?:someone|somebody|a volunteer|volunteers|people) to (?<verb>[a-z][a-z-]+) /i,
   /^(?:still )?needs? to (?:also |still )?(?<verb>file|open|write|send|create|e-?mail|mail|schedule|ping|contact|remove|update|add|fix|document|set ?up|ask|publish|post|draft|follow up|book|organi[sz]e|invite|reply|respond|announce|reach out|merge|migrate|rename|rewrite|check with) /i,
 ]

@@ -32,7 +32,7 @@ export const handedOver = (sentence: string, book: PartyBook): Handed | null => 
 
 /** `draft`, `drafting`, `re-draft`. */
 const isDone = (verb: string): boolean => {
-  const base = verb.replace(/^re-/, '')
+  const base = verb.replace(/^re-/, '').replace(/ .*$/, '')
   if (ACTION_VERBS.has(base)) return true
   const stem = base.endsWith('ing') ? base.slice(0, -3) : null
   return (

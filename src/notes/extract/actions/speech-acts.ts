@@ -181,13 +181,17 @@ const assignment = (sentence: string, book: PartyBook): Act | null => {
   if (!lead || lead.isPassive || NO_SUBJECT.test(words.slice(0, lead.at))) return null
   if (lead.modal === 'to')
     return { rule: 'prose-assignment', confidence: 0.75, owners: lead.owners }
-  if (lead.modal !== 'will' || !isDeed(lead.verb)) return null
+  const tries = lead.modal === 'will' && ACTION_VERBS.has(lead.verb) && TRIES.test(words)
+  if (lead.modal !== 'will' || !(isDeed(lead.verb) || tries)) return null
   return areKnown(lead.owners, book) ||
     PERSONAL_DEEDS.has(lead.verb) ||
     dueIn(sentence, null) !== null
     ? { rule: 'prose-report', confidence: 0.6, owners: lead.owners }
     : null
 }
+
+/** Who will try to use it, promises to. */
+const TRIES = /\bwill (?:also |then )?try (?:to|and|out)\b/
 
 /** `Ines Duarte (@ines) will`, `the group (Tomas) will`: who it is, said twice. */
 const ASIDE =
@@ -223,10 +227,16 @@ const stillMine = (sentence: string, speaker: string | null, book: PartyBook): A
 /** `She will circulate …`, after a sentence about Priya. */
 const ofPronoun = (sentence: string, subject: Owners | null): Act | null => {
   if (subject === null) return null
-  const verb = PRONOUN_WILL.exec(sentence)?.groups?.verb
+  const goesOn = GOES_ON_WILL.exec(sentence)?.groups?.verb
+  const verb =
+    goesOn !== undefined && PERSONAL_DEEDS.has(goesOn)
+      ? goesOn
+      : PRONOUN_WILL.exec(sentence)?.groups?.verb
   if (verb === undefined || !isDeed(verb)) return null
   return { rule: 'prose-report', confidence: 0.58, owners: subject }
 }
+
+const GOES_ON_WILL = /^will (?:also |then |try to )?(?<verb>[a-z][a-z-]+) \S/
 
 /** A cheap test. */
 const STEPPING = /volunteer|stepped|offered|on it|t(?:ook|akes?) |do (?:it|that|this|so)\b/
