@@ -10,7 +10,6 @@ export interface CountedBallot {
   readonly voter: string
   readonly binding: boolean
   readonly position: string | null
-  readonly stance: string | null
   readonly weight: string
 }
 

@@ -64,7 +64,6 @@ const ballotsIn = (course: Course, stage: StageCourse): readonly CountedBallot[]
       voter: voter.id,
       binding: voter.binding,
       position: position?.name ?? null,
-      stance: position?.stance ?? null,
       weight: fractionToText(voter.weight),
       ...(act?.ranking ? { ranking: act.ranking } : {}),
       ...(act?.scores ? { scores: act.scores } : {}),

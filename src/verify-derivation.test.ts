@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { charter } from '../test/rules/charter.ts'
+import { at, given, open, roll } from '../test/rules/given.ts'
+import { hashJson, type Rule } from './rules/index.ts'
+import { verifyDerivation } from './verify-derivation.ts'
+
+const own = { unsourced: 'made up for a test' }
+const names = ['ada', 'bo', 'cy', 'dee', 'eli']
+const chamber = charter().stages[0]!.chambers[0]!
+
+const amounts = fc.letrec<{ amount: unknown }>((tie) => ({
+  amount: fc.oneof(
+    { maxDepth: 2, withCrossShrink: true },
+    fc.constantFrom('1', '2', '2/3', '66.67', '3/2'),
+    fc
+      .constantFrom('eligible', 'cast', 'for', 'against', 'abstaining', 'absent', 'yes')
+      .map((count) => ({ count })),
+    fc
+      .tuple(
+        fc.constantFrom('sum', 'difference', 'product', 'quotient', 'min', 'max'),
+        fc.array(tie('amount'), { minLength: 1, maxLength: 3 }),
+      )
+      .map(([op, parts]) => ({ [op]: parts })),
+    fc.tuple(fc.constantFrom('floor', 'ceil'), tie('amount')).map(([op, part]) => ({ [op]: part })),
+  ),
+})).amount
+
+const comparisons = fc
+  .tuple(
+    fc.constantFrom('more-than', 'at-least', 'fewer-than', 'at-most', 'equal'),
+    amounts,
+    fc.oneof(
+      amounts,
+      fc.constant({ quotient: [{ product: ['3', { sqrt: { count: 'eligible' } }] }, '2'] }),
+    ),
+  )
+  .map(([comparison, left, right]) => ({ [comparison]: [left, right] }))
+
+const tests = fc.oneof(
+  comparisons,
+  fc.array(comparisons, { minLength: 1, maxLength: 3 }).map((all) => ({ all })),
+  fc.array(comparisons, { minLength: 1, maxLength: 3 }).map((any) => ({ any })),
+  comparisons.map((not) => ({ not })),
+)
+
+const stories = fc.record({
+  quorum: tests,
+  threshold: tests,
+  silence: fc.constantFrom('accepted', 'rejected', 'as-counted'),
+  weighed: fc.boolean(),
+  absent: fc.constantFrom('not-counted', 'abstain'),
+  votes: fc.array(fc.tuple(fc.constantFrom(...names), fc.constantFrom('yes', 'no', 'abstain')), {
+    maxLength: 7,
+  }),
+  now: fc.constantFrom('2026-02-01', '2026-03-05', '2026-03-08', '2026-03-20'),
+})
+
+const derivationOf = (story: typeof stories extends fc.Arbitrary<infer T> ? T : never) => {
+  const { quorum, threshold, silence, weighed, absent, votes, now } = story
+  const rule: Rule = charter({
+    chamber: {
+      electorate: { ...chamber.electorate, unit: weighed ? 'weight' : 'person' },
+      ballot: { ...chamber.ballot, absent },
+      quorum: { needs: quorum, otherwise: 'void', source: own },
+      threshold: { needs: threshold, source: own },
+      silence: { means: silence, source: own },
+    },
+  })
+  return given(
+    rule,
+    at('2026-03-01', roll(...names.map((id, n) => ({ id, weight: `${n + 1}/2` }))), open),
+    ...votes.map(([by, position], n) =>
+      at(`2026-03-02T${String(n + 10)}`, { type: 'vote', by, position }),
+    ),
+  ).on(now).derivation
+}
+
+test('whatever the rule and the votes, the derivation verifies', () => {
+  fc.assert(
+    fc.property(stories, (story) => {
+      assert.deepEqual(verifyDerivation(JSON.stringify(derivationOf(story))).wrong, [])
+    }),
+    { numRuns: 150 },
+  )
+})
+
+/** Every place of a JSON value at which a number stands as text, or an outcome as truth. */
+const changes = (value: unknown, path: readonly string[] = []): readonly (readonly string[])[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => changes(inner, [...path, key]))
+    : typeof value === 'boolean' || (typeof value === 'string' && /^-?\d+(?:\/\d+)?$/.test(value))
+      ? [path]
+      : []
+
+const changed = (value: unknown, path: readonly string[]): unknown => {
+  const [key, ...rest] = path
+  if (key === undefined) return typeof value === 'boolean' ? !value : `${value}1`
+  const copy = Array.isArray(value) ? [...value] : { ...(value as object) }
+  const inner = copy as Record<string, unknown>
+  inner[key] = changed(inner[key], rest)
+  return copy
+}
+
+test('a changed number never verifies, not even under a new hash', () => {
+  fc.assert(
+    fc.property(stories, fc.nat(), (story, pick) => {
+      const { hash, ...open } = derivationOf(story)
+      const places = changes({ steps: open.steps, ballots: open.ballots })
+      const place = places[pick % places.length]!
+      const forged = changed(open, place) as typeof open
+      assert.notDeepEqual(verifyDerivation(JSON.stringify({ ...forged, hash })).wrong, [])
+      const resealed = { ...forged, hash: hashJson(forged) }
+      assert.notDeepEqual(verifyDerivation(JSON.stringify(resealed)).wrong, [], place.join('/'))
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('a ballot counted twice, a clause left out and another rule are found', () => {
+  const { hash: _, ...fair } = given(
+    charter(),
+    at('2026-03-01', roll('ada', 'bo'), open, { type: 'vote', by: 'ada', position: 'yes' }),
+  ).on('2026-03-09').derivation
+  // biome-ignore lint/suspicious/noExplicitAny: a forger changes what he likes
+  const forge = (change: (open: any) => void): string => {
+    const forged = structuredClone(fair)
+    change(forged)
+    return verifyDerivation(JSON.stringify({ ...forged, hash: hashJson(forged) })).wrong.join('\n')
+  }
+  // biome-ignore lint/suspicious/noExplicitAny: steps of any kind are passed through
+  const chamberOf = (open: any) => open.steps.inputs[0].otherwise.otherwise.inputs[0]
+  assert.equal(
+    forge(() => undefined),
+    '',
+  )
+  const twice = forge((open) => {
+    const [left] = chamberOf(open).cases.at(-1).when.inputs
+    left.entries.push(left.entries[0])
+  })
+  assert.match(twice, /counted twice/)
+  const left = forge((open) => {
+    chamberOf(open).cases.shift()
+  })
+  assert.match(left, /a clause of the chamber is left out/)
+  const other = forge((open) => {
+    open.rule.title = 'Another'
+  })
+  assert.match(other, /not the hash of the rule/)
+  assert.match(verifyDerivation('no JSON').wrong[0]!, /not a derivation/)
+})

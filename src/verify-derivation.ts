@@ -1,0 +1,250 @@
+/**
+ * Checks a derivation without the engine that made it: hash, arithmetic, comparisons, every ballot
+ * counted once, every clause in the rule and asked as it stands there. Shares no code with the rest
+ * of the house, so that a fault there cannot hide here. `node src/verify-derivation.ts FILE`
+ */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+/** What is wrong with a derivation, and what it only states without a number behind it. */
+export type Verification = Readonly<Record<'wrong' | 'onTrust', readonly string[]>>
+// biome-ignore lint/suspicious/noExplicitAny: any JSON may come; what does not fit throws and is told
+type Json = any
+type Fraction = readonly [n: bigint, d: bigint]
+
+/** Checks the text of a derivation file. */
+export const verifyDerivation = (text: string): Verification => {
+  const wrong: string[] = []
+  const onTrust = new Set<string>()
+  let [file, rule]: Json[] = []
+  const must = (holds: boolean, where: string, otherwise: string): void => {
+    if (!holds) wrong.push(`${where}: ${otherwise}`)
+  }
+  const part = (pointer: string): Json =>
+    pointer.split('/').reduce((inner, key) => (key === '' ? inner : inner?.[key]), rule)
+  const checkTables = (): void => {
+    const voters = new Map<string, Json>()
+    const keyOf = (row: Json, id: string) => canonical([row.stage, row.chamber, row.binding, id])
+    for (const voter of file.voters) {
+      must(!voters.has(keyOf(voter, voter.id)), '/voters', `${voter.id} stands twice`)
+      voters.set(keyOf(voter, voter.id), voter)
+    }
+    for (const ballot of file.ballots) {
+      const owner = voters.get(keyOf(ballot, ballot.voter))
+      voters.delete(keyOf(ballot, ballot.voter))
+      const fits = owner?.standing === 'eligible' && owner.weight === ballot.weight
+      must(fits, '/ballots', `${ballot.id}: ${ballot.voter} has no such ballot`)
+    }
+  }
+  /** A step under a clause asks what the clause says, which stands in the rule as it is hashed. */
+  const checkClause = (step: Json, where: string): void => {
+    const { pointer, hash } = step.clause
+    const clause = part(pointer)
+    must(!!clause && hashOf(clause) === hash, where, `no such clause at ${pointer}`)
+    const asked = { silence: NOTHING_CAST, quorum: clause?.needs, threshold: clause?.needs }
+    const tests: Json = { ...asked, ties: clause?.when, objections: SOME_CONCERN }
+    const test = tests[pointer.split('/').at(-1)]
+    const expression = test && canonical(expressionOf(step))
+    const either = test && [normal(test), { not: [normal(test)] }].map(canonical)
+    must(!test || either.includes(expression), where, `asks otherwise than ${pointer}`)
+  }
+  /** The entries are the rows that a count stands for, each once, and their weights add up. */
+  const checkCount = (step: Json, where: string, pointer: string): void => {
+    const ids: string[] = step.entries.map(({ id }: Json) => id).sort()
+    must(new Set(ids).size === ids.length, where, 'something is counted twice')
+    const sum = arithmetic(
+      'sum',
+      step.entries.map(({ weight }: Json) => weight),
+    )
+    must(sum === step.output, where, 'the sum is wrong')
+    const [, , s = '-', , c = '-'] = pointer.split('/')
+    const stage = rule.stages[s]
+    const body = stage?.chambers[c]
+    const asked = (row: Json): boolean =>
+      (step.among === 'everyone' || row.binding === (step.among === 'binding')) &&
+      canonical([row.stage, row.chamber]) === canonical([stage?.name, body?.name])
+    const [voters, ballots] = [file.voters, file.ballots].map((rows) => rows.filter(asked))
+    const rows = body && rowsCounted(step.of, body, voters, ballots)
+    if (!rows) return void onTrust.add(`${step.of}: ${ids.join(', ') || 'none'}`)
+    const full = new Map<string, string>(rows.map(({ id, weight }: Json) => [id, weight]))
+    must(canonical([...full.keys()].sort()) === canonical(ids), where, `${step.of}: others`)
+    const capped = body.electorate.cap !== 'none'
+    for (const { id, weight } of step.entries) {
+      const over = order(read(weight), read(full.get(id) ?? '0'))
+      must(over === 0 || (capped && over < 0), where, `${id} weighs otherwise`)
+    }
+  }
+  /** Cases stand in the order of the rule, none is left out, and only the last one holds. */
+  const checkChoice = ({ cases, otherwise, output }: Json, where: string): void => {
+    const holding = cases.findIndex(({ when }: Json) => when.output === true)
+    const last = otherwise === null ? cases.length - 1 : -1
+    must(holding === last, where, 'another case holds')
+    must((otherwise?.output ?? cases.at(-1)?.gives) === output, where, 'gives another outcome')
+    const [, , s, chambers, c] = (cases[0]?.when.clause?.pointer ?? '').split('/')
+    if (chambers !== 'chambers') return
+    const { silence, ties } = rule.stages[s].chambers[c]
+    const counted = ties.when === 'in-the-count' ? [] : ['ties']
+    const first = silence.means === 'as-counted' ? [] : ['silence']
+    const due = [...first, 'quorum', ...counted, 'threshold'].slice(0, otherwise ? 4 : last + 1)
+    const asked = cases.map(({ when }: Json) => when.clause?.pointer.split('/').at(-1))
+    must(
+      due.every((each, i) => asked[i] === each),
+      where,
+      'a clause of the chamber is left out',
+    )
+  }
+  const elapses = (step: Json, pointer: string): boolean => {
+    const { length, lateQuorum } = part(pointer)
+    const [, d, h, m, s] = (LENGTH.exec(step.length) ?? []).map((digits) => Number(digits ?? 0))
+    const seconds = (((d! + step.skipped.length) * 24 + h!) * 60 + m!) * 60 + s!
+    const passed = (Date.parse(step.output) - Date.parse(step.from)) / 1000
+    const known = step.length === length || step.length === lateQuorum.extendsTo
+    return known && passed === seconds + step.added + step.shifted && Math.abs(step.shifted) < 97200
+  }
+  const check = (step: Json, where: string, inherited: string): void => {
+    const pointer = step.clause?.pointer ?? inherited
+    if (step.clause) checkClause(step, where)
+    const below: Json[] = step.inputs ?? step.cases?.map(({ when }: Json) => when) ?? []
+    below.forEach((input, i) => {
+      check(input, `${where}/${step.inputs ? 'inputs' : 'cases'}/${i}`, pointer)
+    })
+    if (step.otherwise) check(step.otherwise, `${where}/otherwise`, pointer)
+    if (['number', 'instant', 'end'].includes(step.op)) return
+    const stage = step.op === 'join' && rule.stages.find(({ name }: Json) => name === step.of)
+    const worst = stage?.together === 'every-chamber' ? 'void' : 'accepted'
+    if (stage !== false) must(stage && step.order[0] === worst, where, 'joined otherwise')
+    if (step.op === 'count') return checkCount(step, where, pointer)
+    if (step.op === 'choose') return checkChoice(step, where)
+    if (step.op === 'given' && !['always', 'never'].includes(step.says)) onTrust.add(step.says)
+    if (step.op === 'found') onTrust.add(`${step.by} names ${step.names.join(', ')}`)
+    const outputs = below.map(({ output }) => output)
+    const known =
+      step.op === 'elapse' ? elapses(step, pointer) : COMES_OUT[step.op]?.(step, outputs)
+    const right = known ?? step.output === arithmetic(step.op, outputs)
+    must(right, where, `${step.op} comes out otherwise`)
+  }
+  try {
+    file = JSON.parse(text)
+    const { hash, ...rest } = file
+    must(hashOf(rest) === hash, '/hash', 'not the hash of the derivation')
+    must(hashOf(file.rule) === file.ruleHash, '/ruleHash', 'not the hash of the rule')
+    rule = structuredClone(file.rule)
+    for (const { sets, to } of file.deviations) {
+      must(file.rule.deviations.may.includes(sets), sets, 'the rule lets nobody set this')
+      part(sets.slice(0, sets.lastIndexOf('/')))[sets.split('/').at(-1)] = to
+    }
+    checkTables()
+    check(file.steps, '/steps', '')
+    must(file.steps.output === file.outcome, '/outcome', 'the steps end otherwise')
+  } catch (error) {
+    wrong.push(`not a derivation: ${(error as Error).message}`)
+  }
+  return { wrong, onTrust: [...onTrust] }
+}
+const NOTHING_CAST = { equal: [{ count: 'cast' }, '0'] }
+const SOME_CONCERN = { 'more-than': [{ count: 'concerns' }, '0'] }
+const LENGTH = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/
+
+/** The rows of the tables that a count stands for; undefined where the tables do not say. */
+const rowsCounted = (of: string, { electorate, ballot }: Json, voters: Json[], ballots: Json[]) => {
+  const cast = ballots.filter(({ id }) => !id.startsWith('absent:'))
+  const by = new Set(cast.map(({ voter }) => voter))
+  const stays = of === 'eligible' && electorate.recused === 'stay-in-the-count'
+  if (of === 'cast') return cast
+  if (['eligible', 'recused', 'excluded'].includes(of))
+    return voters.filter(({ standing }) => standing === of || (stays && standing === 'recused'))
+  if (of === 'absent')
+    return voters.filter(({ id, standing }) => standing === 'eligible' && !by.has(id))
+  const named: Json[] = ballot.positions ?? []
+  const means = ({ name, stance }: Json) =>
+    [name, stance, stance === 'blocking' && 'against'].includes(of)
+  const meant = named.filter(means).map(({ name }) => name)
+  const known = meant.length > 0 || /^(for|against|abstaining|blocking)$/.test(of)
+  return known ? ballots.filter(({ position }) => meant.includes(position)) : undefined
+}
+
+/** A test or amount of a rule in the form in which steps ask it. */
+const normal = (asked: Json): Json => {
+  if (asked === 'always' || asked === 'never') return asked
+  if (typeof asked === 'string') return write(read(asked))
+  if (asked.count) return { count: asked.count, among: asked.among ?? 'binding' }
+  const [key, inner] = Object.entries<Json>(asked)[0]!
+  const parts = [inner].flat()
+  const roots = /-than|at-|equal/.test(key)
+    ? parts.map((each) => canonical(each).includes('"sqrt"'))
+    : []
+  return { [key]: parts.map((each, i) => normal(roots[i] ? squareOf(each) : each)) }
+}
+const squareOf = (amount: Json): Json => {
+  const [key] = Object.keys(amount) as [string]
+  if (key === 'product' || key === 'quotient') return { [key]: amount[key].map(squareOf) }
+  return amount.sqrt ?? { product: [amount, amount] }
+}
+const expressionOf = (step: Json): Json => {
+  if (step.op === 'number') return step.output
+  if (step.op === 'given') return step.says
+  if (step.op === 'count') return { count: step.of, among: step.among }
+  return { [step.op === 'compare' ? step.comparison : step.op]: step.inputs.map(expressionOf) }
+}
+const square = ([n, d]: Fraction): Fraction => [n < 0n ? -n * n : n * n, d * d]
+const COMES_OUT: Readonly<Record<string, (step: Json, outputs: Json[]) => boolean>> = {
+  given: ({ says, output }) => output === (says === 'always' || (says !== 'never' && output)),
+  found: ({ output }, outputs) => output === true && !outputs.includes(false),
+  all: ({ output }, outputs) => output === outputs.every((each) => each === true),
+  any: ({ output }, outputs) => output === outputs.includes(true),
+  not: ({ output }, outputs) => output === !outputs[0],
+  'not-before': ({ output }, [a, b]) => output === Date.parse(a) >= Date.parse(b),
+  sequence: ({ output }, outputs) =>
+    outputs.pop() === output && outputs.every((each) => each.startsWith('accepted')),
+  join: ({ order, output }, outputs) => {
+    const rank = (each: string) => order.indexOf(each.split(':')[0])
+    return outputs.includes(output) && outputs.every((each) => rank(each) >= rank(output))
+  },
+  compare: ({ comparison, squared, output }, outputs) => {
+    if (outputs.includes('undefined')) return output === false
+    const [left, right] = outputs.map((each, i) =>
+      !squared || squared.includes(i ? 'right' : 'left') ? read(each) : square(read(each)),
+    )
+    return output === compares(comparison, order(left!, right!))
+  },
+}
+const compares = (word: string, order: number): boolean =>
+  order === 0 ? /at-|equal/.test(word) : (order > 0 ? /more|least/ : /fewer|most/).test(word)
+const arithmetic = (op: string, inputs: readonly string[]): string => {
+  if (inputs.includes('undefined')) return 'undefined'
+  const [first, ...rest] = inputs.map(read)
+  if (op === 'quotient' && rest.some(([n]) => n === 0n)) return 'undefined'
+  const floor = (n: bigint, d: bigint) => (n - (((n % d) + d) % d)) / d
+  if (op === 'floor') return `${floor(...first!)}`
+  if (op === 'ceil') return `${-floor(-first![0], first![1])}`
+  const join: Readonly<Record<string, (a: Fraction, b: Fraction) => Fraction>> = {
+    sum: ([a, b], [c, d]) => [a * d + c * b, b * d],
+    difference: ([a, b], [c, d]) => [a * d - c * b, b * d],
+    product: ([a, b], [c, d]) => [a * c, b * d],
+    quotient: ([a, b], [c, d]) => (c < 0n ? [-a * d, -b * c] : [a * d, b * c]),
+    min: (a, b) => (order(b, a) < 0 ? b : a),
+    max: (a, b) => (order(b, a) > 0 ? b : a),
+  }
+  return write(rest.reduce(join[op]!, first ?? [0n, 1n]))
+}
+const read = (text: string): Fraction => {
+  const [, sign, whole, decimals = '', below = '1'] = /^(-?)(\d+)(?:\.(\d+)|\/(\d+))?$/.exec(text)!
+  return [BigInt(`${sign}${whole}${decimals}`), BigInt(below) * 10n ** BigInt(decimals.length)]
+}
+const write = ([n, d]: Fraction): string => {
+  let [a, b] = [n < 0n ? -n : n, d]
+  while (b > 0n) [a, b] = [b, a % b]
+  return d / a === 1n ? `${n / a}` : `${n / a}/${d / a}`
+}
+const order = ([a, b]: Fraction, [c, d]: Fraction): number => Math.sign(Number(a * d - c * b))
+const canonical = (value: Json): string => {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  const keys = Object.keys(value).sort()
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`
+}
+const hashOf = (value: Json): string => createHash('sha256').update(canonical(value)).digest('hex')
+if (import.meta.main) {
+  const { wrong, onTrust } = verifyDerivation(readFileSync(process.argv[2] ?? 0, 'utf8'))
+  for (const line of [...wrong.map((fault) => `WRONG ${fault}`), ...onTrust]) console.log(line)
+  process.exitCode = wrong.length === 0 ? 0 : 1
+}
