@@ -11,6 +11,7 @@ import { isReference } from './topics/referenced-items.ts'
 import { runInSubjects } from './topics/run-in-subjects.ts'
 import type { Subject } from './topics/subject.ts'
 import { taggedSubjects } from './topics/tagged-subjects.ts'
+import { tickedItems } from './topics/ticked-items.ts'
 
 /** The subjects as they were discussed, once each. */
 export const extractTopics = (
@@ -32,9 +33,10 @@ export const extractTopics = (
   const isBare = headings.length + items.length + tagged.length + chat.length === 0
   const runIn = isBare ? runInSubjects(part, speakerAt, people) : []
   const lines = isBare && runIn.length === 0 ? lineSubjects(part, people) : []
-  const headed = withoutLists(part, headings, items)
+  const ticked = tagged.length + items.length > 0 ? [] : tickedItems(part)
+  const headed = withoutLists(part, headings, [...items, ...ticked])
   const byIndex = new Map<number, Subject>()
-  for (const subject of [...tagged, ...headed, ...items, ...chat, ...runIn, ...lines])
+  for (const subject of [...tagged, ...headed, ...items, ...ticked, ...chat, ...runIn, ...lines])
     if (!byIndex.has(subject.index)) byIndex.set(subject.index, subject)
   return [...byIndex.values()]
     .sort((a, b) => a.index - b.index)
@@ -55,12 +57,13 @@ const withoutLists = (
 ): readonly Subject[] => {
   const lists = new Set(
     items
-      .filter(({ rule }) => rule === 'referenced-item')
+      .filter(({ rule }) => rule === 'referenced-item' || rule === 'ticked-item')
       .map(({ index }) => note.passages[index]!.heading),
   )
   if (lists.size === 0) return headings
   return headings.filter(({ index }) => {
     if (lists.has(index)) return note.passages[index + 1]?.kind !== 'item'
+    if (!ISSUES.test(note.passages[index]!.text)) return true
     let bare = 0
     for (let i = index + 1; i < end && note.passages[i]!.heading === index; i++) {
       if (!isReference(note.passages[i]!)) return true
@@ -69,3 +72,7 @@ const withoutLists = (
     return bare === 0
   })
 }
+
+/** Headings of lists of issues. */
+const ISSUES =
+  /\b(?:issues?|prs?|pull requests?|rfcs?|proposals?|nominat\w+|items|bugs?|tickets?)\b/i

@@ -65,9 +65,9 @@ export const itemSubjects = (
   return [...found, ...takenUp(part, stretches, speakerAt, headings)]
 }
 
-/** Long enough to hold its own notes: a subject, and what was said of it behind. */
+/** Long enough to hold its own notes: a question, and what was said of it behind. */
 const isTold = ({ text }: Passage): boolean =>
-  text.length > 120 && text.length < 700 && /[.?!] \p{Lu}/u.test(text.slice(0, 160))
+  text.length > 120 && text.length < 700 && /^(?![QA]:)[^.?!]{10,150}\? \p{Lu}/u.test(text)
 
 const firstSentence = (text: string): string =>
   /^.{8,160}?[.?!](?= \p{Lu})/su.exec(text)?.[0] ?? text

@@ -81,7 +81,7 @@ export const stretchesOf = (
 const isContainer = ({ parent, level, text }: Passage): boolean =>
   parent < 0 && level === 1 && text.length < 40 && headingPart(text) === 'container'
 
-const PLAN = /\b(?:agenda|topics?|items?)\b/i
+const PLAN = /\b(?:agenda|topics?|subjects|items?)\b/i
 
 /** `Topics discussed` are the record. */
 const PAST = /\b(?:discussed|covered)\b/i
