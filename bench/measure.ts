@@ -4,16 +4,19 @@ export interface Figure {
   readonly value: number
   readonly unit: string
   readonly yardstick: string
-  readonly against: number
+  /** Null where nothing stands beside it. */
+  readonly against: number | null
   /** What value divided by against must keep; null where only the figure is told. */
   readonly bar: { readonly atMost?: number; readonly atLeast?: number } | null
 }
 
 /** A figure with an absolute bar stands against the bar itself. */
-export const ratioOf = (figure: Figure): number => figure.value / figure.against
+export const ratioOf = (figure: Figure): number | null =>
+  figure.against === null ? null : figure.value / figure.against
 
 export const isKept = ({ bar, ...figure }: Figure): boolean => {
   const ratio = ratioOf({ bar, ...figure })
+  if (ratio === null) return true
   if (bar?.atMost !== undefined && ratio > bar.atMost) return false
   return !(bar?.atLeast !== undefined && ratio < bar.atLeast)
 }
@@ -60,10 +63,15 @@ export const printFigures = (figures: readonly Figure[]): void => {
           : ''
     const verdict = bar === null ? '' : isKept(figure) ? `kept (${limit})` : `MISSED (${limit})`
     console.log(
-      `${name.padEnd(44)} ${show(value)} ${unit.padEnd(8)} / ${show(against)} ${yardstick.padEnd(44)} = ${ratio.toFixed(3).padStart(7)}  ${verdict}`,
+      `${name.padEnd(44)} ${show(value)} ${unit.padEnd(8)} / ${showOr(against, '').padStart(8)} ${yardstick.padEnd(44)} = ${ratioText(ratio).padStart(7)}  ${verdict}`,
     )
   }
 }
+
+const showOr = (value: number | null, otherwise: string): string =>
+  value === null ? otherwise : show(value)
+
+const ratioText = (ratio: number | null): string => (ratio === null ? '–' : ratio.toFixed(3))
 
 const show = (value: number): string =>
   (value >= 100 ? value.toFixed(0) : value.toFixed(2)).padStart(8)
@@ -82,6 +90,6 @@ export const figureTable = (figures: readonly Figure[]): string =>
             ? `at least ${bar.atLeast}`
             : ''
       const verdict = bar === null ? '' : isKept(figure) ? `${limit}: kept` : `${limit}: **missed**`
-      return `| ${name} | ${show(value).trim()} ${unit} | ${show(against).trim()} ${yardstick} | ${ratioOf(figure).toFixed(3)} | ${verdict} |`
+      return `| ${name} | ${show(value).trim()} ${unit} | ${`${showOr(against, '')} ${yardstick}`.trim()} | ${ratioText(ratioOf(figure))} | ${verdict} |`
     }),
   ].join('\n')

@@ -6,9 +6,9 @@ import { compare, type Fraction, leastMultiple } from '../../numbers/fraction.ts
 import { fractionToText } from '../../numbers/text.ts'
 
 /**
- * All scores of an election side by side, without the options that no longer stand. A score is
- * kept as its level: the place of its value in `values`, which ascend. So comparing stays whole
- * and exact however large or fine the scores are.
+ * All scores of an election side by side, without the options that no longer stand; an approval
+ * is a one, and what is not approved a zero. A score is kept as its level: the place of its value
+ * in `values`, which ascend. So comparing stays whole and exact however large or fine scores are.
  */
 export interface ScoreSheet {
   /** Where each option of the sheet stands in `Election.options`. */
@@ -38,11 +38,25 @@ export const scoreSheetOf = (election: Election): ScoreSheet => {
   const levels = new Int32Array(ballots.length * width)
   const found = levelFinder()
   const zero = found.levelOf(0)
-  for (let line = 0, at = 0; line < ballots.length; line++) {
-    const score = scoreOf(ballots[line]!)
+  const one = ballots.some(({ kind }) => kind === 'approvals') ? found.levelOf(1) : zero
+  const optionAt = new Int32Array(election.options.length).fill(-1)
+  places.forEach((place, option) => {
+    optionAt[place] = option
+  })
+  for (let line = 0, at = 0; line < ballots.length; line++, at += width) {
+    const ballot = ballots[line]!
+    if (ballot.kind === 'approvals') {
+      levels.fill(zero, at, at + width)
+      for (const place of ballot.approved) {
+        const option = optionAt[place]!
+        if (option >= 0) levels[at + option] = one
+      }
+      continue
+    }
+    const score = scoreOf(ballot)
     for (let option = 0; option < width; option++) {
       const amount = score(places[option]!)
-      levels[at++] = amount === null ? UNSCORED : found.levelOf(amount)
+      levels[at + option] = amount === null ? UNSCORED : found.levelOf(amount)
     }
   }
   const { values, levelByFound } = ascending(found.amounts)
@@ -63,15 +77,15 @@ export const scoreSheetOf = (election: Election): ScoreSheet => {
   }
 }
 
-/** What a ballot gives to each option: approvals and choices are a one, the rest a zero. */
-const scoreOf = (ballot: Ballot): ((place: number) => Amount | null) => {
+/** What a ballot gives to each option: a choice is a one, the rest a zero. */
+const scoreOf = (
+  ballot: Exclude<Ballot, { readonly kind: 'approvals' }>,
+): ((place: number) => Amount | null) => {
   switch (ballot.kind) {
     case 'scores':
       return (place) => ballot.scores[place] ?? null
     case 'points':
       return (place) => ballot.points[place] ?? null
-    case 'approvals':
-      return (place) => (ballot.approved.includes(place) ? 1 : 0)
     case 'choice':
       return (place) => (ballot.choice === place ? 1 : 0)
     case 'ranking':
