@@ -1,4 +1,5 @@
 export * from './acts/index.ts'
+export * from './backtest/index.ts'
 export {
   type Ballot as ElectionBallot,
   type BallotKind,
@@ -42,6 +43,8 @@ export {
   fractionToText,
   parseFraction,
 } from './numbers/index.ts'
+export { writeAmount } from './reachable/index.ts'
 export * from './rule/index.ts'
 export { shapeToJsonSchema } from './shape/index.ts'
 export type { BrokenTie, Rung, Tie, TieLadder } from './ties/index.ts'
+export * from './truth-table/index.ts'

@@ -30,7 +30,7 @@ export const continuationsOf = ({ free, positions }: Hypothesis): number =>
   free.reduce((product, { number }) => product * splits(number, positions.length + 1), 1)
 
 /** In how many ways so many alike can be split over so many heaps. */
-const splits = (number: number, heaps: number): number => {
+export const splits = (number: number, heaps: number): number => {
   let ways = 1
   for (let i = 1; i < heaps; i++) ways = (ways * (number + i)) / i
   return ways

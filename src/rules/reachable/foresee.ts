@@ -53,24 +53,30 @@ const foreseeChamber = (
   if (chamber.ballot.form === 'options')
     return { outcomes: new Set(['accepted', 'rejected', 'tied', 'void']), complete: false }
   const hypothesis = openingsOf(course, stage, body, assuming)
-  const sure = surely(hypothesis)
-  return sure === null ? explore(hypothesis) : { outcomes: new Set([sure]), complete: true }
+  const conceivable = conceivableOf(hypothesis)
+  if (conceivable.size === 1) return { outcomes: conceivable, complete: true }
+  const { outcomes, complete } = explore(hypothesis)
+  return { outcomes, complete: complete || conceivable.isSubsetOf(outcomes) }
 }
 
-/** The one outcome that all continuations share, where that can be told without trying them. */
-const surely = (hypothesis: Hypothesis): ChamberOutcome | null => {
+/** Outcomes that cannot be ruled out without trying continuations; never too few. */
+const conceivableOf = (hypothesis: Hypothesis): ReadonlySet<ChamberOutcome> => {
   const { silence, quorum, ties, threshold } = hypothesis.standing.chamber
   const nothing: Test = { equal: [{ count: 'cast' }, '0'] }
   const silent = silence.means === 'as-counted' ? false : sureOf(nothing, hypothesis)
-  if (silent === true) return silence.means as ChamberOutcome
   const quorate = sureOf(quorum.needs, hypothesis)
   const tied = ties.when === 'in-the-count' ? false : sureOf(ties.when, hypothesis)
   const met = sureOf(threshold.needs, hypothesis)
-  if (silent === false && quorate === false) return quorum.otherwise
-  if (met === false && tied === false && quorum.otherwise === 'rejected')
-    return silent === false || silence.means === 'rejected' ? 'rejected' : null
-  if (silent !== false || quorate !== true || tied !== false || met === null) return null
-  return met ? 'accepted' : 'rejected'
+  const found = new Set<ChamberOutcome>()
+  if (silent !== false) found.add(silence.means as ChamberOutcome)
+  if (silent === true) return found
+  if (quorate !== true) found.add(quorum.otherwise)
+  if (quorate === false) return found
+  if (tied !== false) found.add(hypothesis.broken ?? 'tied')
+  if (tied === true) return found
+  if (met !== false) found.add('accepted')
+  if (met !== true) found.add('rejected')
+  return found
 }
 
 const WORST_FIRST: readonly ChamberOutcome[] = ['void', 'rejected', 'tied', 'accepted']

@@ -4,6 +4,7 @@ import type { Need } from '../evaluate/verdict.ts'
 import { fractionToText } from '../numbers/index.ts'
 import type { Amount, Comparison, Test } from '../rule/index.ts'
 import { type Choice, type Hypothesis, lookAt, nobody } from './hypothesis.ts'
+import { hasRoot, writeAmount } from './write-amount.ts'
 
 /** What the quorum and the threshold still need: one need for each test that does not hold. */
 export const needsOf = (hypothesis: Hypothesis): readonly Need[] => {
@@ -88,31 +89,4 @@ export const tellAmount = (amount: Amount, look: Look): string => {
   if (hasRoot(amount)) return writeAmount(amount)
   const { value } = appraise(amount, look)
   return `${writeAmount(amount)} = ${value === null ? 'undefined' : fractionToText(value)}`
-}
-
-const hasRoot = (amount: Amount): boolean => JSON.stringify(amount).includes('"sqrt"')
-
-const SIGNS: Readonly<Record<string, string>> = {
-  sum: ' + ',
-  difference: ' − ',
-  product: ' × ',
-  quotient: ' ÷ ',
-}
-
-/** An amount as a formula: `2/3 × (eligible − recused)`. */
-export const writeAmount = (amount: Amount, nested = false): string => {
-  if (typeof amount === 'string') return amount
-  if ('count' in amount)
-    return amount.among && amount.among !== 'binding'
-      ? `${amount.count} (${amount.among})`
-      : amount.count
-  const [op, inner] = Object.entries(amount)[0] as [string, Amount | readonly Amount[]]
-  const parts = (Array.isArray(inner) ? inner : [inner]) as readonly Amount[]
-  const sign = SIGNS[op]
-  if (sign) {
-    const formula = parts.map((part) => writeAmount(part, true)).join(sign)
-    return nested ? `(${formula})` : formula
-  }
-  if (op === 'sqrt') return `√(${writeAmount(parts[0]!)})`
-  return `${op}(${parts.map((part) => writeAmount(part)).join(', ')})`
 }

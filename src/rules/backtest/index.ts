@@ -1,0 +1,1 @@
+export { type Backtested, backtest, type PastDecision } from './backtest.ts'

@@ -1,0 +1,1 @@
+export { writeAmount } from './write-amount.ts'

@@ -1,0 +1,1 @@
+export { type FewestFor, type TruthRow, type TruthTable, truthTable } from './truth-table.ts'
