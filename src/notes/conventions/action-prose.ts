@@ -143,4 +143,4 @@ export const REQUEST =
 
 /** A sentence that only thinks aloud, tells of others' ways, or jokes: no promise. */
 export const NOT_PROMISED =
-  /^if not\b|\b(?:if (?:i|you|we|they|the|it|somebody|someone|that|this) (?:would|were|could|had)|would have|could have|hypothetical|just kidding|j\/k|lol|haha)\b|["“”]|\?\s*$/i
+  /^if not\b|\b(?:if (?:i|you|we|they|the|it|somebody|someone|that|this) (?:would|were|could|had)|would have|could have|hypothetical|just kidding|j\/k|lol|haha)\b|["“”]|(?<!\([^()]{0,40})\?\s*$/i

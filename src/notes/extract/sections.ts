@@ -57,12 +57,19 @@ export const sectionsBelow = (
     else if (
       noted.has(passage.parent) ||
       (passage.parent >= 0 && starts.has(passages[passage.parent]!.start)) ||
-      (open !== null && passage.kind === 'paragraph' && passage.heading === open.heading)
+      (open !== null && passage.kind === 'paragraph' && passage.heading === open.heading) ||
+      (passage.kind === 'item' &&
+        passage.level > 1 &&
+        passage.heading >= 0 &&
+        TOPICS.test(passages[passage.heading]!.text))
     )
       noted.add(i)
   }
   return noted.size === 0 ? sectionAt : (index) => (noted.has(index) ? 'body' : sectionAt(index))
 }
+
+/** Below such a heading, each entry's own notes hang from it. */
+const TOPICS = /^\W*(?:discussion )?topics(?: discussed)?\W*$/i
 
 /** `Conclusions of the spring plenary` above everything else. */
 const isTitle = ({ level, heading, text }: Passage): boolean =>

@@ -9,6 +9,7 @@ import {
   partiesIn,
   partyNamed,
 } from './parties.ts'
+import { opensWithVerb } from './task-shape.ts'
 
 /** Who a task names: in its label, before it, behind it; [] where nobody is. Behind a label (`ACTION: wlh to …`), nicks that nobody knows count. */
 export const ownersOf = (
@@ -42,10 +43,12 @@ const before = (text: string, book: PartyBook, isLabelled: boolean): Owners | nu
   const colon = /^([^:\n]{1,60}?)\s*(:|\s-{1,2}\s|\s[–—]\s)\s*(?=\S)/.exec(text)
   if (colon && !/https?$/.test(colon[1]!)) {
     const isColon = colon[2] === ':'
+    // Behind a label, whoever stands before an order is to follow it.
+    const isOrdered = isLabelled && isColon && opensWithVerb(text.slice(colon[0].length))
     const owners = partiesIn(
       colon[1]!,
       book,
-      INITIALS.test(colon[1]!) && isColon ? 'label' : 'known',
+      (INITIALS.test(colon[1]!) || isOrdered) && isColon ? 'label' : 'known',
       false,
     )
     if (owners) return owners

@@ -84,7 +84,7 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
 }
 
 const PROSE = cueOf(PROSE_CUE)
-const A_PRONOUN = /\b(?:He|She|They) /
+const A_PRONOUN = /\b(?:He|She|They) |[;.] will /
 const PRONOUN = cueOf(A_PRONOUN)
 
 /** `… and Bob will buy rope`: what somebody else takes on in the same sentence. */
