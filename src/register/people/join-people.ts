@@ -6,6 +6,7 @@ import { linkedNames } from './linked-names.ts'
 import { takeApart } from './listings.ts'
 import { nicksOfFullNames } from './nicks.ts'
 import { settleOrganisations } from './organisations.ts'
+import { askedOf, onceEach, riskyFirstNames } from './risky-first-names.ts'
 import { type MeetingOfPeople, type PersonSighting, sightPeople } from './sightings.ts'
 import { bareNick, callOf, callsOfNick } from './spelling.ts'
 import type { ToldNames } from './told-names.ts'
@@ -88,9 +89,14 @@ export const joinPeople = (
   const strong = sightings.filter((sighting) => sighting.strong.length > 0)
   const bearers = bearersOf(strong, (sighting) => join.names.find(sighting.strong[0]!))
   const lists = listsOf(strong, (sighting) => join.names.find(sighting.strong[0]!))
+  const isRisky = riskyFirstNames(strong, (sighting) => join.names.find(sighting.strong[0]!))
+  const asked: NearDoubt[] = []
   const nameBySighting = new Map<PersonSighting, string>()
   for (const sighting of sightings)
-    nameBySighting.set(sighting, sighting.strong[0] ?? nameOfWeak(sighting, bearers, lists, join))
+    nameBySighting.set(
+      sighting,
+      sighting.strong[0] ?? nameOfWeak(sighting, { bearers, lists, isRisky, asked }, join),
+    )
   const keyOf = (sighting: PersonSighting): string => join.names.find(nameBySighting.get(sighting)!)
   const evidenceByKey = Map.groupBy(join.evidence, (one) => join.names.find(one.names[0]))
   const people = [...Map.groupBy(sightings, keyOf)]
@@ -120,7 +126,7 @@ export const joinPeople = (
       const told = toldName(join, series, call)
       return told === null ? null : join.names.find(told)
     },
-    doubts: doubts.map((doubt) => ({
+    doubts: [...doubts, ...onceEach(asked)].map((doubt) => ({
       ...doubt,
       oneKey: join.names.find(doubt.one),
       otherKey: join.names.find(doubt.other),
@@ -150,8 +156,7 @@ const uniteNicks = (sightings: readonly PersonSighting[], join: Join): void => {
 /** The name for a sighting that has no handle and no full name. */
 const nameOfWeak = (
   sighting: PersonSighting,
-  known: Bearers,
-  lists: ReadonlySet<string>,
+  { bearers: known, lists, isRisky, asked }: Around,
   join: Join,
 ): string => {
   const { meeting, calls } = sighting
@@ -175,6 +180,10 @@ const nameOfWeak = (
     }
     // Two whom one list names are two, whatever their names share.
     if (lists.has(listedIn(sighting, found.person)) || isApart(found.person)) break
+    if (isRisky(sighting, found, call)) {
+      asked.push(askedOf(ownHere, found))
+      return ownHere
+    }
     note(join, found.rule, found.person, own, sighting)
     return found.person
   }
@@ -182,6 +191,16 @@ const nameOfWeak = (
   if (spelt === null || isApart(`full:${spelt}`)) return withoutTail(sighting, own, join)
   note(join, 'nick-spells-name', `full:${spelt}`, own, sighting)
   return `full:${spelt}`
+}
+
+/** What a lone name is looked up in. */
+interface Around {
+  readonly bearers: Bearers
+  /** Who stands on which list. */
+  readonly lists: ReadonlySet<string>
+  readonly isRisky: ReturnType<typeof riskyFirstNames>
+  /** Gathers what only a member can tell. */
+  readonly asked: NearDoubt[]
 }
 
 /** A nick is the same with and without what chats append to it. */
