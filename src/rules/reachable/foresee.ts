@@ -56,7 +56,7 @@ const foreseeChamber = (
   const conceivable = conceivableOf(hypothesis)
   if (conceivable.size === 1) return { outcomes: conceivable, complete: true }
   const { outcomes, complete } = explore(hypothesis)
-  return { outcomes, complete: complete || conceivable.isSubsetOf(outcomes) }
+  return { outcomes, complete: complete || [...conceivable].every((each) => outcomes.has(each)) }
 }
 
 /** Outcomes that cannot be ruled out without trying continuations; never too few. */
