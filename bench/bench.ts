@@ -1,22 +1,21 @@
 /**
  * `npm run bench`: prints each figure beside its yardstick, measured in this run. Words narrow it:
- * `npm run bench -- reading`. `--report` writes docs/reports/numbers.md.
+ * `npm run bench -- reading`. `--report` writes what was measured into docs/reports/numbers.md.
  */
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { hasCorpus } from './corpus.ts'
 import { counting } from './counting.ts'
 import { filing } from './filing.ts'
-import { type Figure, figureTable, isKept, printFigures } from './measure.ts'
+import { type Figure, isKept, printFigures } from './measure.ts'
 import { pages } from './pages.ts'
 import { reading } from './reading.ts'
+import { writeReport } from './report.ts'
 
 const PARTS = { reading, filing, pages, counting } as const
 const NEEDS_CORPUS: readonly string[] = ['reading', 'filing', 'pages']
 
 const words = process.argv.slice(2)
 const wanted = words.filter((word) => !word.startsWith('--'))
-const all: Figure[] = []
+const measured = new Map<string, readonly Figure[]>()
 for (const [name, measure] of Object.entries(PARTS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
   if (!hasCorpus && NEEDS_CORPUS.includes(name)) {
@@ -26,18 +25,8 @@ for (const [name, measure] of Object.entries(PARTS)) {
   console.log(`\n— ${name} (npm run bench -- ${name})`)
   const figures = await measure()
   printFigures(figures)
-  all.push(...figures)
+  measured.set(name, figures)
 }
-const missed = all.filter((figure) => !isKept(figure)).length
+const missed = [...measured.values()].flat().filter((figure) => !isKept(figure)).length
 console.log(missed === 0 ? '\nEvery bar is kept.' : `\n${missed} missed.`)
-if (words.includes('--report'))
-  writeFileSync(
-    join(import.meta.dirname, '../docs/reports/numbers.md'),
-    `# Speed and memory
-
-Made by \`npm run bench -- --report\`. Each figure stands beside a yardstick that ran in the same run on the same machine;
-only the ratio means something elsewhere.
-
-${figureTable(all)}
-`,
-  )
+if (words.includes('--report')) writeReport(Object.keys(PARTS), measured)
