@@ -10,7 +10,7 @@ interface ActionLabel {
 
 /** A cheap test: no label without one of these words. */
 export const LABEL_CUE =
-  /\b(?:a(?:ction|is?\b|\/i\b)|to-?do|follow|next (?:step|action)|(?:key|possible|proposed|new) action|task\b|immediate next)/i
+  /\b(?:a(?:ction|is?\b|ps?\d*\b|\/i\b)|to[- ]?do\b|follow|next (?:step|action)|(?:key|possible|proposed|new) action|task\b|immediate next)/i
 
 const NUMBER = String.raw`(?:(?:\s*(?:item|point)?\s*#?|-)(?<number>\d+(?:\.\d+)*[a-z]?)\.?(?![\d/-]))?`
 
@@ -28,9 +28,20 @@ export const OPENING_LABELS: readonly ActionLabel[] = [
     rule: 'label',
     confidence: 0.95,
     pattern: new RegExp(
-      String.raw`^(?<word>(?:new |next |key |possible |proposed )?(?:action(?:[ -]?(?:items?|points?))?|actions|ai|ais|a\/i|todos?|to-do)|task)${NUMBER}(?:\s+(?:for|on|to)\s+(?<owner>[\p{L}@][\p{L}\p{N} .,'’&/@-]{0,50}?))?\s*[:：_]+\s*(?:\*+\s*)?`,
+      String.raw`^(?<word>(?:new |next |key |possible |proposed )?(?:action(?:[ -]?(?:items?|points?))?(?: required| needed)?|actions|ai|ais|a\/i|todos?|to[ -]dos?)|task)${NUMBER}(?:\s+(?:for|on|to|by)\s+(?<owner>[\p{L}@][\p{L}\p{N} .,'’&/@-]{0,50}?))?\s*[:：_]+\s*(?:\*+\s*)?`,
       'iu',
     ),
+  },
+  {
+    rule: 'label-point',
+    confidence: 0.85,
+    pattern: new RegExp(String.raw`^(?<word>APs?)${NUMBER}\s*[:.–—-]+\s+`),
+  },
+  {
+    rule: 'label-of',
+    confidence: 0.85,
+    pattern:
+      /^(?<owner>@?\p{L}[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}.-]*){0,2})(?:['’]s)? (?:AI|TODO|ACTION|[Aa]ction(?: [Ii]tem)?)\s*[:–—-]\s+(?=\S)/u,
   },
   {
     rule: 'label-dash',
@@ -52,7 +63,7 @@ export const OPENING_LABELS: readonly ActionLabel[] = [
     rule: 'label-name',
     confidence: 0.85,
     pattern:
-      /^(?<word>TODO|ACTION|AI)\s+(?<owner>@?\p{L}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})\s*:\s*/u,
+      /^(?<word>TODO|To-?[Dd]o|ACTION|AI)\s+(?<owner>@?\p{L}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})\s*:\s*/u,
   },
   {
     rule: 'label-to',
@@ -73,14 +84,14 @@ export const INLINE_LABELS: readonly ActionLabel[] = [
     rule: 'label-bracket',
     confidence: 0.95,
     pattern: new RegExp(
-      String.raw`[\[(]\s*(?<word>action(?:[ -]?(?:items?|points?))?|AIs?|A\/I|todo|to-do)${NUMBER}(?:\s*[:,;–—/-]+\s*(?<inside>(?:[^\]()\n]|\([^()\n]{0,60}\)){1,240})|\s+(?:(?:on|for)\s+|(?=@))(?<for>[^\])\n]{1,60}))?\s*[\])]\s*:?\s*`,
+      String.raw`[\[({<]\s*(?<word>action(?:[ -]?(?:items?|points?))?|AIs?|A\/I|todo|to-do)${NUMBER}(?:\s*[:,;–—/-]+\s*(?<inside>(?:[^\]()\n]|\([^()\n]{0,60}\)){1,240})|\s+(?:(?:on|for)\s+|(?=@))(?<for>[^\])\n]{1,60}))?\s*[\])}>]\s*:?\s*`,
       'i',
     ),
   },
   {
     rule: 'hashtag',
     confidence: 0.95,
-    pattern: /(?:^|\s)#(?<word>action(?:-?items?)?|ai|todo)\b:?\s*/i,
+    pattern: /(?:^|\s)[#!](?<word>action(?:-?items?)?|ai|todo)\b:?\s*/i,
   },
   {
     rule: 'label-inline',
@@ -89,6 +100,10 @@ export const INLINE_LABELS: readonly ActionLabel[] = [
       /(?<=[.;!?)]\s{1,3}|[–—-]\s|→\s?|=>\s?)(?<word>ACTION(?: (?:ITEM|POINT))?S?|AI|TODO|Action [Ii]tem)(?:\s*[([](?<owner>[^)\]\n]{1,60})[)\]])?\s*[:–—]\s*/,
   },
 ]
+
+/** At the end: `… - action Ada`, `…; ACTION ITEM for Ada`. */
+export const CLOSING_LABEL =
+  /(?:\s[–—-]+|[.;,])\s*(?<word>ACTION(?: ITEM)?|[Aa]ction(?: item)?|AI|TODO)(?: (?:for|on|by))?:?\s+(?<owner>@?\p{L}[\p{L}\p{N}_.-]*(?: \p{Lu}[\p{L}-]*){0,2}(?:(?:, | and |\/)@?\p{Lu}[\p{L}-]*){0,2})\s*[.]?\s*$/u
 
 /** Words that say that there is nothing to do. */
 export const NOTHING =

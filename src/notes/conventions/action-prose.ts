@@ -131,7 +131,7 @@ email ping contact bring document present schedule look share coordinate summari
 
 /** `Ada will ask the port and Bob will buy rope`: where somebody else's part begins. */
 export const OTHERS_PART =
-  /(?:,? and|, while|, but|,) (?=@?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)? (?:will|to|is to|['’]ll) [a-z])/u
+  /(?:,? and|, while|, but|,) (?=@?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)? (?:will|to|is to|['’]ll) [a-z])/gu
 
 /** A reply that takes on what was asked for. */
 export const ACCEPTANCE =

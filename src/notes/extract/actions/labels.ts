@@ -1,4 +1,5 @@
 import {
+  CLOSING_LABEL,
   INLINE_LABELS,
   LABEL_CUE,
   NOTHING,
@@ -30,10 +31,24 @@ export const mayHoldLabel = (text: string): boolean => text.length > 3 && LABEL_
 /** The action label of a text, looked for from an offset (behind a speaker's name). */
 export const labelIn = (text: string, start: number, book: PartyBook): Label | null => {
   if (!mayHoldLabel(text)) return null
-  return openingLabel(text, start) ?? inlineLabel(text, start, book)
+  return (
+    openingLabel(text, start, book) ??
+    inlineLabel(text, start, book) ??
+    closingLabel(text, start, book)
+  )
 }
 
-const openingLabel = (text: string, start: number): Label | null => {
+/** `Write the letter - action Ada`: the task stands before it. */
+const closingLabel = (text: string, start: number, book: PartyBook): Label | null => {
+  const match = text.length > 600 ? null : CLOSING_LABEL.exec(text)
+  const owner = match?.groups?.owner
+  if (!match || owner === undefined || !isParty(owner, book)) return null
+  if (!hasWords(text.slice(start, match.index))) return null
+  const known = { rule: 'label-closing', confidence: 0.85, number: null, at: match.index }
+  return { ...known, owner, from: start, to: match.index }
+}
+
+const openingLabel = (text: string, start: number, book: PartyBook): Label | null => {
   let at = start
   while (at < text.length && /[\s>*_"'•-]/.test(text[at]!)) at++
   const rest = text.slice(at, at + 160)
@@ -41,6 +56,7 @@ const openingLabel = (text: string, start: number): Label | null => {
     const match = pattern.exec(rest)
     if (!match) continue
     const { owner, number } = match.groups as LabelGroups
+    if (rule === 'label-of' && partiesIn(owner!, book, 'known', false) === null) continue
     return {
       rule,
       confidence,
@@ -70,9 +86,15 @@ const inlineLabel = (text: string, start: number, book: PartyBook): Label | null
       const from = text.indexOf(inside, at)
       return { ...known, owner: null, from, to: from + inside.length }
     }
-    if (hasWords(tail)) return { ...known, owner: named ?? null, from: end, to: text.length }
     const before = text.slice(start, at).trim()
-    if (hasWords(before)) return { ...known, owner: named ?? null, from: start, to: at }
+    if (hasWords(tail)) {
+      const owner = named ?? (before !== '' && isKnown(before, book) ? before : null)
+      return { ...known, owner, from: end, to: text.length }
+    }
+    if (hasWords(before)) {
+      const owner = named ?? (tail !== '' && isParty(tail, book) ? tail : null)
+      return { ...known, owner, from: start, to: at }
+    }
     return { ...known, owner: named ?? null, from: end, to: end }
   }
   return null
@@ -81,6 +103,9 @@ const inlineLabel = (text: string, start: number, book: PartyBook): Label | null
 /** `(ACTION: ada + bob)` names who; `(ACTION: ada to write it)` tells what. */
 const isParty = (words: string, book: PartyBook): boolean =>
   !/\S (?:to|will) [a-z]+ \S/.test(words) && partiesIn(words, book, 'tag') !== null
+
+const isKnown = (words: string, book: PartyBook): boolean =>
+  words.length < 60 && partiesIn(words, book, 'known', false) !== null
 
 interface LabelGroups {
   readonly owner?: string

@@ -1,3 +1,4 @@
+import { OTHERS_PART } from '../../conventions/action-prose.ts'
 import { PAST_OPENING } from '../../conventions/action-states.ts'
 import type { ActionFinding } from '../../finding.ts'
 import { spanIn } from '../../parse/note.ts'
@@ -253,5 +254,23 @@ export const splitTasks = (
 ): readonly { from: number; to: number }[] => {
   const sentences = sentencesOf(text)
   const leads = sentences.filter((s) => leadOf(text.slice(s.from, s.to), book, 'lead') !== null)
-  return leads.length > 1 ? leads : [{ from: 0, to: text.length }]
+  if (leads.length > 1) return leads
+  const parts = partsOf(text)
+  return parts.length > 1 &&
+    parts.every(({ from, to }) => leadOf(text.slice(from, to), book, 'lead') !== null)
+    ? parts
+    : [{ from: 0, to: text.length }]
+}
+
+/** `Ada to write it, Bob to check it`. */
+const partsOf = (text: string): readonly { from: number; to: number }[] => {
+  if (text.length > 600) return []
+  const parts: { from: number; to: number }[] = []
+  let from = 0
+  for (const { index, 0: joint } of text.matchAll(OTHERS_PART)) {
+    parts.push({ from, to: index })
+    from = index + joint.length
+  }
+  parts.push({ from, to: text.length })
+  return parts
 }

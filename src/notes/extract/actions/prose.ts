@@ -94,8 +94,8 @@ const otherPart = (
   book: PartyBook,
   held: Held,
 ): { at: number; from: number; act: Act } | null => {
-  const match = OTHERS_PART.exec(sentence)
-  if (match === null || match.index < 20 || first.owners.length === 0) return null
+  const match = sentence.matchAll(OTHERS_PART).next().value
+  if (match === undefined || match.index < 20 || first.owners.length === 0) return null
   if ((first.at ?? 0) >= match.index) return null
   const from = match.index + match[0].length
   const act = actOf(sentence.slice(from), null, book, null, held)

@@ -112,7 +112,7 @@ const opensWithParty = (sentence: string, book: PartyBook): boolean => {
 }
 
 const AT = 64
-const LEADING = ' >*•–—-'
+const LEADING = ' >*•–—-=→⇒▶►'
 const ENDS_WORD = " ,/&:.;'’"
 
 /** `That makes sense, I'll file a bug`: an act in a later clause. */
@@ -172,7 +172,7 @@ const reported = (sentence: string, book: PartyBook): Act | null => {
 
 /** `Michael to open an issue`, `Ada and Bob will draft …`. */
 const assignment = (sentence: string, book: PartyBook): Act | null => {
-  const bare = sentence.replace(/^[\s>*•–—-]+/, '')
+  const bare = sentence.replace(/^[\s>*•–—=→⇒▶►-]+/, '')
   const words = bare.includes('(') ? bare.replace(ASIDE, '$1') : bare
   const lead =
     leadOf(words, book, 'known') ??

@@ -38,4 +38,5 @@ export const readTagged = (tasks: Tasks, passage: Passage): boolean => {
 
 const ENDS_TAGGED =
   /(?:\)|\]|@[\w.-]{2,30}|\s[-–—]{1,2}\s[@\p{Lu}][\p{L}\w.,/&+ -]{1,40})[\s.,;]*$/u
-const NEED = /^(?:(?:still )?needs? to|will|going to|have to|must|should) /i
+const NEED =
+  /^(?:[-=]?>|[→⇒▶►])?\s*(?:(?:(?:still )?needs? to|will|going to|have to|must|should) )?/i
