@@ -2,6 +2,7 @@ import { type Election, type Profile, unitsToFraction } from '../ballots/index.t
 import { fractionToText } from '../numbers/index.ts'
 import {
   climb,
+  EXPLORE_BOUND,
   type Exploration,
   type ExploreSettings,
   explore,
@@ -22,9 +23,13 @@ export const tieSettings = (
     breaking: () => climb(ladder, profile, tieOrder),
     remembers: ladder.some(({ kind }) => kind === 'look-back' || kind === 'lots'),
     nameOf: (place) => profile.names[place]!,
-    bound: options.bound,
+    bound: options.bound ?? boundFor(election.ballots.length),
   }
 }
+
+/** Fewer ways are looked at where each of them takes long; never fewer than twenty. */
+export const boundFor = (workPerWay: number): number =>
+  Math.max(20, Math.min(EXPLORE_BOUND, Math.floor(5_000_000 / (workPerWay + 1))))
 
 /** Those who win however the tie behind them is broken. */
 export const sureOfRanking = (groups: readonly (readonly number[])[], seats: number): number[] => {

@@ -31,7 +31,7 @@ export interface CountOptions {
   readonly quorumTimes?: Fraction
   /** Debian: whether a ratio over the default has to be reached or passed; `at-least` where left out. */
   readonly majority?: 'at-least' | 'more-than'
-  /** How many counts the exploring of ties may take; 1,000 where left out. */
+  /** How many counts the exploring of ties may take; 1,000 where left out, fewer where each takes long. */
   readonly bound?: number
   /** The highest score of the scale; overrules `Election.top`. Without either, the highest given. */
   readonly top?: Amount

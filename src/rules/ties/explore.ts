@@ -67,7 +67,7 @@ export const explore = <Result>(
       complete &&= all
       const way = script[path.length]
       if (way === undefined) {
-        const key = keyOf(met, settings.remembers)
+        const key = keyOf(met, settings.remembers ? path : null)
         const known = nodes.get(key)
         edge.to = known ?? { edges: ways.map(() => ({ to: null })) }
         if (known) throw new MetBefore()
@@ -125,13 +125,14 @@ interface Edge {
 /** Thrown where a count comes to a state from which another one has gone on already. */
 class MetBefore extends Error {}
 
-const keyOf = (met: TieMet, remembers: boolean): string =>
+/** Where the ladder remembers, two states are alike only if the same ties were broken alike. */
+const keyOf = (met: TieMet, path: readonly number[] | null): string =>
   [
     met.over,
     met.places,
     met.among.toSorted((a, b) => a - b).join(' '),
     met.state,
-    remembers ? met.history.map((votes) => votes.join(' ')).join(';') : '',
+    path?.join(' ') ?? '',
   ].join('|')
 
 const outcomesFrom = (

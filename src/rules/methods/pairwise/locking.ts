@@ -7,13 +7,10 @@ export interface Victory {
 }
 
 /**
- * Who is ahead of whom by the victories locked so far, directly or over others; one row of bits
- * per option.
+ * Who is ahead of whom by the victories locked so far, directly or over others: 1 at
+ * `from * size + to`.
  */
-export type Reach = readonly bigint[]
-
-export const reaches = (reach: Reach, from: number, to: number): boolean =>
-  ((reach[from]! >> BigInt(to)) & 1n) === 1n
+export type Reach = Uint8Array
 
 /**
  * Locks victories, group by group, where they make no cycle with those locked before. Within a
@@ -26,18 +23,21 @@ export const lockVictories = (
   groups: readonly (readonly number[])[],
   pick: PickFromTie,
 ): Reach => {
-  let reach: Reach = Array.from({ length: size }, () => 0n)
+  const reach = new Uint8Array(size * size)
+  const isOpen = (at: number): boolean => {
+    const { winner, loser } = victories[at]!
+    return !reach[winner * size + loser] && !reach[loser * size + winner]
+  }
   groups.forEach((group, groupAt) => {
-    let left = group
-    for (;;) {
-      left = left.filter((at) => isOpen(reach, victories[at]!))
-      if (left.length === 0) return
-      const together = left.reduce((all, at) => lock(all, victories[at]!), reach)
+    let left = group.filter(isOpen)
+    while (left.length > 0) {
+      const together = reach.slice()
+      for (const at of left) lock(together, size, victories[at]!)
       const safe = left.filter((at) => {
         const { winner, loser } = victories[at]!
-        return !reaches(together, loser, winner)
+        return !together[loser * size + winner]
       })
-      if (safe.length > 0) reach = safe.reduce((all, at) => lock(all, victories[at]!), reach)
+      if (safe.length > 0) for (const at of safe) lock(reach, size, victories[at]!)
       else {
         const [first] = pick({
           round: 0,
@@ -45,22 +45,33 @@ export const lockVictories = (
           among: left.map((at) => size + at),
           places: 1,
           history: [],
-          state: `${groupAt} ${reach.join(' ')}`,
+          state: `${groupAt} ${reachKey(reach)}`,
         })
-        reach = lock(reach, victories[first! - size]!)
+        lock(reach, size, victories[first! - size]!)
       }
+      left = left.filter(isOpen)
     }
   })
   return reach
 }
 
-/** Neither said already by those locked nor against them. */
-const isOpen = (reach: Reach, { winner, loser }: Victory): boolean =>
-  !reaches(reach, winner, loser) && !reaches(reach, loser, winner)
+/** Everybody who reaches the winner now reaches the loser, and whom the loser reaches. */
+const lock = (reach: Reach, size: number, { winner, loser }: Victory): void => {
+  if (reach[winner * size + loser]) return
+  const gained: number[] = [loser]
+  for (let to = 0; to < size; to++) if (reach[loser * size + to] && to !== loser) gained.push(to)
+  for (let from = 0; from < size; from++)
+    if (from === winner || reach[from * size + winner])
+      for (const to of gained) reach[from * size + to] = 1
+}
 
-const lock = (reach: Reach, { winner, loser }: Victory): Reach => {
-  const gained = reach[loser]! | (1n << BigInt(loser))
-  return reach.map((row, option) =>
-    option === winner || (row >> BigInt(winner)) & 1n ? row | gained : row,
-  )
+/** Equal for equal reaches: sixteen of its cells a sign. */
+export const reachKey = (reach: Reach): string => {
+  const signs = new Array<string>(Math.ceil(reach.length / 16))
+  for (let at = 0; at < signs.length; at++) {
+    let bits = 0
+    for (let cell = at * 16; cell < at * 16 + 16; cell++) bits = bits * 2 + (reach[cell] ?? 0)
+    signs[at] = String.fromCharCode(bits)
+  }
+  return signs.join('')
 }

@@ -1,9 +1,9 @@
 import { profileOf } from '../../ballots/index.ts'
 import { explore } from '../../ties/index.ts'
-import { conclude, fillSeats, tieSettings } from '../conclude.ts'
+import { boundFor, conclude, fillSeats, tieSettings } from '../conclude.ts'
 import type { Method } from '../method.ts'
 import { layersBy } from './layers.ts'
-import { lockVictories, type Reach, reaches, type Victory } from './locking.ts'
+import { lockVictories, type Reach, reachKey, type Victory } from './locking.ts'
 import { type Matrix, matrixOf, matrixTable } from './matrix.ts'
 import { namedSets } from './rank.ts'
 
@@ -36,11 +36,12 @@ const rankedPairs = (name: string, title: string, about: string, strength: Stren
     const exploration = explore(
       (pick) => {
         const reach = lockVictories(size, victories, groups, pick)
-        return { reach, winners: fillSeats(rank(size, reach), seats, pick, reach.join(' ')) }
+        return { reach, winners: fillSeats(rank(size, reach), seats, pick, reachKey(reach)) }
       },
       ({ winners }) => winners,
       {
         ...settings,
+        bound: options.bound ?? boundFor(size ** 3),
         nameOf,
         breaking: () => {
           const breakTie = settings.breaking()
@@ -50,7 +51,7 @@ const rankedPairs = (name: string, title: string, about: string, strength: Stren
     )
     const always = exploration.results
       .map(({ reach }) => reach)
-      .reduce((all, reach) => all.map((row, option) => row & reach[option]!))
+      .reduce((all, reach) => all.map((cell, at) => cell & reach[at]!))
     const pairs = matrixTable(profile, matrix)
     return conclude(name, election, profile, seats, exploration, ({ winners }) => winners, {
       ranking: rank(size, always),
@@ -63,7 +64,7 @@ const rankedPairs = (name: string, title: string, about: string, strength: Stren
           cells: victories.map(({ winner, loser }) => [
             pairs.cells[winner]![loser]!,
             pairs.cells[loser]![winner]!,
-            reaches(exploration.shown.reach, winner, loser) ? 'yes' : 'no',
+            exploration.shown.reach[winner * size + loser] ? 'yes' : 'no',
           ]),
         },
       ],
@@ -74,7 +75,7 @@ const rankedPairs = (name: string, title: string, about: string, strength: Stren
 })
 
 const rank = (size: number, reach: Reach): number[][] =>
-  layersBy(size, (a, b) => reaches(reach, a, b))
+  layersBy(size, (a, b) => reach[a * size + b] === 1)
 
 const sortVictories = (
   matrix: Matrix,

@@ -79,7 +79,9 @@ const runOff = (
             over: 'exclude',
             among: lowest,
             places: 1,
-            history: commonHistory(rounds),
+            get history() {
+              return commonHistory(rounds)
+            },
             state: left.join(' '),
             idle: !sharesRanks && allGoOut(left, lowest, votes),
           })

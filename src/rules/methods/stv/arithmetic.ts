@@ -22,6 +22,8 @@ export interface Arithmetic<Value> {
   readonly share: (value: Value, surplus: Value, votes: Value) => Value
   readonly compare: (a: Value, b: Value) => number
   readonly toText: (a: Value) => string
+  /** Whole numbers that stand to each other as the values do. */
+  readonly inOrder: (values: readonly Value[]) => readonly bigint[]
 }
 
 export type Share = (value: bigint, surplus: bigint, votes: bigint) => bigint
@@ -35,6 +37,7 @@ export const fixedArithmetic = (fixed: FixedPoint, share: Share): Arithmetic<big
   share,
   compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
   toText: fixed.toText,
+  inOrder: (values) => values,
 })
 
 export const exactArithmetic: Arithmetic<Fraction> = {
@@ -46,4 +49,8 @@ export const exactArithmetic: Arithmetic<Fraction> = {
   share: (value, surplus, votes) => divide(multiply(value, surplus), votes),
   compare,
   toText: fractionToText,
+  inOrder(values) {
+    const sorted = values.toSorted(compare)
+    return values.map((one) => BigInt(sorted.findIndex((other) => compare(other, one) === 0)))
+  },
 }

@@ -153,7 +153,9 @@ export const countTransfers = <Value>(
       over,
       among,
       places: 1,
-      history: stages.map((stage) => placesIn(stage.votes, numbers)),
+      get history() {
+        return stages.map((stage) => numbers.inOrder(stage.votes))
+      },
       state: `${status.map((word) => word[0]).join('')} ${pending.join(',')} ${events.join(' ')}`,
       idle,
     })
@@ -197,7 +199,3 @@ export const countTransfers = <Value>(
   }
   return { quota, stages, elected }
 }
-
-/** Whole numbers that stand to each other as the votes do. */
-const placesIn = <Value>(votes: readonly Value[], numbers: Arithmetic<Value>): bigint[] =>
-  votes.map((one) => BigInt(votes.filter((other) => numbers.compare(other, one) < 0).length))
