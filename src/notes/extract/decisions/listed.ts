@@ -1,4 +1,5 @@
 import { NOBODY_WILL } from '../../conventions/action-prose.ts'
+import { SETTLING } from '../../conventions/concluded-tasks.ts'
 import { NO_DECISION } from '../../conventions/decision-labels.ts'
 import type { DecisionFinding } from '../../finding.ts'
 import { spanIn } from '../../parse/note.ts'
@@ -48,6 +49,12 @@ export const listedDecision = (
   )
     return 'nothing'
   if (/^\W*propos(?:al|ed)\b[^:]{0,20}:/i.test(text)) return 'nothing'
+  if (!/\s/.test(text.trim()) && !CONCLUDES.test(text)) return 'nothing'
+  if (conclusion && ONLY_TELLS.test(text) && !CONCLUDES.test(text) && !SETTLING.test(text))
+    return 'nothing'
+  const telling =
+    passage.parent >= scene.first ? flatText(scene.note.passages[passage.parent]!) : ''
+  if (conclusion && ONLY_TELLS.test(telling) && !CONCLUDES.test(telling)) return 'nothing'
   const { speaker } = voiceOf(passage)
   if ((speaker !== null && isAttending(scene, speaker)) || isTalk(scene, passage)) return null
   if (settlingAnswer(passage) !== null || SUPPORT.test(text)) return 'nothing'
@@ -188,10 +195,13 @@ const NO_DOER =
 const TASK =
   /^\W*(?:(?:specific |new )?(?:action|ai|todo|task)s?(?: items?)?\b\s*[\d.]*\s*(?:[:)\]-]|to\b|\(|$)|\[ ?[xX ]?\])/i
 const CONCLUDES =
-  /\b(?:approved?|accept(?:ed|ance)?|adopt(?:ed)?|agree[ds]?|agreement|consensus|decided?|resolved|reject(?:ed)?|stage|advance[sd]?|merge[sd]?|unanimous|passe[sd]|carried|elected|postponed|deferred|punt(?:ed)?|will|won[’']t|should|shall|not|no|keep|use|go(?:ing)? (?:with|ahead|forward)|move[sd]?|proceed|allow(?:ed)?|remove[sd]?|add(?:ed)?|drop(?:ped)?|must|to be|yes)\b/i
+  /\b(?:approved?|accept(?:ed|ance)?|adopt(?:ed)?|agree[ds]?|agreement|consensus|decided?|resolved|reject(?:ed)?|stage|advance[sd]?|merge[sd]?|unanimous|passe[sd]|carried|elected|postponed|deferred|punt(?:ed)?|will|won[’']t|should|shall|not|no|keep|use|go(?:ing)? (?:with|ahead|forward)|move[sd]?|proceed|allow(?:ed)?|remove[sd]?|add(?:ed)?|drop(?:ped)?|must|to be|yes|withdrawn|withdraw|tabled|deferred)\b/i
 /** A conclusion that more is to be done before anything is settled. */
 const STILL_TO_DO =
   /\b(?:should|must|needs? to|have to|has to) be (?:reviewed|done|looked (?:at|into)|checked|tested|investigated|discussed|analy[sz]ed|written|measured)\b|^\W*more \w+ (?:should|is|are|needed)\b|^\W*(?:please )?(?:review|ack|test|check|comment|investigate|measure|benchmark|ask|ping|create|write|document|post|send|find out|figure|(?:take a |have a )?look|read|try|prepare|think|discuss|talk)(?:\s?[/&,]\s?\w+)?\b/i
+/** A conclusion that tells how things are. */
+const ONLY_TELLS =
+  /^.{90}|\b(?:we (?:discussed|talked|looked|heard|saw|have)|there (?:is|are|was|were)|(?:problem|challenge|difficult|hard|unclear)\b|a lot of|may be|might)\b/is
 /** A conclusion that says that none was asked for. */
 const NOTHING_SETTLED =
   /^\W*(?:no (?:advancement|consensus (?:was )?(?:sought|asked|requested)|ask|request)|(?:report|update|presentation|slides?) (?:was |were )?(?:received|noted|given|presented))\b/i

@@ -50,6 +50,7 @@ export const itemSubjects = (
     if (comeBack.length > 0 && comeBack.length * 2 >= discussed.length) continue
     const isTalkedOf =
       discussed.filter((item) => hasTalk(passages, item, part.end)).length * 2 >= discussed.length
+    if (isTalk(stretch, speakerAt)) continue
     const isOpen = isRecord(stretch, discussed.length, headings.length, hasNotes, isTalkedOf)
     const takesAll = isOpen && discussed.length * 5 >= items.length * 2
     for (const item of discussed) {
@@ -71,6 +72,15 @@ const isTold = ({ text }: Passage): boolean =>
 
 const firstSentence = (text: string): string =>
   /^.{8,160}?[.?!](?= \p{Lu})/su.exec(text)?.[0] ?? text
+
+/** Most of the points are what somebody said. */
+const isTalk = ({ items }: Stretch, speakerAt: (index: number) => string | null): boolean =>
+  items.length > 5 &&
+  items.filter((item) => speakerAt(item.index) !== null || SAYS.test(item.text)).length * 5 >=
+    items.length * 2
+
+const SAYS =
+  /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)? (?:suggest(?:ed|s)|brought up|asked|asks|said|says|noted|notes|mentioned|thinks|thought|explained|pointed out|raised|wants|proposed|described|agreed|wondered|added)\b/u
 
 /** Do the items with notes beneath stand for the meeting's subjects in this run. */
 const isRecord = (

@@ -113,7 +113,7 @@ const ACTION_REVIEW = /\baction (?:items?|points?)\b.*\breview|\breview\b.*\bact
 const saysSomething = (passage: Passage): boolean =>
   passage.kind !== 'rule' &&
   passage.text !== '' &&
-  (passage.text.length > 60 || !NOTHING_SAID.test(passage.text.trim()))
+  (passage.text.length > 100 || !NOTHING_SAID.test(passage.text.trim()))
 
 /** Does the first heading name the meeting: it says so, or stands above the rest. */
 const titleOf = (headings: readonly Passage[]): boolean => {
