@@ -82,7 +82,9 @@ export const bearersOf = (
     seen.add(once)
     add(series![0], { person, calls })
     // Initials say too little beyond a series.
-    add(community![0], { person, calls: calls.filter((call) => !call.startsWith('initials:')) })
+    add(community![0], { person, calls: calls.filter((call) => !INITIALS.test(call)) })
   }
   return bearersIn(byPlace)
 }
+
+const INITIALS = /^(?:initials:|word:\p{L}{2}$)/u

@@ -180,6 +180,7 @@ const nameOfWeak = (
     }
     // Two whom one list names are two, whatever their names share.
     if (lists.has(listedIn(sighting, found.person)) || isApart(found.person)) break
+    if (hasOtherInitials(sighting, found.person)) break
     if (isRisky(sighting, found, call)) {
       asked.push(askedOf(ownHere, found))
       return ownHere
@@ -201,6 +202,15 @@ interface Around {
   readonly isRisky: ReturnType<typeof riskyFirstNames>
   /** Gathers what only a member can tell. */
   readonly asked: NearDoubt[]
+}
+
+/** `Michael (MK)` is no Michael Schinis. */
+const hasOtherInitials = ({ calls }: PersonSighting, person: string): boolean => {
+  const initials = calls.find((call) => /^\p{L}{2,3}$/u.test(call))
+  if (initials === undefined || calls.length < 2 || !isFull(person)) return false
+  const words = person.slice(5).split(/[ -]/)
+  const own = words.map((word) => word[0]).join('')
+  return initials[0] !== own[0] || initials.at(-1) !== own.at(-1)
 }
 
 /** A nick is the same with and without what chats append to it. */

@@ -30,7 +30,10 @@ export const uniteHandlesByFirstName = (sightings: readonly PersonSighting[], jo
     for (const call of sighting.calls.map(callOf))
       for (const [place, rule] of placesOf(sighting.meeting).slice(1)) {
         const found = full.find(place, call)
-        if (found === null) continue
+        // A handle that is but the first name tells nobody from others elsewhere.
+        const isBare =
+          rule === 'only-bearer-in-community' && sighting.strong.includes(`handle:${call.slice(5)}`)
+        if (found === null || isBare) continue
         if (found !== 'several' && others.find(place, call) === nameOf(sighting))
           wanted.push([sighting, found, rule])
         break
@@ -54,9 +57,13 @@ const spellsAnother = (
 ): boolean =>
   strong.some((handle) => {
     const letters = handle.slice(7).replace(/[^\p{L}]/gu, '')
-    const first = calls.find((call) => letters.startsWith(call))
-    const rest = first === undefined ? '' : letters.slice(first.length)
-    return rest.length >= 4 && ![...lastNames].some((last) => last.slice(0, 3) === rest.slice(0, 3))
+    return calls
+      .filter((call) => letters.startsWith(call))
+      .map((call) => letters.slice(call.length))
+      .some(
+        (rest) =>
+          rest.length >= 4 && ![...lastNames].some((last) => last.slice(0, 3) === rest.slice(0, 3)),
+      )
   })
 
 /** The sets that hold a full name. */
