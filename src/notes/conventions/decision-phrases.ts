@@ -1,7 +1,5 @@
 export interface DecisionPhrase {
   readonly rule: string
-  /** One of these stands in every text that the words fit, in lower case: a cheap look before the dear one. */
-  readonly stems: readonly string[]
   /** Searched in one sentence. */
   readonly words: RegExp
   readonly confidence: number
@@ -24,7 +22,6 @@ const LATER = `(?:${WHEN}|indefinitely\\b|(?:to |until |till |for )?later\\b)`
 export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'body-agreed',
-    stems: ['agree', 'concur'],
     words: new RegExp(
       `\\b${BODY}${ADVERBS}\\s(?:agree(?:d|s)|(?<=\\bto )agree|concurred|in agreement)(?!\\swith (?:the|a|this|that) (?:statement|sentiment|idea|point))|\\bit (?:was|is|has been) (?:\\w+ly |also |then |all )?agreed (?:that|to|on|by|not)\\b`,
       'i',
@@ -34,18 +31,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'body-fine',
-    stems: [
-      'fine with',
-      'ok with',
-      'okay with',
-      'happy with',
-      'comfortable with',
-      'good with',
-      'on board with',
-      'in favo',
-      ' from ',
-      ' by ',
-    ],
     words:
       /\b(?:lgtm|ok|okay|fine|\+1|yes|approved|agreed) (?:from|by) (?:everyone|everybody|all|the (?:group|board|committee|council|team))\b|\b(?:everyone|everybody|people|developers|folks|all|all of us|(?:the |whole )?(?:group|board|committee|council|team|room|members)) (?:was|were|is|are|seem(?:s|ed)?(?: to be)?) (?:also |then |now |all |generally )?(?:fine|ok|okay|happy|comfortable|good|on board|in favou?r)\b(?: with| of)(?! (?:the (?:way|fact|pace|(?:general |overall )?(?:direction|idea|concept|approach))))|\b(?:all|everyone|everybody|most) (?:is |are |was |were )?in favou?r of\b/i,
     confidence: 0.65,
@@ -53,7 +38,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'agreed-to',
-    stems: ['agreed'],
     words: new RegExp(
       `${OPENING}agreed\\s+(?:to\\s+\\w|that\\b|on\\b|upon\\b|not\\b|we\\b|in principle|with\\b|it\\b|as\\b|by\\b|the\\b|this\\b|from\\b|let[’']?s\\b|[\`“"])`,
       'i',
@@ -63,14 +47,12 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'agreed-then',
-    stems: ['agreed'],
     words: /(?<=[.?!;:…] )(?:Agreed|agreed) (?:to [a-z]|that\b|on\b|not to\b)/,
     confidence: 0.7,
     voice: 'anyone',
   },
   {
     rule: 'agreement',
-    stems: ['agreement', 'support for', 'support to'],
     words:
       /\b(?:(?:general|broad|unanimous|full|rough|overall|universal) agreement|agreement (?:that|to|on|was reached|reached)|(?:reached|came to|in|is|was) (?:an )?agreement (?:to|that|on)|agreement (?:among|amongst) )|\b(?:general|broad|strong|wide|full|unanimous|clear) support (?:for|to) /i,
     confidence: 0.65,
@@ -78,7 +60,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'consensus',
-    stems: ['consensus'],
     words:
       /\bconsensus\s+(?:is|was|seem(?:s|ed)(?: to be)?|appear(?:s|ed)(?: to be)?|that\b|to (?!requirements|protocol)[a-z]+\b|seemed|emerged|reached|achieved|(?:on|from|among(?:st)?|around|in|of|for|here|at|within) [^.;]{0,60}?\b(?:is|was|to|that|seem(?:s|ed)|should|will)\b)(?! (?:needed|required|not|important|still|on|reached by))|(?:reached|came to|got to|there (?:is|was|seems to be|appears to be)|we have|had|have) (?:a |an |the )?(?:\w+ )?consensus\b(?!-)(?! (?:protocol|code|rule|layer|change|algorithm|critical|process|building|engine|mechanism|system|client|node|bug|issue|fork|spec|period|call|seeking))|^\W{0,3}(?:general|rough|clear|overall|strong|broad|full) consensus\b/i,
     confidence: 0.68,
@@ -86,27 +67,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'body-decided',
-    stems: [
-      'decided',
-      'resolved',
-      'determined',
-      'concluded',
-      'elected',
-      'opted',
-      'chose',
-      'settled',
-      'voted',
-      'votes',
-      'adopted',
-      'approve',
-      'accepted',
-      'ratified',
-      'confirmed',
-      'endorsed',
-      'declined',
-      'rejected',
-      'appointed',
-    ],
     words: new RegExp(
       `\\b(?:${BODY}${ADVERBS}\\s(?:decided|resolved|elected to|opted|chose|settled on|voted to|votes to|voted in favou?r|voted for|voted against)\\b|(?:we|(?:the )?(?:[\\w.-]+ )?(?:group|meeting|board|committee|council|team|tsc|ctc|tc|toc|tac|sc|pmc|iab|iesg|wg|cg|working group|task ?force|membership|directors|trustees))${ADVERBS}\\s(?:adopted|approved|approves|accepted|ratified|confirmed|endorsed|declined|rejected|elected|appointed)\\b|it (?:was|is|has been) (?:decided|resolved|determined|concluded))`,
       'i',
@@ -116,7 +76,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'decided-to',
-    stems: ['decided', 'resolved', 'settled', 'opted'],
     words: new RegExp(
       `${OPENING}(?:decided|resolved|settled|opted)\\s+(?:to\\b|that\\b|on\\b|not\\b|against\\b|in favou?r|we\\b|for\\b|upon\\b|by\\b)`,
       'i',
@@ -126,7 +85,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'decision-is',
-    stems: ['decision'],
     words:
       /\b(?:(?:the |final |a )?decision (?:is|was|has been|to (?:move|go|use|keep|make|not|do|drop|remove|add|close|merge|hold|postpone|defer|adopt|approve|accept|reject|proceed|allow|have|let|put|stay|stick|delay)\b|made\b|taken\b|reached\b)(?! (?:needed|pending|made (?:by|until)|to be made|still|needs|up to|not|required|process|expected))|(?:we|group|meeting) (?:made|took|reached) (?:a|the) decision)/i,
     confidence: 0.65,
@@ -134,16 +92,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'nobody-objected',
-    stems: [
-      'against',
-      'objected',
-      'objects',
-      'disagreed',
-      'opposed',
-      'spoke up',
-      'concern',
-      'objection',
-    ],
     words:
       /\b(?:nobody|no[- ]?one) (?:(?:was |were |is |spoke |voted )?against|objected|disagreed|opposed|spoke up)\b|\bunless (?:somebody|someone|anybody|anyone|a member) objects\b|\b(?:nobody|no[- ]?one) (?:has|had|raised|voiced|expressed) (?:any )?(?:objections?|concerns?|issues?)\b|\bno concerns? (?:was |were |is |are )?(?:raised|voiced|heard|expressed|noted)\b|\bthere (?:was|were) no (?:concerns?|objections?)\b/i,
     confidence: 0.65,
@@ -151,16 +99,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'no-objections',
-    stems: [
-      'objection',
-      'disagree',
-      'opposition',
-      'dissent',
-      'objected',
-      'objects',
-      'opposed',
-      'against',
-    ],
     words:
       /\b(?:no (?:further |major |strong |real |other )*(?:objections?|disagreements?|opposition|dissent)\b(?! process)|nobody (?:objected|objects|disagreed|opposed)|no[- ]?one (?:objected|objects|disagreed|opposed|disagrees)|without (?:any )?(?:objections?|opposition|dissent)|none opposed|none (?:was |is |were |spoke |voted )?against\b)/i,
     confidence: 0.65,
@@ -168,7 +106,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'unanimous',
-    stems: ['unanimous'],
     words:
       /\bunanimous(?:ly)?\s+(?:agree[sd]?|agreement|approv\w+|accept\w*|consent\w*|adopt\w*|elect\w*|support\w*|vote[sd]?|decision|decided|pass\w*|in favou?r|amongst?|endors\w+|resolved|confirm\w+)|\b(?:approved|accepted|agreed|passed|carried|elected|adopted|decided|voted|is|was) (?:\w+ )?unanimous(?:ly)?\b/i,
     confidence: 0.7,
@@ -176,7 +113,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'minutes-approved',
-    stems: ['minutes', 'agenda', 'notes'],
     words:
       /\b(?:minutes|agenda|notes)\b[^.;]{0,80}?\b(?:approved|accepted|adopted|confirmed|agreed|ratified)\b(?!:)|\b(?:approved|accepted|adopted|confirmed|ratified) (?:the )?(?:\w+ ){0,4}(?:minutes|agenda)\b/i,
     confidence: 0.8,
@@ -184,32 +120,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'elected',
-    stems: [
-      'elected',
-      'appointed',
-      'voted in',
-      'named as',
-      'chosen as',
-      'designated',
-      'new chair',
-      'new co',
-      'new lead',
-      'new secr',
-      'new trea',
-      'new pres',
-      'new edit',
-      'new main',
-      ' the new ',
-      ' our new ',
-      'chair',
-      'treasurer',
-      'secretary',
-      'president',
-      'added',
-      'promoted',
-      'invited',
-      'admitted',
-    ],
     words:
       /(?:^|\b(?:was|were|been|is|are|and|,)\s+(?:unanimously |duly |also |hereby |re-?)*)(?:re-?)?(?:elected|appointed|voted in|(?:named|chosen) as (?=(?:the |our |an? |new )*(?:chair|co-chair|lead|secretary|treasurer|scorer|editor|scribe|member|delegate|represent|maintainer))|designated(?: as)?(?= (?:the |an? )?(?:chair|lead|secretary|treasurer|scribe|editor)))\b(?! (?:official|member|representative|by the community|body))|\bis (?:now )?(?:the|our) new (?:co-)?(?:chair|lead|leader|secretary|treasurer|president|editor|maintainer|contact|moderator|organi[sz]er|coordinator|release manager|scribe|liaison|representative|director|facilitator|admin)|\bwill (?:be|serve as|act as|become) (?:the |our |a |new |next )*(?:co-?|vice[ -])?(?:chair(?:man|woman|person)?|treasurer|secretary|president)\b(?! (?:today|this))|\b(?:was|were|is|are|been) (?:added|promoted|invited|admitted) (?:to|as|into) (?:the |a |an |new )*(?:\w+ )?(?:team|committee|council|board|tsc|maintainers?|members?|collaborators?|working group)\b/i,
     confidence: 0.7,
@@ -217,19 +127,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'approved',
-    stems: [
-      'approved',
-      'accepted',
-      'adopted',
-      'ratified',
-      'confirmed',
-      'rejected',
-      'declined',
-      'welcomed',
-      'passed',
-      'carried',
-      'denied',
-    ],
     words:
       /^\W{0,3}(?:approved|accepted|adopted|ratified|confirmed|rejected|declined)\b(?! by:|:)|\b(?:was|were)\s+(?:then |also |hereby |formally |officially |thus )*(?:approved|accepted|adopted|ratified|welcomed as)\b(?! (?:as a fact|in|into the|by default|but))|[-–—:]\s*(?:approved|accepted|adopted|rejected)\s*[.!]?$|\b(?:proposal|proposed \w+|motion|resolution|request|charter|budgets?|plan|application|nomination|amendment|policy|report)(?: (?:[A-Z]|#?\d+))?\s+(?:is |are |was |were |has been )?(?:approved|accepted|adopted|passed|carried|rejected)\b|(?<!\b(?:that|which|who) )\b(?:is|are|has been|have been) (?:hereby |now |therefore |formally )?(?:approved|denied)(?=[.,;!)]|$| (?:by the|until|with|as|pending|unanimously|without))(?! by default)|\bwas denied\b/i,
     confidence: 0.55,
@@ -237,40 +134,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'put-off',
-    stems: [
-      'punt',
-      'postpon',
-      'tabl',
-      'defer',
-      'delay',
-      'held over',
-      'put off',
-      'bumped',
-      'skip',
-      'hold off',
-      'adjourn',
-      'push',
-      'move',
-      'leave',
-      'left',
-      'carry over',
-      'carried over',
-      'to be discussed',
-      'to be revisited',
-      'to be continued',
-      'to be decided',
-      'to be taken',
-      'revisit',
-      'keep',
-      'on hold',
-      'hold until',
-      'extended',
-      'moved',
-      'brought forward',
-      'back burner',
-      'set to',
-      'changed to',
-    ],
     words: new RegExp(
       `(?:^|[\\s(,;:–-])(?:(?:punt(?:ed|ing)?|postpon(?:e|ed|ing)|tabl(?:e|ed|ing)|deferr?(?:ed|ing)?|delay(?:ed)?|held over|put off|bumped|skipp?(?:ed)?|hold off|adjourned?)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,10}?\\s+${LATER}|(?:punt|postpone|defer|table)(?:d|r?ed)?\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,8}?\\s+(?:until|till)\\s|(?:push(?:ed)?(?: back| out| off)?|mov(?:e|ed)|leave|left|carr(?:y|ied) over)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,8}?\\s+(?:to|until|till|for)\\s+(?:the )?(?:next|following|a later|later|a future)\\b)|\\b(?:leave|put|keep|stays?|park|left|kept)\\b[^.;?!]{0,40}? on the back ?burner\\b|\\bto be (?:discussed|revisited|continued|decided|taken up) (?:again |further )?(?:in|at|on|during) (?:the |our )?next|^\\W{0,3}(?:to )?revisit (?:this |it )?(?:at|in|on|next|later)\\b|^\\W{0,3}(?:skip|keep (?:it |this )?open|leave (?:it |this )?open|on hold|hold) until\\b|\\b(?:deadline|date|window|voting|freeze|launch|period) (?:is |was |has been )?(?:extended|moved|postponed|pushed(?: back)?|brought forward|set|changed) to\\b|^\\W{0,3}(?:punted|postponed|tabled|deferred|postpone|punt|defer)\\b`,
       'i',
@@ -280,7 +143,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'proposed-put-off',
-    stems: ['punt', 'postpone', 'table', 'defer', 'delay', 'hold off', 'skip', 'push'],
     words: new RegExp(
       `\\b(?:(?:propose|suggest)(?: that)? we|let[’']?s|(?:so|then) we(?:[’']ll| will| should)?)\\s(?:just )?(?:punt|postpone|table|defer|delay|hold off|skip|push)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,8}?\\s+${LATER}`,
       'i',
@@ -290,7 +152,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'vote-next',
-    stems: ['vote'],
     words:
       /\b(?:will|to) vote (?:on \S{1,30} )?(?:(?:in|at|on|during) (?:the |our )?(?:next|following)|next (?:week|meeting|call|time|month))\b/i,
     confidence: 0.6,
@@ -298,7 +159,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'come-back',
-    stems: ['come back', 'revisit', 'return to', 'pick'],
     words:
       /\blet[’']?s (?:come back to|revisit|return to|pick up|pick) (?:it|this|that|the [\w -]{1,30}?)(?: up)?(?: again)? (?:next (?:time|week|month|meeting|call)|later|(?:in|at|on|for) (?:the|our) next|offline)\b/i,
     confidence: 0.6,
@@ -306,7 +166,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'ordered-put-off',
-    stems: ['punt', 'postpone', 'table', 'defer', 'park'],
     words: new RegExp(
       `^(?:[\\p{L}.]{1,20}(?:\\s\\p{Lu}\\p{L}*)?\\s*[-–—:]\\s+)?(?:punt|postpone|table|defer|park)\\s(?:this|that|it|the)\\b[^.;?!]{0,60}?\\s${LATER}`,
       'iu',
@@ -316,19 +175,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'cancelled',
-    stems: [
-      'cancel',
-      'not meet',
-      'not have',
-      'dropped',
-      'called off',
-      'skip',
-      'moved to',
-      'shifted',
-      'reschedul',
-      ' move ',
-      'postpone',
-    ],
     words:
       /\b(?:(?:next|this|the|our|following|upcoming|(?:next )?(?:week|tomorrow|today|monday|tuesday|wednesday|thursday|friday)[’']s) (?:[\w’']+ ){0,3}?(?:meeting|call|session)s?\b.{0,30}?\b(?:is|are|was|will be|has been|to be)?\s*(?:cancell?ed|dropped|called off|skipped|moved to|shifted to|rescheduled)|(?:let[’']?s|we(?:[’']ll| will)?|to|agreed to|will) (?:skip|cancel|reschedule|move) (?:the |our |this )?(?:\w+ ){0,2}(?:meeting|call|session)s?\b|^(?:skip|cancel|postpone) (?:the |our )?next\b)|\blet[’']?s not (?:meet\b|have (?:a |the |our )?(?:\w+ )?(?:meeting|call)\b)/i,
     confidence: 0.62,
@@ -336,7 +182,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'stage',
-    stems: ['stage', 'phase', 'draft', 'accepted', 'candidate', 'final', 'last call', 'active'],
     words:
       /\b(?!going (?:for|to)\b)(?:(?:will |can |to be |is |was |now |be )?(?:move[sd]?|advance[sd]?|promote[sd]?|bump(?:ed)?|accepted|approved|goes|going|achieves?|reached|reaches) (?:it |this |that |up |on |forward |the \w+ )?(?:to|into|as|for) (?:an? )?(?:rfc ?)?(?:stage[- ]?\d(?:\.\d)?|phase[- ]?\d|draft|accepted|candidate|final|last call|active)(?: status| stage)?\b|(?:->|=>|→) ?(?:stage|phase) ?\d|^(?:stage|phase) [0-4]\W*(?:!|\.|$|approved|accepted))/i,
     confidence: 0.6,
@@ -344,7 +189,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'lets',
-    stems: ["let's", 'let’s', 'lets'],
     words:
       /(?:^\W{0,3}|(?<=[.!] )|^(?:ok(?:ay)?,? |so,? |then |right,? |alright,? ))let[’']?s (?:not |just |all )?(?:skip|cancel|move|merge|close|go|do|keep|use|leave|punt|defer|table|postpone|drop|remove|add|stick|make (?!sure)|start|land|ship|hold|stop|adopt|accept|approve|reject|proceed|wait|have|put|call|plan|schedule|revisit|reconvene|switch|set)\b/i,
     confidence: 0.55,
@@ -352,21 +196,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'we-will',
-    stems: [
-      'we will',
-      "we'll",
-      'we’ll',
-      'we won',
-      'we are',
-      'we stick',
-      'we keep',
-      'we go',
-      'we drop',
-      'we leave',
-      'we use',
-      'otherwise will',
-      'if not will',
-    ],
     words:
       /(?:(?:^\W{0,4}|(?<=[.!] ))(?:(?:so|then|thus|ok(?:ay)?|therefore|instead),? |for now,? ){0,2}|, (?:so|thus|then|therefore|hence) |\b(?:otherwise|if not),? (?=we\b|will\b))(?:(?=will (?:move|go) (?:forward|ahead)\b)|we)(?:(?:[’']ll| ?will) (?:not |now |just |only |instead |therefore )?(?:use|keep|go (?:with|ahead|for|forward)|switch|adopt|drop|remove|revert|stick|release|start with|move (?:to|forward|ahead)|hold off|skip|land|merge|leave|limit|require|allow|reject|accept|deprecate|support only)|(?: will not| won[’']t) (?:be )?\w+|(?: are|[’']re)(?: not)? going to (?:use|keep|go with|switch|adopt|drop|remove|revert|stick|start with|move to)| (?:stick with|keep using|go with|drop|leave it|leave this))\b(?!.{0,40}\b(?:you|see what|try)\b)/i,
     confidence: 0.53,
@@ -374,7 +203,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'from-now-on',
-    stems: ['from now on', 'going forward', 'henceforth', 'every ', 'weekly', 'monthly'],
     words:
       /^\W{0,4}(?:from now on|going forward|henceforth),? (?:we|the|all|every|each|any|our|meetings|notes|new)\b[^.;?]{0,60}?\b(?:will|is|are|use|takes?|has|must)\b|\b(?:meetings?|calls?) (?:will|to) (?:be held|take place|happen|be) (?:every|weekly|bi-?weekly|monthly|once)\b/i,
     confidence: 0.55,
@@ -382,7 +210,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'in-sum',
-    stems: ['the net ', 'upshot', 'bottom line', 'long story short', 'end result', 'in the end'],
     words:
       /(?:^\W{0,4}|(?<=[.!] ))(?:so,? )?(?:the (?:net|upshot|bottom line|end result)(?: of (?:it|this|that|the discussion|all this))?(?: (?:is|was)(?: that)?|:)|(?:bottom line|upshot|long story short)\s?[:,]|in the end,? we )/i,
     confidence: 0.56,
@@ -390,7 +217,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'referred',
-    stems: ['referred'],
     words:
       /\b(?:the |this )?(?:matter|item|question|issue|proposal|request|topic|it|this) (?:was|is|has been) referred (?:back )?to\b/i,
     confidence: 0.6,
@@ -398,7 +224,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'label-within',
-    stems: ['decision:', 'resolution:', 'resolved:', 'agreed:'],
     words:
       /(?<=[.!?…)] )(?:DECISION|Decision|RESOLVED|Resolved|AGREED|Agreed|Resolution)\s*:\s+(?=\p{L})/u,
     confidence: 0.8,
@@ -406,7 +231,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'not-worth',
-    stems: ['not worth'],
     words:
       /^\W{0,3}(?:\w+,? (?:but )?)?(?:it(?:[’']s| is) )?(?:probably )?not worth (?:waiting|blocking|holding|delaying|changing|fixing|doing|pursuing|the (?:effort|trouble|churn|complexity))\b.{0,60}$/i,
     confidence: 0.54,
@@ -414,15 +238,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'no-change',
-    stems: [
-      'no change',
-      'no further change',
-      'won’t fix',
-      "won't fix",
-      'wontfix',
-      'not going to happen',
-      'out of scope for',
-    ],
     words:
       /^\W{0,4}(?:no (?:further )?changes? (?:is |are )?(?:needed|required|necessary)|won[’']?t ?fix|not going to happen|out of scope for \S+)(?: (?:for|in) \S+)?[.!]?\s*$/i,
     confidence: 0.55,
@@ -430,7 +245,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'left-as-is',
-    stems: ['leave', 'leaving', 'keep', 'stay', 'left'],
     words:
       /\b(?:(?:we(?:[’']ll| will)?|let[’']?s|(?:we )?(?:decided|agreed|will) to|(?:ok|okay|fine|then|so)[,:]? (?:we )?)\s(?:just )?(?:leave|keep)\s(?:it|this|that|them|things|everything|the [\w -]{1,30}?)\s(?:as[- ]is|as (?:it|they) (?:is|are|stands?)|in for|unchanged|the way it is)|(?:stays?|will stay|left|is left|was left|leav(?:e|ing) it|keep it) as[- ]is)\b/i,
     confidence: 0.6,
@@ -438,7 +252,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'close-it',
-    stems: ['close', 'closing', 'merge', 'land'],
     words:
       /^\W{0,3}(?:(?:ok(?:ay)?|agreed|fine) to |(?:so |ok(?:ay)?,? )?(?:let[’']?s |we(?:[’']ll| will| can| should) (?:just )?))(?:close|merge|land)(?: (?:this|it|that|the (?:issue|pr|pull request|ticket|rfc|thread))(?: (?:issue|pr|one))?)?(?: (?:as|then|for now|now|after|once|and)\b.{0,60})?[.!]?\s*$|^\W{0,3}(?:this )?(?:issue |pr |ticket )?can (?:now )?be closed[.!]?\s*$|^\W{0,3}(?:close|closing|closed)(?: (?:this|it|that|(?:the |this )?(?:issue|pr|pull request|ticket)))?(?: (?:as|for now|now|since|because|due)\b.{0,60})?[.!]?\s*$|^\W{0,3}(?:issue|ticket) closed[.!]?\s*$|^\W{0,3}(?:the |this )?(?:issue|pr|pull request|ticket|change|patch|proposal) (?:can|will) (?:now )?be (?:merged|closed|landed)\b(?! (?:if|once|when|unless)).{0,40}$/i,
     confidence: 0.58,
@@ -446,7 +259,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'declared',
-    stems: ['decided', 'so be it', 'resolved', 'settled'],
     words:
       /(?:[.!?…] |^)(?:so )?(?:decided|settled|resolved|so be it|(?:then )?it[’']s (?:decided|settled))[.!]?\s*$/i,
     confidence: 0.7,
@@ -454,24 +266,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   {
     rule: 'going-with',
-    stems: [
-      'going',
-      'went',
-      'will go',
-      'll go',
-      'chose',
-      'picked',
-      'selected',
-      'settled',
-      'granted',
-      'given',
-      'won the',
-      'wins the',
-      'proceed',
-      'green light',
-      'go-ahead',
-      ' it is',
-    ],
     words: new RegExp(
       `\\b(?:${BODY}${ADVERBS}\\s(?:(?:are |were |is )?going (?:with|ahead with)|went (?:with|ahead with)|will go (?:with|ahead with)|chose|picked|selected)|we['’]ll (?:just )?go (?:with|ahead with)|settled on|(?:approval|blessing|go-?ahead|green light) (?:was |is |has been )?(?:given|granted))\\b|\\b(?:won|wins) the (?:vote|poll|ballot)\\b|^\\W{0,3}(?:ok(?:ay)?|green light|go-?ahead) (?:to proceed|to go ahead|for|given)\\b|^\\W{0,3}[\\w .-]{1,30} it is(?:,? then)?[.!]?\\s*$`,
       'i',

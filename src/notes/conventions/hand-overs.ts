@@ -13,10 +13,6 @@ const NAME = String.raw`@?\p{L}[\p{L}\p{N}_'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}
 const NAMES = `(?:${NAME}(?:(?:,| and|, and| &| \\+|\\/) ?${NAME}){0,3})`
 const WHO = `(?<who>${NAMES})(?: \\([^()]{1,40}\\))?`
 
-/** A cheap test: none of them without one of these. */
-export const HAND_OVER_CUE =
-  /\b(?:volunteer(?:ed)?|agreed|offered|promised|undertook|committed|signed up|tasked|charged|asked|assigned|appointed|takes?|took|taking|by|for|have|plans|hopes|intends|aims|expects|homework|everyone|everybody|all|folks|responsible|like|want|action|make sure|ask|check|contact|create|draft|e-?mail|file|find out|fix|follow up|investigate|look into|open|organi[sz]e|ping|post|prepare|propose|reach out|schedule|send|set ?up|sync up|talk to|update|write)\b|(?:->|→|=>|[?:]) /i
-
 /** In order of trust. */
 export const HAND_OVERS: readonly HandOver[] = [
   {

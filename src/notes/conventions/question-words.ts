@@ -4,10 +4,6 @@ interface QuestionConvention {
   readonly pattern: RegExp
 }
 
-/** A cheap test. */
-export const QUESTION_CUE =
-  /\b(?:o(?:pen|wner|utstanding)|t(?:b[dc]\b|o be (?:d|c)|ake (?:this|that|it) )|un(?:resolved|decided|clear|answered)|no(?:body|t (?:(?:yet )?decided|answered)| answer)|later|offline|another time|next (?:time|meeting)|question\b)/i
-
 /** Sections whose lines are questions left open. */
 export const OPEN_SECTION =
   /^(?:(?:q ?& ?a|questions?|discussion)\s*[/&,]\s*)?(?:(?:list of |some |other |remaining |still |the |our )*(?:open|unresolved|outstanding|remaining|unanswered|undecided|pending)(?: (?:design|technical|general|other|policy|discussion|research|spec|key|big))* (?:questions?|issues?|issues? and questions?|questions? (?:and|&|\/) (?:issues?|concerns|discussions?)|points)(?:\b.{0,50})?|questions? (?:still )?(?:open|left open|left|to (?:be )?(?:resolved?|answer(?:ed)?|decided?|discuss(?:ed)?)|remaining|for (?:later|next time|the next meeting))|(?:things |still )?to be (?:decided|determined)|tbd|undecided)$/

@@ -1,4 +1,5 @@
 import { BARE_URL, NUMBERED_THING, REFERENCE, targetOf } from '../conventions/link-targets.ts'
+import { cueOf } from '../cues/cue.ts'
 import type { LinkFinding } from '../finding.ts'
 import { spanIn } from '../parse/note.ts'
 import type { Passage } from '../parse/passage.ts'
@@ -15,7 +16,7 @@ export const extractLinks = (part: Part): readonly LinkFinding[] => {
       if (mark.kind === 'link' && mark.url !== undefined)
         links.push(link(part, passage, mark.from, mark.to, mark.url, 'link', 1))
     if (passage.kind === 'turn' || passage.kind === 'meta') addBare(part, passage, links)
-    if (NUMBERED.test(passage.text)) addReferences(part, passage, links)
+    if (part.note.cues.has(i, NUMBERED)) addReferences(part, passage, links)
   }
   return links
 }
@@ -29,8 +30,7 @@ const addBare = (part: Part, passage: Passage, links: LinkFinding[]): void => {
   }
 }
 
-/** A cheap test. */
-const NUMBERED = /#\d/
+const NUMBERED = cueOf(/#\d/)
 
 const addReferences = (part: Part, passage: Passage, links: LinkFinding[]): void => {
   for (const match of passage.text.matchAll(REFERENCE)) {

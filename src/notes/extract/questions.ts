@@ -1,4 +1,4 @@
-import { LEFT_OPEN, OPEN_MARKS, OPEN_SECTION, QUESTION_CUE } from '../conventions/question-words.ts'
+import { LEFT_OPEN, OPEN_MARKS, OPEN_SECTION } from '../conventions/question-words.ts'
 import { cueOf } from '../cues/cue.ts'
 import type { QuestionFinding } from '../finding.ts'
 import { spanIn } from '../parse/note.ts'
@@ -63,7 +63,7 @@ export const extractQuestions: ItemExtractor = (scene) => {
       found.push(question(scene, passage, 0, passage.text.length, 'open-section', 0.85, true))
       continue
     }
-    if (!scene.note.cues.has(i, MAY_ASK) || !QUESTION_CUE.test(passage.text)) continue
+    if (!scene.note.cues.has(i, LEAVES_OPEN)) continue
     if (SILENT.has(scene.sectionAt(i))) continue
     const marked = readMark(scene, passage)
     if (marked) found.push(marked)
@@ -75,9 +75,9 @@ export const extractQuestions: ItemExtractor = (scene) => {
   return found
 }
 
-const MAY_ASK = cueOf(QUESTION_CUE)
 const MARKS = OPEN_MARKS.map(({ pattern }) => cueOf(pattern))
 const PUT_OFF = cueOf(LEFT_OPEN)
+const LEAVES_OPEN = cueOf(LEFT_OPEN, ...OPEN_MARKS.map(({ pattern }) => pattern))
 
 const SECTION_CUE = /question|point|discuss|decided|determined|issue|tbd|open|topic|parking/i
 

@@ -1,5 +1,6 @@
 import { ACTION_VERBS } from '../../conventions/action-verbs.ts'
-import { HAND_OVER_CUE, HAND_OVERS } from '../../conventions/hand-overs.ts'
+import { HAND_OVERS } from '../../conventions/hand-overs.ts'
+import { cueOf, type Held } from '../../cues/cue.ts'
 import { dueIn } from '../due.ts'
 import { areKnown, type Owners, type PartyBook, partiesIn } from './parties.ts'
 
@@ -11,9 +12,10 @@ export interface Handed {
 }
 
 /** `Ines (@ines) has volunteered to run it`, `it will be written by Ada`, `let's have Bob write to the yard`. */
-export const handedOver = (sentence: string, book: PartyBook): Handed | null => {
-  if (sentence.length > 500 || !HAND_OVER_CUE.test(sentence)) return null
-  for (const { rule, confidence, pattern, namesAnyone, needsDay } of HAND_OVERS) {
+export const handedOver = (sentence: string, book: PartyBook, cues: Held): Handed | null => {
+  if (sentence.length > 500 || !cues.has(HANDING_OVER)) return null
+  for (const [i, { rule, confidence, pattern, namesAnyone, needsDay }] of HAND_OVERS.entries()) {
+    if (!cues.has(WAYS[i]!)) continue
     const groups = pattern.exec(sentence)?.groups
     if (groups === undefined) continue
     const who = (groups.who ?? groups.who2)!
@@ -29,6 +31,9 @@ export const handedOver = (sentence: string, book: PartyBook): Handed | null => 
   }
   return null
 }
+
+const WAYS = HAND_OVERS.map(({ pattern }) => cueOf(pattern))
+const HANDING_OVER = cueOf(...HAND_OVERS.map(({ pattern }) => pattern))
 
 /** `draft`, `drafting`, `re-draft`. */
 const isDone = (verb: string): boolean => {

@@ -1,4 +1,4 @@
-import { IS_TO, OTHERS_PART, PROSE_CUE, SECOND_VERB } from '../../conventions/action-prose.ts'
+import { IS_TO, OTHERS_PART, SECOND_VERB } from '../../conventions/action-prose.ts'
 import { isDeliverable } from '../../conventions/action-verbs.ts'
 import { cueOf, type Held } from '../../cues/cue.ts'
 import { spanIn } from '../../parse/note.ts'
@@ -10,7 +10,7 @@ import { isAcceptance, readAccepted } from './accepted.ts'
 import type { Act } from './act.ts'
 import type { Tasks } from './listed.ts'
 import { areKnown, type Owners, type PartyBook, partyNamed } from './parties.ts'
-import { actOf, stepsUp, subjectOf } from './speech-acts.ts'
+import { ANY_ACT, actOf, stepsUp, subjectOf } from './speech-acts.ts'
 import { readTagged } from './tagged.ts'
 import { opensWithVerb, unwrapped } from './task-shape.ts'
 
@@ -31,7 +31,7 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
   const { scene, book } = tasks
   if (passage.kind === 'heading' || passage.kind === 'row' || passage.quoted) return
   const held = scene.note.cues.of(passage.index)
-  const hasCue = held.has(PROSE) && PROSE_CUE.test(passage.text)
+  const hasCue = held.has(ANY_ACT)
   if (readTagged(tasks, passage)) return
   if (!hasCue && passage.text.charCodeAt(0) !== BRACKET) return
   const text = unwrapped(passage.text)
@@ -83,7 +83,6 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
   }
 }
 
-const PROSE = cueOf(PROSE_CUE)
 const A_PRONOUN = /\b(?:He|She|They) |[;.] will /
 const PRONOUN = cueOf(A_PRONOUN)
 

@@ -14,12 +14,13 @@ import {
   PERSONAL_DEEDS,
   PROMISES,
   PRONOUN_WILL,
+  PROSE_CUE,
   REPORTED,
   STEPS_UP,
   TOGETHER,
 } from '../../conventions/action-prose.ts'
 import { ACTION_VERBS, isDeed, isDeliverable } from '../../conventions/action-verbs.ts'
-import { CONNECTIVE, HAND_OVERS, STILL_MINE, WANTING } from '../../conventions/hand-overs.ts'
+import { CONNECTIVE, STILL_MINE, WANTING } from '../../conventions/hand-overs.ts'
 import { NOT_NAMES } from '../../conventions/not-names.ts'
 import { NOT_OWNERS, PARTY_NOUN } from '../../conventions/parties.ts'
 import { cueOf, type Held } from '../../cues/cue.ts'
@@ -66,7 +67,7 @@ export const actOf = (
       : null) ??
     (isNamed && cues.has(OBLIGING) ? obliged(sentence, book) : null) ??
     (isNamed && cues.has(ADDING) ? alsoWill(sentence, book) : null) ??
-    (cues.has(HANDING_OVER) ? handedOver(sentence, book) : null) ??
+    handedOver(sentence, book, cues) ??
     (cues.has(STILL_TO_DO) ? stillMine(sentence, speaker, book) : null) ??
     (cues.has(IN_WANT) ? wanting(sentence) : null) ??
     (cues.has(OF_PRONOUN) ? ofPronoun(sentence, subject) : null) ??
@@ -92,10 +93,12 @@ const ADDING = cueOf(AND_WILL)
 const OF_PRONOUN = cueOf(PRONOUN_WILL)
 const ORDERING = cueOf(ORDER_TO_ALL)
 const OF_NOBODY = cueOf(NOBODY_WILL)
-const HANDING_OVER = cueOf(...HAND_OVERS.map(({ pattern }) => pattern))
 const STILL_TO_DO = cueOf(STILL_MINE)
 const IN_WANT = cueOf(...WANTING)
 const IN_CLAUSE = cueOf(CLAUSE_CUE)
+
+/** Without it, no sentence of a passage gives anybody anything to do. */
+export const ANY_ACT = cueOf(PROSE_CUE)
 
 /** Does a sentence open with a word that could name somebody? */
 const opensWithParty = (sentence: string, book: PartyBook): boolean => {

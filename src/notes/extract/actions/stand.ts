@@ -1,5 +1,6 @@
 import { PLAN_HEADING, TASK_SECTIONS } from '../../conventions/action-sections.ts'
 import { SECTIONS } from '../../conventions/sections.ts'
+import { cueOf } from '../../cues/cue.ts'
 import type { ActionState } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { remembered } from '../../remembered.ts'
@@ -23,18 +24,23 @@ type Named = Omit<Stand, 'root' | 'byLine'> | null | undefined
 
 /** The stand of each passage of a scene, or null; asked by index in `Note.passages`. */
 export const standsOf = (scene: Scene): ((index: number) => Stand | null) => {
-  const { passages, lines } = scene.note
+  const { passages, lines, cues } = scene.note
   const stands: (Stand | null)[] = []
   const at = (index: number): Stand | null => stands[index - scene.first] ?? null
   const named = new Map<number, Named>()
   const nameOf = (passage: Passage): Named => {
     if (named.has(passage.index)) return named.get(passage.index)
-    const name = taskSectionNamed(passage.text, passage.kind !== 'item')
+    const name =
+      passage.kind === 'item' && !cues.has(passage.index, TASKLY)
+        ? undefined
+        : taskSectionNamed(passage.text, passage.kind !== 'item')
     named.set(passage.index, name)
     return name
   }
   /** The review of earlier tasks that was opened last, as long as headings go on with it. */
   let review: Stand | null = null
+  const mayNameTasks = ({ index, text }: Passage): boolean =>
+    cues.has(index, TASKLY) && TASK_CUE.test(text)
   const within = (index: number): boolean => index >= scene.first
   /** A label line in running text, and the passage up to which it reaches. */
   let line: { stand: Stand | null; last: Passage; parent: number } | null = null
@@ -48,7 +54,7 @@ export const standsOf = (scene: Scene): ((index: number) => Stand | null) => {
       line = null
       const above = opened ?? (within(passage.heading) ? at(passage.heading) : null)
       // Where no list of tasks is open, only a heading that may name one needs a look.
-      const name = above || TASK_CUE.test(passage.text) ? nameOf(passage) : undefined
+      const name = above || mayNameTasks(passage) ? nameOf(passage) : undefined
       if (name === undefined) {
         stand = above
         if (stand?.rule === 'plan-heading') stand = { ...stand, root: i }
@@ -62,7 +68,7 @@ export const standsOf = (scene: Scene): ((index: number) => Stand | null) => {
         passage.kind === 'paragraph' &&
         passage.text.length < 72 &&
         isLabelLine(passage) &&
-        (line !== null || at(passage.heading) || TASK_CUE.test(passage.text))
+        (line !== null || at(passage.heading) || mayNameTasks(passage))
           ? nameOf(passage)
           : undefined
       if (own !== undefined && passage.parent < 0)
@@ -158,6 +164,8 @@ const nameOfWords = (heading: string, isTaskly: boolean): Named => {
 
 const TASK_CUE =
   /action|\bai|to-?do|to do|task|next|follow|week|month|quarter|sprint|goal|plan|priorit|focus|objective|done|complet|finish|closed|resolved|outstanding|carr|still open|ongoing|review|previous|accompl|progress/i
+
+const TASKLY = cueOf(TASK_CUE)
 
 const TASKLIKE: ReadonlySet<string> = new Set([
   'actions',

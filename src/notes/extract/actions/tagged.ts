@@ -1,4 +1,5 @@
 import { TALKED_OVER } from '../../conventions/action-verbs.ts'
+import { cueOf } from '../../cues/cue.ts'
 import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { dueIn } from '../due.ts'
@@ -11,8 +12,8 @@ import { opensWithVerb, unwrapped } from './task-shape.ts'
 /** Among the notes, an order with the name of who follows it behind: `- file an issue (Ada)`, `- Need to ask the port - @ada`. */
 export const readTagged = (tasks: Tasks, passage: Passage): boolean => {
   const { scene, book } = tasks
-  if (passage.kind !== 'item' || passage.text.length > 240 || !ENDS_TAGGED.test(passage.text))
-    return false
+  if (passage.kind !== 'item' || passage.text.length > 240) return false
+  if (!scene.note.cues.has(passage.index, TAG) || !ENDS_TAGGED.test(passage.text)) return false
   if (scene.speakerAt(passage.index) !== null || scene.sectionAt(passage.index) !== 'body')
     return false
   const text = unwrapped(passage.text).trim()
@@ -38,5 +39,6 @@ export const readTagged = (tasks: Tasks, passage: Passage): boolean => {
 
 const ENDS_TAGGED =
   /(?:\)|\]|@[\w.-]{2,30}|\s[-–—]{1,2}\s[@\p{Lu}][\p{L}\w.,/&+ -]{1,40})[\s.,;]*$/u
+const TAG = cueOf(ENDS_TAGGED)
 const NEED =
   /^(?:[-=]?>|[→⇒▶►])?\s*(?:(?:(?:still )?needs? to|will|going to|have to|must|should) )?/i

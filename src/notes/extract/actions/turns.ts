@@ -33,7 +33,6 @@ export const readTurn = (tasks: Tasks, passage: Passage): boolean => {
   const { scene } = tasks
   const cues = scene.note.cues.of(passage.index)
   if (!cues.has(TAKING) || scene.openingAt(passage.index) === null) return false
-  if (!CUE.test(passage.text)) return false
   const speaker = scene.speakerAt(passage.index)
   if (speaker === null) return false
   const start = scene.openingAt(passage.index)?.from ?? 0

@@ -30,7 +30,7 @@ export const statedDecisions = (
   const found: DecisionFinding[] = []
   const told: Stretch[] = []
   const cues = scene.note.cues.of(passage.index)
-  for (const phrase of phrasesFor(text, cues)) {
+  for (const phrase of phrasesFor(cues)) {
     if ((spoken && phrase.voice === 'note') || (only !== null && !only.has(phrase.rule))) continue
     if (found.length > 0 && SAYS_AGAIN.has(phrase.rule)) continue
     const sentence = stretchWith(text, voice.from, phrase)
@@ -104,44 +104,13 @@ const withSubject = (scene: Scene, passage: Passage, words: string): string => {
 const sentenceBefore = (text: string, at: number, low: number): number =>
   at <= low + 2 ? at : Math.max(low, sentenceAt(text, at - 2).from)
 
-/** The phrases that may fit a text, by the stems that stand in it, in their order. */
-const phrasesFor = (text: string, cues: Held): readonly DecisionPhrase[] => {
-  if (!cues.has(ANY_PHRASE)) return NONE
-  let fitting = 0
-  const lower = text.toLowerCase()
-  ANY_STEM.lastIndex = 0
-  for (let met = ANY_STEM.exec(lower); met !== null; met = ANY_STEM.exec(lower))
-    fitting |= PHRASES_BY_STEM.get(met[0])!
-  return fitting === 0
-    ? NONE
-    : DECISION_PHRASES.filter((_, i) => (fitting & (1 << i)) !== 0 && cues.has(PHRASES[i]!))
-}
+/** The phrases that may fit a passage, by the words that stand in it, in their order. */
+const phrasesFor = (cues: Held): readonly DecisionPhrase[] =>
+  cues.has(ANY_PHRASE) ? DECISION_PHRASES.filter((_, i) => cues.has(PHRASES[i]!)) : NONE
 
 const NONE: readonly DecisionPhrase[] = []
-
 const PHRASES = DECISION_PHRASES.map(({ words }) => cueOf(words))
 const ANY_PHRASE = cueOf(...DECISION_PHRASES.map(({ words }) => words))
-
-/** A bit for each phrase. A stem that opens with another one stands for both. */
-const PHRASES_BY_STEM: ReadonlyMap<string, number> = (() => {
-  const all = [...new Set(DECISION_PHRASES.flatMap(({ stems }) => stems))]
-  return new Map(
-    all.map((stem) => [
-      stem,
-      DECISION_PHRASES.reduce(
-        (bits, { stems }, i) =>
-          stems.some((other) => stem.includes(other)) ? bits | (1 << i) : bits,
-        0,
-      ),
-    ]),
-  )
-})()
-
-/** Longest first, so that of two stems that overlap the one is met that stands for both. */
-const ANY_STEM = new RegExp(
-  [...PHRASES_BY_STEM.keys()].sort((a, b) => b.length - a.length).join('|'),
-  'g',
-)
 
 /** Beyond this, a passage may tell several decisions. */
 const LONG = 500

@@ -45,10 +45,14 @@ export const readDuration = (text: string): number | null => {
   return Math.round(Number((match[1] ?? '0').replace(',', '.')) * 60 + Number(match[2] ?? 0))
 }
 
+/** So far from the beginning a recording of the meeting itself is linked. */
+const NEAR = 60
+
 /** Addresses of recordings: what a label or a link's words call one, and what lives where recordings live. */
 export const recordingsOf = (part: Part): readonly string[] => {
   const urls = new Set<string>()
-  for (let i = part.first; i < part.end; i++) {
+  const end = Math.min(part.end, part.first + NEAR)
+  for (let i = part.first; i < end; i++) {
     const { text, marks } = part.note.passages[i]!
     for (const mark of marks) {
       if (mark.kind !== 'link' || mark.url === undefined || !/^https?:/i.test(mark.url)) continue
@@ -57,7 +61,7 @@ export const recordingsOf = (part: Part): readonly string[] => {
         text.length < 300 &&
         !/docs\.google|github\.com/.test(mark.url!) &&
         FACT_LABELS.recording.test(text.slice(Math.max(0, mark.from - 40), mark.to).toLowerCase())
-      if (RECORDING_URL.test(mark.url) ? i - part.first < 60 : isSaid()) urls.add(mark.url)
+      if (RECORDING_URL.test(mark.url) || isSaid()) urls.add(mark.url)
     }
   }
   return [...urls].slice(0, 20)

@@ -47,8 +47,10 @@ export const isBot = (nick: string): boolean =>
   /^(?:zakim|rrsagent|trackbot|.*[a-z]bot|.*-relay|gitter|slack|telegram)[_-]?$/i.test(nick)
 
 /** Is a nick a program's that takes minutes or answers commands: its words are nobody's. Bridges say what people say. */
-export const isClerk = (nick: string | null): boolean =>
-  nick !== null &&
+export const isClerk = (nick: string | null): boolean => nick !== null && isClerksNick(nick)
+
+const isClerksNick = remembered((nick) =>
   /^(?:zakim|rrsagent|trackbot|supybot|openstack|opendevmeet|chanserv|(?!.*(?:relay|bridge|discord|slack|telegram|matrix|gitter)).{1,20}bot)[_-]?$/i.test(
     nick,
-  )
+  ),
+)

@@ -9,7 +9,7 @@ export const joinRestated = (
   items: readonly ItemFinding[],
 ): readonly ItemFinding[] => {
   const places = items.map((item) => placeOf(scene, item))
-  const words = items.map((item) => wordsIn(item.text))
+  const words = items.map((item) => (JOINED.has(item.kind) ? wordsIn(item.text) : NO_WORDS))
   const byWord = new Map<string, number[]>()
   words.forEach((set, i) => {
     for (const word of set) {
@@ -37,6 +37,8 @@ export const joinRestated = (
   for (const [from, into] of joinedTo) merged[into] = merge(merged[into]!, items[from]!)
   return merged.filter((_, i) => !joinedTo.has(i))
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set()
 
 const JOINED: ReadonlySet<string> = new Set(['decision', 'action', 'question'])
 

@@ -18,7 +18,9 @@ export const referencedItems = (
 
 /** Its own words are a title and, before or behind it, the number or the address of an issue. */
 export const isReference = ({ text }: Passage): boolean =>
-  text.length < 200 && (BEHIND.test(text) || BEFORE.test(text)) && !TOLD.test(text)
+  text.length < 200 &&
+  ((text.includes('#') && BEHIND.test(text)) || BEFORE.test(text)) &&
+  !TOLD.test(text)
 
 const BEHIND = /\S.{6,}[\s([][\w./-]*#\d{1,6}[)\]]?\W{0,2}$/
 const BEFORE =
