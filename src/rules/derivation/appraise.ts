@@ -23,6 +23,8 @@ export type Look = (count: string, among: Among) => Counted
 export interface Counted {
   readonly total: Fraction
   readonly entries: readonly Entry[]
+  /** The option and its rival that the count is about. */
+  readonly about?: readonly string[]
 }
 
 /** An amount with its step; null is undefined, as by a division by nought. */
@@ -44,10 +46,17 @@ export const appraise = (amount: Amount, look: Look): Appraised => {
   }
   if ('count' in amount) {
     const among = amount.among ?? 'binding'
-    const { total, entries } = look(amount.count, among)
+    const { total, entries, about } = look(amount.count, among)
     return {
       value: total,
-      step: { op: 'count', of: amount.count, among, entries, output: fractionToText(total) },
+      step: {
+        op: 'count',
+        of: amount.count,
+        among,
+        ...(about ? { about } : {}),
+        entries,
+        output: fractionToText(total),
+      },
     }
   }
   const [op, inner] = Object.entries(amount)[0] as [string, Amount | readonly Amount[]]

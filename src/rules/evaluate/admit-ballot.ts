@@ -4,7 +4,8 @@ import { type ChamberCourse, type Course, type StageCourse, stageOn } from './co
 import { faultOfPaper } from './paper.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { positionNamed } from './tally.ts'
-import { type Voter, votersOf } from './voters.ts'
+import type { Voter } from './tally-shape.ts'
+import { votersOf } from './voters.ts'
 
 /** Takes a ballot into every chamber in which the member votes. */
 export const admitBallot = (course: Course, act: ActOf<'vote'>, at: number): Refusal | null => {

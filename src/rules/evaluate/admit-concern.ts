@@ -46,6 +46,7 @@ export const raise = (
   course.concerns.set(act.id, {
     id: act.id,
     raiser: act.by,
+    stage: stage.stage.name,
     at: act.at,
     text,
     asks,

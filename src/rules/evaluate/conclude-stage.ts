@@ -11,7 +11,7 @@ import { electingCases } from './elect.ts'
 import { checkProcedure } from './procedure.ts'
 import { lookOf, tallyOf } from './tally.ts'
 
-type StageEnd = Omit<StageResult, 'step'>
+type StageEnd = Omit<StageResult, 'step' | 'tallies'>
 
 const end = (outcome: StageEnd['outcome'], because: StageEnd['because']): StageEnd => ({
   outcome,
@@ -26,6 +26,7 @@ export const concludeStage = (course: Course, stage: StageCourse): StageResult =
     const tally = tallyOf(course, stage, body)
     const look = lookOf(tally)
     return {
+      tally,
       look,
       result: concludeChamber(
         rule,
@@ -77,7 +78,7 @@ export const concludeStage = (course: Course, stage: StageCourse): StageResult =
     step: joined.step,
   })
   const { outcome, because, elected } = chosen
-  return { outcome, because, elected, step }
+  return { outcome, because, elected, step, tallies: bodies.map(({ tally }) => tally) }
 }
 
 const given = (rule: object, pointer: string, says: string): Step =>

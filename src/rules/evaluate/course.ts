@@ -2,6 +2,7 @@ import type { Act, ActOf } from '../acts/index.ts'
 import type { Step } from '../derivation/step.ts'
 import type { Fraction } from '../numbers/index.ts'
 import type { Chamber, Rule, Stage } from '../rule/index.ts'
+import type { Tally } from './tally-shape.ts'
 import type { Because, Concern, Outcome, Ruling } from './verdict.ts'
 
 /** A member as a roll names them. */
@@ -40,6 +41,8 @@ export interface StageResult {
   readonly because: Because
   readonly step: Step
   readonly elected: readonly string[]
+  /** What each chamber counted. */
+  readonly tallies: readonly Tally[]
 }
 
 /** One stage on its course; moments are milliseconds since 1970. */

@@ -11,10 +11,10 @@ import { hashJson } from '../json/index.ts'
 import { fractionToText } from '../numbers/index.ts'
 import type { Rule } from '../rule/index.ts'
 import { writeMoment } from '../time/index.ts'
-import { concludeStage } from './conclude-stage.ts'
 import type { Course, StageCourse } from './course.ts'
 import { stageEnd } from './stage-clock.ts'
 import { tallyOf } from './tally.ts'
+import type { Tally } from './tally-shape.ts'
 import type { Because, Outcome } from './verdict.ts'
 
 /** The derivation of a verdict: who may vote, which ballots count, and each step to the outcome. */
@@ -43,12 +43,16 @@ export const deriveVerdict = (
 const isShown = ({ stage, openedAt, closedAt }: StageCourse): boolean =>
   openedAt !== null && (closedAt !== null || stage.visibility.whileOpen === 'ballots')
 
+/** What was counted at the closing; as things stand while there was none. */
+const talliesOf = (course: Course, stage: StageCourse): readonly Tally[] =>
+  stage.result?.tallies ?? stage.chambers.map((body) => tallyOf(course, stage, body))
+
 const votersIn = (course: Course, stage: StageCourse): readonly CountedVoter[] =>
-  stage.chambers.flatMap((body) =>
-    tallyOf(course, stage, body).voters.map(({ id, binding, weight, standing }) => ({
+  talliesOf(course, stage).flatMap(({ chamber, voters }) =>
+    voters.map(({ id, binding, weight, standing }) => ({
       id,
       stage: stage.stage.name,
-      chamber: body.chamber.name,
+      chamber: chamber.name,
       binding,
       weight: fractionToText(weight),
       standing,
@@ -56,11 +60,11 @@ const votersIn = (course: Course, stage: StageCourse): readonly CountedVoter[] =
   )
 
 const ballotsIn = (course: Course, stage: StageCourse): readonly CountedBallot[] =>
-  stage.chambers.flatMap((body) =>
-    tallyOf(course, stage, body).ballots.map(({ id, voter, position, act }) => ({
+  talliesOf(course, stage).flatMap(({ chamber, ballots }) =>
+    ballots.map(({ id, voter, position, act }) => ({
       id,
       stage: stage.stage.name,
-      chamber: body.chamber.name,
+      chamber: chamber.name,
       voter: voter.id,
       binding: voter.binding,
       position: position?.name ?? null,
@@ -113,8 +117,7 @@ const stageStep = (course: Course, stage: StageCourse): Step => {
   const held = course.concerns.size > 0 && stage.stage.objections.effect !== 'noted'
   const open =
     stage.closedAt === null && held && heldNow(course, stage) ? 'held-by-objection' : 'voting'
-  const result =
-    stage.openedAt !== null && stage.closedAt !== null ? concludeStage(course, stage) : null
+  const { result } = stage
   return choose(
     stage.stage.name,
     [

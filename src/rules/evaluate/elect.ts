@@ -9,7 +9,8 @@ import type { ChamberCourse, Course } from './course.ts'
 import { electionOf, ladderOf } from './election-of.ts'
 import { aboutPair, headToHead, sumsOf } from './pairs.ts'
 import { optionsOf } from './paper.ts'
-import { lookOf, type Tally } from './tally.ts'
+import { lookOf } from './tally.ts'
+import type { Tally } from './tally-shape.ts'
 
 type OptionsBallot = Extract<Ballot, { readonly form: 'options' }>
 

@@ -4,7 +4,8 @@ import { fractionToAmount, parseFraction } from '../numbers/index.ts'
 import type { Ballot, Ties } from '../rule/index.ts'
 import type { Rung, TieLadder } from '../ties/index.ts'
 import type { Course } from './course.ts'
-import { lookOf, type Tally } from './tally.ts'
+import { lookOf } from './tally.ts'
+import type { Tally } from './tally-shape.ts'
 
 type OptionsBallot = Extract<Ballot, { readonly form: 'options' }>
 

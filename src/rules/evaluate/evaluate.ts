@@ -5,7 +5,8 @@ import type { Rule } from '../rule/index.ts'
 import { readMoment, writeMoment } from '../time/index.ts'
 import { admit } from './admit.ts'
 import { advance, isHeld, noteQuorum } from './advance.ts'
-import { type Course, newCourse, stageOn } from './course.ts'
+import { concludeStage } from './conclude-stage.ts'
+import { type Course, isOver, newCourse, stageOn } from './course.ts'
 import { deriveVerdict } from './derive.ts'
 import { dissentOf } from './dissent.ts'
 import { lifeOf } from './life.ts'
@@ -31,6 +32,7 @@ export const evaluate = (rule: Rule, acts: readonly Act[], now: string): Verdict
     elected: outcome === 'accepted' ? (stage.result?.elected ?? []) : [],
     state: lifeOf(course, outcome, settledAt),
     derivation: deriveVerdict(course, rule, outcome, because),
+    standing: standingOf(course),
     reachable: reachableOf(course, outcome),
     pivotal: pivotalBallots(course, outcome),
     acts: course.rulings,
@@ -40,6 +42,14 @@ export const evaluate = (rule: Rule, acts: readonly Act[], now: string): Verdict
     concerns: [...course.concerns.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     dissent: dissentOf(course, outcome),
   }
+}
+
+const standingOf = (course: Course): Verdict['standing'] => {
+  const stage = stageOn(course)
+  if (stage.openedAt === null || isOver(course)) return null
+  if (stage.stage.visibility.whileOpen !== 'ballots') return null
+  const { outcome, because, step } = concludeStage(course, stage)
+  return { outcome, because, step }
 }
 
 /** Follows the acts up to a moment. */

@@ -9,5 +9,6 @@ export type {
   Prospect,
   Reachable,
   Ruling,
+  Standing,
   Verdict,
 } from './verdict.ts'

@@ -11,7 +11,8 @@ import {
   parseFraction,
   ZERO,
 } from '../numbers/index.ts'
-import { lookOf, type Tally } from './tally.ts'
+import { lookOf } from './tally.ts'
+import type { Tally } from './tally-shape.ts'
 
 /** Which of two options a ballot likes better: above nought the first, below it the second. */
 const orderOf = (act: ActOf<'vote'>, option: string, rival: string): number => {
@@ -36,19 +37,24 @@ export const aboutPair =
   (count: string): Counted | null => {
     const wanted = { ahead: 1, level: 0, behind: -1 }[count]
     if (wanted !== undefined)
-      return cast(tally, (act) => (orderOf(act, option, rival) === wanted ? fraction(1) : null))
+      return {
+        ...cast(tally, (act) => (orderOf(act, option, rival) === wanted ? fraction(1) : null)),
+        about: [option, rival],
+      }
     return count === 'score' ? scoreOf(tally, option) : null
   }
 
 /** All scores that an option was given, or how many approved of it. */
-const scoreOf = (tally: Tally, option: string): Counted =>
-  cast(tally, (act) => {
+const scoreOf = (tally: Tally, option: string): Counted => ({
+  ...cast(tally, (act) => {
     if (act.scores) {
       const given = act.scores.find((each) => each.option === option)
       return given ? fraction(given.score) : null
     }
     return act.approved?.includes(option) ? fraction(1) : null
-  })
+  }),
+  about: [option],
+})
 
 const cast = (tally: Tally, worth: (act: ActOf<'vote'>) => Fraction | null): Counted => {
   const acts = new Map(tally.ballots.map(({ id, act }) => [id, act]))

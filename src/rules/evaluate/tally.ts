@@ -13,29 +13,8 @@ import {
 } from '../numbers/index.ts'
 import type { Chamber, Position } from '../rule/index.ts'
 import type { ChamberCourse, Course, StageCourse } from './course.ts'
-import { type Voter, votersOf } from './voters.ts'
-
-/** A ballot as it is counted. */
-export interface TalliedBallot {
-  readonly id: string
-  readonly voter: Voter
-  /** What was put on it; null for the absent who count as a position. */
-  readonly act: ActOf<'vote'> | null
-  readonly position: Position | null
-  readonly via: 'own' | 'delegation' | 'absence'
-}
-
-/** Everything countable about a chamber at one moment. */
-export interface Tally {
-  readonly chamber: Chamber
-  readonly voters: readonly Voter[]
-  readonly ballots: readonly TalliedBallot[]
-  /** Acts counted by their number, by the name of the count. */
-  readonly acts: Readonly<
-    Record<'concerns' | 'sponsors' | 'seconds' | 'reviews', readonly string[]>
-  >
-  readonly present: ReadonlySet<string>
-}
+import type { TalliedBallot, Tally, Voter } from './tally-shape.ts'
+import { votersOf } from './voters.ts'
 
 /** Counts a chamber as things stand. */
 export const tallyOf = (course: Course, stage: StageCourse, body: ChamberCourse): Tally => {
@@ -77,8 +56,10 @@ export const positionNamed = ({ ballot }: Chamber, name: string): Position | nul
 export const openConcerns = (course: Course, { stage }: StageCourse): readonly string[] =>
   [...course.concerns.values()]
     .filter(
-      ({ state, ruled }) =>
-        state === 'open' && (stage.objections.valid === 'unless-ruled-out' || ruled === 'valid'),
+      ({ state, ruled, stage: raisedIn }) =>
+        raisedIn === stage.name &&
+        state === 'open' &&
+        (stage.objections.valid === 'unless-ruled-out' || ruled === 'valid'),
     )
     .map(({ id }) => id)
     .sort()

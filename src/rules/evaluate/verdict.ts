@@ -1,4 +1,5 @@
 import type { Derivation } from '../derivation/derivation.ts'
+import type { Step } from '../derivation/step.ts'
 
 /** How a decision stands. */
 export type Outcome = 'pending' | 'open' | 'accepted' | 'rejected' | 'tied' | 'void' | 'superseded'
@@ -38,6 +39,8 @@ export interface Concern {
   /** The act that raised it. */
   readonly id: string
   readonly raiser: string
+  /** The stage that it was raised in. */
+  readonly stage: string
   readonly at: string
   readonly text: string | null
   /** The change that would resolve it. */
@@ -99,6 +102,13 @@ export interface Reachable {
   readonly says: string
 }
 
+/** The outcome that the ballots so far would give. */
+export interface Standing {
+  readonly outcome: Outcome
+  readonly because: Because
+  readonly step: Step
+}
+
 /** How a decision stands under its rule, why, and what can still change it. */
 export interface Verdict {
   readonly rule: { readonly id: string; readonly version: string; readonly hash: string }
@@ -112,6 +122,8 @@ export interface Verdict {
   /** The state in the proposal's life; null where the rule knows none. */
   readonly state: string | null
   readonly derivation: Derivation
+  /** What it would come to if it closed now; null where it is over or ballots are hidden. */
+  readonly standing: Standing | null
   readonly reachable: Reachable
   /** Ballots without any one of which the outcome would be another. */
   readonly pivotal: readonly { readonly act: string; readonly without: Outcome }[]

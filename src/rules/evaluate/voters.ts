@@ -3,17 +3,7 @@ import { add, type Fraction, fraction, parseFraction, ZERO } from '../numbers/in
 import type { Electorate } from '../rule/index.ts'
 import { plainLength } from '../time/index.ts'
 import type { Course, Member, StageCourse } from './course.ts'
-
-/** One who is counted once: a person, an organisation, or a weight. */
-export interface Voter {
-  readonly id: string
-  readonly binding: boolean
-  readonly weight: Fraction
-  readonly affiliation: string | null
-  /** Who may vote for it. */
-  readonly members: readonly string[]
-  readonly standing: 'eligible' | 'recused' | 'excluded'
-}
+import type { Voter } from './tally-shape.ts'
 
 /** A roll act as the members it names. */
 export const membersOf = (act: ActOf<'roll'>): readonly Member[] =>

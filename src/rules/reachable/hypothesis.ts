@@ -1,7 +1,7 @@
 import type { Counted, Look } from '../derivation/appraise.ts'
 import { type ChamberEnd, concludeChamber, type TieBroken } from '../evaluate/conclude-chamber.ts'
-import { countsAs, lookOf, type Tally } from '../evaluate/tally.ts'
-import type { Voter } from '../evaluate/voters.ts'
+import { countsAs, lookOf } from '../evaluate/tally.ts'
+import type { Tally, Voter } from '../evaluate/tally-shape.ts'
 import { add, type Fraction, fraction, fractionToText, multiply, ZERO } from '../numbers/index.ts'
 import type { Position } from '../rule/index.ts'
 

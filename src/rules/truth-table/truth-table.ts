@@ -1,6 +1,6 @@
-import { countsAs, type Tally } from '../evaluate/tally.ts'
+import { countsAs } from '../evaluate/tally.ts'
+import type { Tally, Voter } from '../evaluate/tally-shape.ts'
 import type { Because, Outcome } from '../evaluate/verdict.ts'
-import type { Voter } from '../evaluate/voters.ts'
 import { fraction } from '../numbers/index.ts'
 import { everyChoice, splits } from '../reachable/explore.ts'
 import { outcomeAt, supposing } from '../reachable/hypothesis.ts'
