@@ -66,6 +66,9 @@ export const FORMS: Record<FormName, string> = {
   'html-table': 'HTML table',
   'pdf-text': 'text of a PDF',
   'page-text': 'text of a web page',
+  'html-page': 'web page',
+  mail: 'mail',
+  transcript: 'captions of a recording',
   irc: 'IRC log',
   chat: 'chat log',
 }

@@ -30,6 +30,9 @@ export const formName = z.enum([
   'html-table',
   'pdf-text',
   'page-text',
+  'html-page',
+  'mail',
+  'transcript',
   'irc',
   'chat',
 ])

@@ -5,6 +5,9 @@ export type FormName =
   | 'html-table'
   | 'pdf-text'
   | 'page-text'
+  | 'html-page'
+  | 'mail'
+  | 'transcript'
   | 'irc'
   | 'chat'
 
@@ -42,13 +45,15 @@ export interface Turn {
   readonly textStart: number
   readonly start: number
   readonly end: number
+  /** Pairs [offset in `text`, offset in the original], where the words were set right later. */
+  readonly origins?: readonly number[]
 }
 
 /** A form as plain data: how its texts are known, and how they are made ready. First in the list, first asked. */
 export interface Form {
   readonly name: FormName
-  /** Asked of the text with odd characters already replaced; linear time. */
-  readonly recognises: (text: string) => boolean
+  /** Asked of the text with odd characters already replaced, and of the original beside it; linear time. */
+  readonly recognises: (text: string, original: string) => boolean
   /** Offsets are those of `text`. */
   readonly stretchesOf: (text: string) => readonly Stretch[]
   /** The name of the file that such a text shows around its own, or null. */

@@ -10,7 +10,8 @@ export const HEADED_CHAT: Form = {
 }
 
 /** A cheap look: some line ends with a time. */
-const TIME_AT_END = /:\d\d(?:[ \u202f]?[AP]M)?[\])]?:?[ \t]*\n|\d:\d\d(?: ?[AP]M)?\)\]\(/i
+const TIME_AT_END =
+  /^\d\d:\d\d:\d\d[ \t]+from .{3,80}:[ \t]*\n|:\d\d(?:[ \u202f]?[AP]M)?[\])]?:?[ \t]*\n|\d:\d\d(?: ?[AP]M)?\)\]\(/im
 
 const NAME = '[\\p{L}_@.][^\\n:,;!?()|\\[\\]<>]{0,40}?'
 const TIME = '\\d{1,2}:\\d\\d(?::\\d\\d)?(?:[ \\u202f]?[AP]M)?'
@@ -26,13 +27,16 @@ const HEADER = new RegExp(
 /** `#### [ ada (Jan 16 2020 at 15:05)](…):`, as an archive of threads writes it. */
 const ARCHIVED = /^#{2,6} \[? ?([^\n()[\]]{1,40}) \([^()\n]{4,30}\d{1,2}:\d\d(?: ?[AP]M)?\)/i
 
+/** `15:02:11  From  Ada Stone  to  Everyone:`, as a client of calls saves its chat. */
+const SENT = /^\d\d:\d\d:\d\d\s+from\s+([\p{L}_@][^\n:]{0,40}?)\s+to\s+[^\n:]{1,60}:\s*$/iu
+
 /** The name in such a line, or null. */
 const nameIn = (line: string): string | null => {
   const archived = line.startsWith('#') ? ARCHIVED.exec(line) : null
   if (archived !== null) return archived[1]!.trim()
   if (line.length < 8 || line.length > 90 || !/\d[\])]?:?\s*$|M[\])]?:?\s*$|:\s*$/.test(line))
     return null
-  const match = HEADER.exec(line)
+  const match = HEADER.exec(line) ?? SENT.exec(line)
   const name = match === null ? undefined : (match[1] ?? match[2] ?? match[3] ?? match[4])
   return name === undefined
     ? null
@@ -83,7 +87,9 @@ const stretchesOf = (text: string): readonly Stretch[] => {
       }
       nick = name
       time =
-        /\d{1,2}:\d\d(?::\d\d)?(?:[ \u202f]?[AP]M)?(?=[\])]?:?\s*$|\] )/i.exec(line)?.[0] ?? null
+        /^\s*\d\d:\d\d:\d\d(?=\s+from\s)/i.exec(line)?.[0].trim() ??
+        /\d{1,2}:\d\d(?::\d\d)?(?:[ \u202f]?[AP]M)?(?=[\])]?:?\s*$|\] )/i.exec(line)?.[0] ??
+        null
     } else if (nick === null) {
       from = to + 1
       continue

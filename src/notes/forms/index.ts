@@ -1,16 +1,22 @@
 import { IRC } from './chat-log.ts'
+import { correctTurns } from './corrections.ts'
 import type { Form, FormedText, Stretch } from './form.ts'
 import { HEADED_CHAT } from './headed-chat.ts'
+import { HTML_PAGE } from './html-page.ts'
 import { HTML_TABLE } from './html-table.ts'
+import { withoutMailNoise } from './mail.ts'
 import { MARKDOWN } from './markdown.ts'
 import { withoutOddCharacters } from './odd-characters.ts'
 import { joinOrigins, mapperOf } from './origins.ts'
 import { PAGE_TEXT } from './page-text.ts'
 import { PDF_TEXT } from './pdf-text.ts'
 import { PLAIN } from './plain.ts'
+import { TRANSCRIPT } from './transcript.ts'
 
 /** Every form, in the order in which they are asked; the last takes whatever is left. */
 export const FORMS: readonly Form[] = [
+  TRANSCRIPT,
+  HTML_PAGE,
   PAGE_TEXT,
   HTML_TABLE,
   HEADED_CHAT,
@@ -23,14 +29,19 @@ export const FORMS: readonly Form[] = [
 /** Recognises the form of a text by its content and makes it ready for the parser. */
 export const formText = (original: string): FormedText => {
   const { text, origins } = withoutOddCharacters(original)
-  const form = FORMS.find((each) => each.recognises(text)) ?? MARKDOWN
-  const stretches = form.stretchesOf(text)
+  const mail = withoutMailNoise(text)
+  const words = mail ?? text
+  const form = FORMS.find((each) => each.recognises(words, original)) ?? MARKDOWN
+  const stretches = form.stretchesOf(words).map(corrected)
   return {
-    form: form.name,
-    fileName: form.fileNameIn?.(text) ?? null,
+    form: mail === null ? form.name : 'mail',
+    fileName: form.fileNameIn?.(words) ?? null,
     stretches: origins.length > 2 ? stretches.map((s) => toOriginal(s, origins)) : stretches,
   }
 }
+
+const corrected = (stretch: Stretch): Stretch =>
+  stretch.kind === 'chat' ? { ...stretch, turns: correctTurns(stretch.turns) } : stretch
 
 const toOriginal = (stretch: Stretch, origins: readonly number[]): Stretch => {
   if (stretch.kind === 'markdown')
@@ -43,6 +54,9 @@ const toOriginal = (stretch: Stretch, origins: readonly number[]): Stretch => {
       start: map(turn.start),
       textStart: map(turn.textStart),
       end: map(turn.end),
+      ...(turn.origins && {
+        origins: turn.origins.map((value, i) => (i % 2 === 0 ? value : map(value))),
+      }),
     })),
   }
 }

@@ -7,9 +7,9 @@ import { signsOf } from './signs.ts'
 /** The text of a PDF: pages' headers and footers between its lines, or whole paragraphs on one line, and no markup. */
 export const PDF_TEXT: Form = {
   name: 'pdf-text',
-  recognises: (text) => {
+  recognises: (text, original) => {
     const signs = signsOf(text)
-    if (hasPageMarks(text)) return true
+    if (hasPageMarks(text) || hasPageBreaks(text, original)) return true
     if (!signs.headings && isFormal(text)) return true
     // Two paragraphs that stand on one long line each.
     return signs.longLines > 1 && !signs.headings && !hasMarkup(text) && hasBareHeading(text)
@@ -26,6 +26,10 @@ export const PDF_TEXT: Form = {
     ]
   },
 }
+
+/** Form feeds part the pages, and no Markdown is in them. */
+const hasPageBreaks = (text: string, original: string): boolean =>
+  original.includes('\f') && !signsOf(text).headings && !text.includes('](http')
 
 /** Two headers or footers that number pages, or one `Page 1 of 1`, and no Markdown. */
 export const hasPageMarks = (text: string): boolean => {

@@ -36,13 +36,19 @@ export class Flow {
   /** Adds a stretch of chat. */
   chat(turns: readonly Turn[]): void {
     this.list.begin(null)
-    for (const { text, nick, time, textStart, start, end } of turns)
-      this.list.add('turn', { text, marks: [], origins: [0, textStart] }, null, OUTSIDE, {
-        nick,
-        time,
-        start,
-        end,
-      })
+    for (const { text, nick, time, textStart, start, end, origins } of turns)
+      this.list.add(
+        'turn',
+        { text, marks: [], origins: [...(origins ?? [0, textStart])] },
+        null,
+        OUTSIDE,
+        {
+          nick,
+          time,
+          start,
+          end,
+        },
+      )
   }
 
   private blocks(nodes: readonly Nodes[], stand: Stand, nesting: number): void {
