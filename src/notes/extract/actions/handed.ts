@@ -13,16 +13,9 @@ export interface Handed {
 
 /** `Ines (@ines) has volunteered to run it`, `it will be written by Ada`, `let's have Bob write to the yard`. */
 export const handedOver = (sentence: string, book: PartyBook, cues: Held): Handed | null => {
-<<<<<<< src/notes/extract/actions/handed.ts
-  if (sentence.length > 500) return null
-  for (let i = 0; i < HAND_OVERS.length; i++) {
-    if (!cues.has(CUES[i]!)) continue
-    const { rule, confidence, pattern, namesAnyone, needsDay } = HAND_OVERS[i]!
-=======
   if (sentence.length > 500 || !cues.has(HANDING_OVER)) return null
   for (const [i, { rule, confidence, pattern, namesAnyone, needsDay }] of HAND_OVERS.entries()) {
     if (!cues.has(WAYS[i]!)) continue
->>>>>>> /tmp/speed/b.new
     const groups = pattern.exec(sentence)?.groups
     if (groups === undefined) continue
     const who = (groups.who ?? groups.who2)!
@@ -39,12 +32,8 @@ export const handedOver = (sentence: string, book: PartyBook, cues: Held): Hande
   return null
 }
 
-<<<<<<< src/notes/extract/actions/handed.ts
-const CUES = HAND_OVERS.map(({ pattern }) => cueOf(pattern))
-=======
 const WAYS = HAND_OVERS.map(({ pattern }) => cueOf(pattern))
 const HANDING_OVER = cueOf(...HAND_OVERS.map(({ pattern }) => pattern))
->>>>>>> /tmp/speed/b.new
 
 /** `draft`, `drafting`, `re-draft`. */
 const isDone = (verb: string): boolean => {

@@ -67,11 +67,7 @@ export const actOf = (
       : null) ??
     (isNamed && cues.has(OBLIGING) ? obliged(sentence, book) : null) ??
     (isNamed && cues.has(ADDING) ? alsoWill(sentence, book) : null) ??
-<<<<<<< src/notes/extract/actions/speech-acts.ts
-    (cues.has(HANDING_OVER) ? handedOver(sentence, book, cues) : null) ??
-=======
     handedOver(sentence, book, cues) ??
->>>>>>> /tmp/speed/b.new
     (cues.has(STILL_TO_DO) ? stillMine(sentence, speaker, book) : null) ??
     (cues.has(IN_WANT) ? wanting(sentence) : null) ??
     (cues.has(OF_PRONOUN) ? ofPronoun(sentence, subject) : null) ??
