@@ -9,6 +9,15 @@ export {
   type Unranked,
 } from './ballots/index.ts'
 export * from './derivation/index.ts'
+export {
+  type Contest,
+  type DiffSide,
+  diffMethods,
+  explainDiff,
+  type Ground,
+  type MethodDiff,
+  type MethodDiffed,
+} from './diff/index.ts'
 export * from './evaluate/index.ts'
 export {
   type ElectionRead,

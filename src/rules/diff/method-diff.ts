@@ -1,0 +1,112 @@
+import { type Election, profileOf, unitsToFraction } from '../ballots/index.ts'
+import {
+  type Count,
+  type Counted,
+  type CountOptions,
+  countElection,
+  type Method,
+} from '../methods/index.ts'
+import { matrixOf } from '../methods/pairwise/matrix.ts'
+import { type Fraction, subtract } from '../numbers/index.ts'
+import { type Ground, groundOf } from './ground.ts'
+
+/** What two methods make of the same ballots. */
+export interface MethodDiff {
+  readonly sides: readonly [DiffSide, DiffSide]
+  /** Whether both can elect the same and nobody else. */
+  readonly agree: boolean
+  /** Each whom only the first elects, against each whom only the second does. */
+  readonly contests: readonly Contest[]
+}
+
+export interface DiffSide {
+  readonly method: string
+  readonly title: string
+  /** Who wins however the ties are broken. */
+  readonly winners: readonly string[]
+  /** Who wins in one way of breaking the ties, but not in every. */
+  readonly open: readonly string[]
+}
+
+export interface Contest {
+  readonly first: string
+  readonly second: string
+  /** Votes that put `first` above `second`, the other way round, and neither. */
+  readonly pair: { readonly ahead: Fraction; readonly behind: Fraction; readonly level: Fraction }
+  /** Why the first method has `first`, and why the second has `second`. */
+  readonly grounds: readonly [Ground, Ground]
+}
+
+/** A comparison, or why one of the methods cannot count these ballots. */
+export type MethodDiffed =
+  | { readonly kind: 'compared'; readonly diff: MethodDiff }
+  | { readonly kind: 'refused'; readonly problems: Counted['problems'] }
+
+/** Counts the same ballots by two methods and finds on which numbers they part. */
+export const diffMethods = (
+  election: Election,
+  methods: readonly [Method, Method],
+  options: CountOptions = {},
+): MethodDiffed => {
+  const first = countElection(methods[0], election, options)
+  const second = countElection(methods[1], election, options)
+  if (first.kind === 'refused') return first
+  if (second.kind === 'refused') return second
+  const sides = [sideOf(methods[0], first.count), sideOf(methods[1], second.count)] as const
+  const here = possible(sides[0])
+  const there = possible(sides[1])
+  const onlyHere = here.filter((name) => !there.includes(name))
+  const onlyThere = there.filter((name) => !here.includes(name))
+  const counts = [first.count, second.count] as const
+  const pairs = onlyHere.length * onlyThere.length > 0 ? pairsIn(election, options) : null
+  const contests = pairs
+    ? onlyHere.flatMap((mine) => onlyThere.map((theirs) => contestOf(pairs, counts, mine, theirs)))
+    : []
+  return {
+    kind: 'compared',
+    diff: { sides, agree: setsOf(first.count) === setsOf(second.count), contests },
+  }
+}
+
+const sideOf = ({ name, title }: Method, { winners, outcomes }: Count): DiffSide => ({
+  method: name,
+  title,
+  winners,
+  open: [...new Set(outcomes.sets.flat())].filter((one) => !winners.includes(one)).sort(),
+})
+
+const possible = ({ winners, open }: DiffSide): readonly string[] => [...winners, ...open]
+
+const setsOf = ({ outcomes }: Count): string =>
+  outcomes.sets
+    .map((set) => JSON.stringify([...set].sort()))
+    .sort()
+    .join()
+
+/** Looks a pair of options up in the rankings that the ballots express. */
+type PairsIn = (first: string, second: string) => Contest['pair']
+
+const pairsIn = (election: Election, options: CountOptions): PairsIn => {
+  const profile = profileOf(election)
+  const matrix = matrixOf(profile, options.unranked ?? election.unranked ?? 'last-equal')
+  const votes = (a: string, b: string): Fraction =>
+    unitsToFraction(profile.units, matrix.over(profile.names.indexOf(a), profile.names.indexOf(b)))
+  const cast = unitsToFraction(profile.units, profile.units.total)
+  return (first, second) => {
+    const ahead = votes(first, second)
+    const behind = votes(second, first)
+    return { ahead, behind, level: subtract(subtract(cast, ahead), behind) }
+  }
+}
+
+const contestOf = (
+  pairs: PairsIn,
+  counts: readonly [Count, Count],
+  first: string,
+  second: string,
+): Contest => ({
+  first,
+  second,
+  pair: pairs(first, second),
+  grounds: [groundOf(counts[0], first, second), groundOf(counts[1], second, first)],
+})
