@@ -1,53 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { anyTest } from '../test/rules/arbitrary-rules.ts'
 import { charter } from '../test/rules/charter.ts'
 import { at, given, open, roll } from '../test/rules/given.ts'
-import { hashJson, type Rule } from './rules/index.ts'
+import { hashJson, type Rule, type Test } from './rules/index.ts'
 import { verifyDerivation } from './verify-derivation.ts'
 
 const own = { unsourced: 'made up for a test' }
 const names = ['ada', 'bo', 'cy', 'dee', 'eli']
 const chamber = charter().stages[0]!.chambers[0]!
 
-const amounts = fc.letrec<{ amount: unknown }>((tie) => ({
-  amount: fc.oneof(
-    { maxDepth: 2, withCrossShrink: true },
-    fc.constantFrom('1', '2', '2/3', '66.67', '3/2'),
-    fc
-      .constantFrom('eligible', 'cast', 'for', 'against', 'abstaining', 'absent', 'yes')
-      .map((count) => ({ count })),
-    fc
-      .tuple(
-        fc.constantFrom('sum', 'difference', 'product', 'quotient', 'min', 'max'),
-        fc.array(tie('amount'), { minLength: 1, maxLength: 3 }),
-      )
-      .map(([op, parts]) => ({ [op]: parts })),
-    fc.tuple(fc.constantFrom('floor', 'ceil'), tie('amount')).map(([op, part]) => ({ [op]: part })),
-  ),
-})).amount
-
-const comparisons = fc
-  .tuple(
-    fc.constantFrom('more-than', 'at-least', 'fewer-than', 'at-most', 'equal'),
-    amounts,
-    fc.oneof(
-      amounts,
-      fc.constant({ quotient: [{ product: ['3', { sqrt: { count: 'eligible' } }] }, '2'] }),
-    ),
-  )
-  .map(([comparison, left, right]) => ({ [comparison]: [left, right] }))
-
-const tests = fc.oneof(
-  comparisons,
-  fc.array(comparisons, { minLength: 1, maxLength: 3 }).map((all) => ({ all })),
-  fc.array(comparisons, { minLength: 1, maxLength: 3 }).map((any) => ({ any })),
-  comparisons.map((not) => ({ not })),
-)
-
 const stories = fc.record({
-  quorum: tests,
-  threshold: tests,
+  quorum: anyTest,
+  threshold: anyTest,
   silence: fc.constantFrom('accepted', 'rejected', 'as-counted'),
   weighed: fc.boolean(),
   absent: fc.constantFrom('not-counted', 'abstain'),
@@ -63,8 +29,8 @@ const derivationOf = (story: typeof stories extends fc.Arbitrary<infer T> ? T : 
     chamber: {
       electorate: { ...chamber.electorate, unit: weighed ? 'weight' : 'person' },
       ballot: { ...chamber.ballot, absent },
-      quorum: { needs: quorum, otherwise: 'void', source: own },
-      threshold: { needs: threshold, source: own },
+      quorum: { needs: quorum as Test, otherwise: 'void', source: own },
+      threshold: { needs: threshold as Test, source: own },
       silence: { means: silence, source: own },
     },
   })
