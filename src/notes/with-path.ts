@@ -5,6 +5,7 @@ import { findTimes } from './extract/dates/find-times.ts'
 import { startToUtc } from './extract/dates/start-utc.ts'
 import type { MeetingReading, Reading } from './finding.ts'
 import { problem } from './problem-codes.ts'
+import { shiftYears } from './shift-years.ts'
 
 /**
  * A reading with what the path of its text adds: a date or a year where the text has none, and a
@@ -98,5 +99,5 @@ const on = (meeting: MeetingReading, dates: readonly string[]): MeetingReading =
     time === undefined || meeting.zone === null
       ? meeting.startUtc
       : startToUtc(unique[0]!, time.minutes, meeting.zone)
-  return { ...meeting, dates: unique, startUtc }
+  return { ...shiftYears(meeting, unique[0]!), dates: unique, startUtc }
 }

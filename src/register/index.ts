@@ -6,6 +6,7 @@ export type { DismissedItem, ItemTold } from './judged/heed-findings.ts'
 export type { ToldLink } from './judged/told-links.ts'
 export type { DoubtfulMerge } from './people/doubt.ts'
 export type { Evidence, EvidenceRule } from './people/evidence.ts'
+export { namesNobody } from './people/placeholders.ts'
 export {
   joinRegister,
   type Party,

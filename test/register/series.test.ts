@@ -41,7 +41,7 @@ test('a title that says nothing takes the name of its folder', () => {
     seriesOf({ 'wg-relay/minutes/1.md': 'Meeting notes', 'wg-relay/minutes/2.md': 'Minutes' })[
       'wg-relay/minutes/1.md'
     ],
-    'wg-relay|Wg relay',
+    'wg-relay|WG relay',
   )
 })
 
@@ -71,4 +71,27 @@ test('all meetings of one file are one series', () => {
   )
   equal(texts.length, 1)
   equal(texts[0]!.series.id !== '', true)
+})
+
+test('two words or more, in any order and in two folders, are one series', () => {
+  const series = seriesOf({
+    'wg/1.md': 'Protocol WG',
+    'wg/2.md': 'Protocol WG',
+    'chat/2019-07-24-wg-protocol.md': '',
+  })
+  deepEqual(new Set(Object.values(series)), new Set(['protocol-wg|Protocol WG']))
+})
+
+test('files at the top that are named by dates share what is left of their names', () => {
+  const series = seriesOf({
+    'Minutes_May_11,_2010.md': 'Present Ada Brook and Béa Cove',
+    'Minutes_June_7,_2010.md': 'Lamps',
+    'Minutes_July_12,_2010.md': 'We agreed that the lamp burns all night and the bell rings.',
+    'Lamp_Board_2010-07-01.md': 'Lamp board',
+    'Lamp_Board_2010-08-01.md': 'Lamp board',
+    'Bell_Board_2010-08-01.md': 'Bell board',
+    'Bell_Board_2010-09-01.md': 'Bell board',
+  })
+  equal(series['Minutes_May_11,_2010.md'], 'minutes|Minutes')
+  equal(series['Minutes_July_12,_2010.md'], 'minutes|Minutes')
 })

@@ -44,14 +44,23 @@ const MONTH =
 
 /** A sentence that begins with a capital and goes on with small words: `Revisiting the munger`. */
 const isPhrase = (written: string, words: readonly string[]): boolean => {
-  if (STARTS.has(words[0]!)) return true
   const last = words[words.length - 1]!
+  if (STARTS.has(words[0]!) || (DAYS.has(words[0]!) && /^(?:days?|eve|holidays?)$/.test(last)))
+    return true
   return (
     /^\p{Lu}/u.test(written) &&
     /\s\p{Ll}[\p{L}-]{2,}$/u.test(written) &&
     (WORDS.has(last) || ENDS.test(last) || last === 'needed')
   )
 }
+
+/** `Ascension Day`. */
+const DAYS: ReadonlySet<string> = new Set(
+  `all ascension bank bastille boxing canada christmas columbus easter election father's father’s good independence labor labour may memorial mlk mother's mother’s national new
+next off presidents presidents' public release republic sick st thanksgiving unity vacation veterans victory whit women's women’s work working`.split(
+    /\s+/,
+  ),
+)
 
 /** What sentences begin with, and no name does. */
 const STARTS: ReadonlySet<string> = new Set(

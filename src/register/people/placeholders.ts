@@ -36,5 +36,8 @@ const judge = (written: string): boolean => {
   return fold.split(' ').length > 5 || isNobody(written, fold)
 }
 
+/** Whether a party that an item names is a word or a phrase: a holiday in brackets owns nothing. */
+export const namesNobody = (written: string): boolean => isNobody(written, foldName(written))
+
 /** Whether it names a party of several people. */
 export const isGroup = (written: string): boolean => GROUP.test(foldName(written))

@@ -2,6 +2,7 @@ import type { Reading } from '#notes'
 import { compare } from '../filed.ts'
 import { slugByKey, slugOf } from '../slug.ts'
 import { foldersOf, readable, seriesWords, stemOf } from './series-words.ts'
+import { isTitle, tidyTitle } from './tidy-title.ts'
 
 /** A text that holds meetings, at its path. */
 export interface TextOfSeries {
@@ -30,10 +31,10 @@ interface Placed extends TextOfSeries {
  */
 export const joinSeries = (texts: readonly TextOfSeries[]): ReadonlyMap<string, JoinedSeries> => {
   const placed = texts.map(place)
-  const groups = new Map<string, Placed[]>()
+  const ofFolders = new Map<string, Placed[]>()
   for (const ofFolder of Map.groupBy(placed, (text) => text.folder).values())
-    for (const [key, members] of groupFolder(ofFolder)) groups.set(key, members)
-  const described = [...groups].map(([key, members]) => ({
+    for (const [key, members] of groupFolder(ofFolder)) ofFolders.set(key, members)
+  const described = joinSameTitles(ofFolders).map(([key, members]) => ({
     key,
     members,
     title: titleOf(members),
@@ -51,6 +52,22 @@ export const joinSeries = (texts: readonly TextOfSeries[]): ReadonlyMap<string, 
     for (const { text } of members) byText.set(text, series)
   }
   return byText
+}
+
+/** What is called by the same two words or more in two folders is one series: `WG protocol`, `Protocol WG`. */
+const joinSameTitles = (
+  groups: ReadonlyMap<string, readonly Placed[]>,
+): readonly (readonly [key: string, members: readonly Placed[]])[] => {
+  const byWords = new Map<string, (readonly [string, readonly Placed[]])[]>()
+  for (const [key, members] of [...groups].sort(([a], [b]) => compare(a, b))) {
+    const words = seriesWords(titleOf(members)).split(' ').sort()
+    const name = words.length > 1 ? words.join(' ') : `= ${key}`
+    byWords.set(name, [...(byWords.get(name) ?? []), [key, members]])
+  }
+  return [...byWords.values()].map((same) => [
+    same[0]![0],
+    same.toSorted(([, a], [, b]) => b.length - a.length).flatMap(([, members]) => members),
+  ])
 }
 
 /** The title behind the folder's name, unless that says the same. */
@@ -94,12 +111,24 @@ const groupFolder = (texts: readonly Placed[]): ReadonlyMap<string, Placed[]> =>
   const joined = new Map<string, Placed[]>()
   for (const [words, members] of groups) {
     const sharesNothing = words === '' || (members.length === 1 && texts.length > 2)
-    const into = sharesNothing && gathers ? (most[1].length > 1 ? most[0] : '') : words
+    const into = sharesNothing
+      ? gathers
+        ? most[1].length > 1
+          ? most[0]
+          : ''
+        : unnamedWords(words, members)
+      : words
     const key = `${folder}|${into}`
     joined.set(key, [...(joined.get(key) ?? []), ...members])
   }
   return joined
 }
+
+/** Texts at the top that share no title go by what their files are called beside a date: `minutes`. */
+const unnamedWords = (words: string, members: readonly Placed[]): string =>
+  members.every(({ named }) => named === '')
+    ? ` ${withoutDates(stemOf(members[0]!.path)).toLowerCase()}`
+    : words
 
 /** Share of meetings that must have a title before a series is called so. */
 const ENOUGH = 0.3
@@ -109,11 +138,9 @@ const titleOf = (texts: readonly Placed[]): string => {
   const written = texts.flatMap(({ reading }) =>
     reading.meetings.map((meeting) => meeting.series ?? meeting.title ?? ''),
   )
-  const telling = mostFrequent(
-    written.filter((title) => title.length <= 80 && seriesWords(title) !== ''),
-  )
+  const telling = mostFrequent(written.filter(isTitle))
   const times = written.filter((title) => title === telling).length
-  if (telling !== null && times >= written.length * ENOUGH) return telling
+  if (telling !== null && times >= written.length * ENOUGH) return tidyTitle(telling)
   const folder = foldersOf(texts[0]!.path).findLast((one) => seriesWords(one) !== '')
   const named = mostFrequent(
     texts
@@ -124,7 +151,9 @@ const titleOf = (texts: readonly Placed[]): string => {
     texts.filter((text) => text.named === texts[0]!.named).length > texts.length / 2
   if (named && sharesName && texts[0]!.named !== '') return readable(named)
   if (folder !== undefined) return readable(folder)
-  return telling ?? (named ? readable(named) : null) ?? mostFrequent(written) ?? 'Meetings'
+  const plain = mostFrequent(texts.map((text) => withoutDates(stemOf(text.path))))
+  if (telling !== null && (texts.length <= 2 || !plain)) return tidyTitle(telling)
+  return readable(named ?? plain ?? '') || 'Meetings'
 }
 
 const withoutDigits = (stem: string): string =>
@@ -132,6 +161,15 @@ const withoutDigits = (stem: string): string =>
     .replace(/[\d]+/g, ' ')
     .replace(/[\s_-]+/g, ' ')
     .trim()
+
+/** `Minutes_May_11,_2010` → `Minutes`. */
+const withoutDates = (stem: string): string =>
+  withoutDigits(stem)
+    .split(/[\s,./]+/)
+    .filter((word) => !MONTHS.test(word) && !/^(?:st|nd|rd|th)?$/i.test(word))
+    .join(' ')
+
+const MONTHS = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$/i
 
 const mostFrequent = (words: readonly string[]): string | null => {
   const counts = new Map<string, number>()

@@ -1,5 +1,5 @@
 import type { ActionState, ItemFinding } from '#notes'
-import { dueDate, type ItemTold, type Register } from '#register'
+import { dueDate, type ItemTold, namesNobody, type Register } from '#register'
 import { isDoubtful } from '../doubt.ts'
 import type { ItemRow, JudgedRow, MeetingRef, PersonRef } from '../rows.ts'
 import type { ItemPerson } from '../sheets.ts'
@@ -54,7 +54,8 @@ export const projectItem = (id: string, finding: ItemFinding, place: ItemPlace):
       const { due, review } = finding
       const state = (fate.state ?? finding.state) as ActionState
       const isOpen = state === 'open' || state === 'carried'
-      const owners = onceEach(finding.owners.map(party))
+      const named = finding.owners.filter((spellings) => !spellings.every(namesNobody))
+      const owners = onceEach(named.map(party))
       return {
         ...base,
         kind: 'action',
