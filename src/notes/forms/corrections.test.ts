@@ -30,3 +30,8 @@ test('what looks like a path or has nothing to correct stays', () => {
   const turns = turnsOf('see docs/', 's/lamp/light/', 's/', 'src/notes')
   deepEqual(wordsOf(correctTurns(turns)), wordsOf(turns))
 })
+
+test('a command that is undone says nothing; the one before it stays', () => {
+  const turns = correctTurns(turnsOf('#info one', '#action ada to row', 'oh no', '#undo', 'fine'))
+  deepEqual(wordsOf(turns), ['#info one', '', 'oh no', '#undo', 'fine'])
+})

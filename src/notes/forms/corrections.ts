@@ -7,9 +7,10 @@ const REACH = 60
 
 /** The turns of a chat with the corrections applied that its people type, as scribes' tools do; the way back stays. */
 export const correctTurns = (turns: readonly Turn[]): readonly Turn[] => {
-  if (!turns.some(({ text }) => isCorrection(text))) return turns
+  if (!turns.some(({ text }) => isCorrection(text) || UNDO.test(text))) return turns
   const corrected = [...turns]
   turns.forEach(({ text }, i) => {
+    if (UNDO.test(text)) undo(corrected, i)
     if (!isCorrection(text)) return
     const match = CORRECTION.exec(text)
     if (match === null) return
@@ -24,6 +25,19 @@ export const correctTurns = (turns: readonly Turn[]): readonly Turn[] => {
   })
   return corrected
 }
+
+/** `#undo` takes the last command back: its line says nothing any more. */
+const undo = (turns: Turn[], i: number): void => {
+  for (let at = i - 1; at >= Math.max(0, i - REACH); at--)
+    if (COMMAND.test(turns[at]!.text)) {
+      turns[at] = { ...turns[at]!, text: '' }
+      return
+    }
+}
+
+const UNDO = /^#undo\s*$/i
+const COMMAND =
+  /^(?:#(?:action|agreed|agree|accepted|rejected|info|idea|help|halp|link|topic|subtopic|nick|chair)\b|https?:)/i
 
 const isCorrection = (text: string): boolean => text.startsWith('s/') || text.startsWith('s|')
 

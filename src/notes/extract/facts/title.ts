@@ -116,17 +116,17 @@ export const seriesOf = (title: string): string | null => {
   return words === '' ? null : words
 }
 
-/** `#startmeeting Release go / no-go`: how the bot of a chat is told to begin. */
+/** `#startmeeting Release go / no-go`, `Meeting: Release WG`: how the bots of a chat are told to begin. */
 const startedAs = (head: readonly HeadLine[]): string | null => {
   for (const { passage } of head) {
-    if (passage.kind !== 'turn' || passage.text.charCodeAt(0) !== HASH) continue
-    const name = /^#startmeeting\s+(\S.{1,120})$/i.exec(passage.text)?.[1]
+    if (passage.kind !== 'turn') continue
+    const name = STARTED.exec(passage.text)?.[1]
     if (name !== undefined) return oneLine(name)
   }
   return null
 }
 
-const HASH = 35
+const STARTED = /^(?:#startmeeting|meeting:)\s+(\S.{1,120})$/i
 
 const firstLine = (head: readonly HeadLine[]): string | null => {
   const first = head.find(

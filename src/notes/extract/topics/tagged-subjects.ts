@@ -43,7 +43,12 @@ export const taggedSubjects = (part: Part, outline: Outline): readonly Subject[]
       continue
     }
     const code = text.charCodeAt(0) | 32
-    if (!OPENS_TAG.has(code) || isClerk(passage.nick)) continue
+    if (!OPENS_TAG.has(code)) continue
+    if (isClerk(passage.nick)) {
+      const title = TAKEN_UP.exec(text)?.[1]
+      if (title !== undefined) found.push(subjectOf(i, title, 'topic-tag', 0.9))
+      continue
+    }
     // In a chat, `next topic: X` is talk, not a command: it is read with the other ways to move on.
     if (kind === 'turn' && MOVES.has(code)) continue
     const tag = TOPIC_TAG.exec(text)
@@ -63,6 +68,8 @@ export const taggedSubjects = (part: Part, outline: Outline): readonly Subject[]
 /** The lines above a mail. */
 const MAIL_HEAD = /^(?:subject|from|to|cc|date|sent):\s/i
 const ROLL_CALL = /^(?:roll ?call|who(?:['’]s| is) (?:here|around|present))\b/i
+/** `agendum 2 -- Nets -- taken up [from ada]`: how the clerk of a call tells that the next subject's turn has come. */
+const TAKEN_UP = /^agendum \d{1,3}(?:\.| --)\s+"?(.{2,160}?)"?(?: --)? taken up\b/i
 const CLOSING = 41
 /** `Release 3.1 (ada, 14:03:10)`: how a bot that takes minutes lists them; labels stand before all but subjects. */
 const STAMPED = /\([^\s()]{1,30}, \d\d:\d\d:\d\d\)$/
