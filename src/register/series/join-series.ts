@@ -140,7 +140,8 @@ const titleOf = (texts: readonly Placed[]): string => {
   )
   const telling = mostFrequent(written.filter(isTitle))
   const times = written.filter((title) => title === telling).length
-  if (telling !== null && times >= written.length * ENOUGH) return tidyTitle(telling)
+  const isShared = times > 1 || written.length <= 2
+  if (telling !== null && isShared && times >= written.length * ENOUGH) return tidyTitle(telling)
   const folder = foldersOf(texts[0]!.path).findLast((one) => seriesWords(one) !== '')
   const named = mostFrequent(
     texts
