@@ -1,6 +1,6 @@
 /** A person's name as prose writes it, with capitals, or a handle. */
 const WORD = "(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.?(?=\\s\\p{Lu}|\\b))"
-const NAME = `(?:@[\\w.-]*\\w|${WORD}(?:(?:\\s(?:van|von|der|de|den|del|la)){0,2}\\s${WORD}){0,3})`
+const NAME = `(?:@[\\w.-]*\\w|(?:(?:Mr|Mrs|Ms|Dr)\\.\\s)?${WORD}(?:(?:\\s(?:van|von|der|de|den|del|la)){0,2}\\s${WORD}){0,3})`
 /** Subjects of a verb: `Ada`, `Ada and Bob`. */
 const NAMES = `(${NAME}(?:(?:,?\\s?&\\s?|,?\\sand\\s|\\s?/\\s?)${NAME}){0,3})`
 /** Behind `by`, commas list further people. */
@@ -11,7 +11,7 @@ const DEED =
 
 /** A verb of moving, and what is moved. */
 const MOVES = new RegExp(
-  `\\b(?:(?:moves|moved|motions|motioned)\\s(?:that\\s|to\\s(?=${DEED}\\b)|for\\s|(?:the\\s)?(?:adoption|approval|acceptance|motion)\\b|we\\s)|motions\\b|motioned\\b)`,
+  `\\b(?:(?:moves|moved|motions|motioned)\\s(?:that\\s|to\\s(?=${DEED}\\b)|for\\s|(?:the\\s)?(?:adoption|approval|acceptance|motion)\\b|we\\s)|motions\\b|motioned\\b|so\\smove[sd]\\b)`,
   'u',
 )
 
@@ -33,7 +33,7 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
     rule: 'moved-and-seconded',
     gate: /second|2nd|SECOND/i,
     words: new RegExp(
-      `\\b(?:[Mm]oved|[Pp]roposed|[Mm]otion(?:ed)?|MOTION|[Mm]over|[Pp]roposer|MOVED)(?: was)?(?: duly)?(?: made)?\\s*(?:by|from|of|:)?\\s*:?\\s*${NAMES}\\s*(?:\\([^)]{1,40}\\)\\s*)?[,;.]?\\s*(?:and\\s)?(?:was\\s|duly\\s)*(?:[Ss]econd(?:ed|er)?|SECONDED|2nd(?:ed)?)\\s*(?:by|from|of|:)?\\s*:?\\s*${LISTED}`,
+      `\\b(?:[Mm]oved|[Pp]roposed|[Mm]otion(?:ed)?|MOTION|[Mm]over|[Pp]roposer|MOVED)(?: was)?(?: duly)?(?: made)?\\s*(?:by|from|of|:)?\\s*:?\\s*${NAMES}\\s*(?:\\([^)]{1,40}\\)\\s*)?[,;./]?\\s*(?:and\\s)?(?:was\\s|duly\\s)*(?:[Ss]econd(?:ed|er)?|SECONDED|2nd(?:ed)?)\\s*(?:by|from|of|:)?\\s*:?\\s*${LISTED}`,
       'u',
     ),
     mover: 1,
@@ -53,8 +53,11 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
   },
   {
     rule: 'msc',
-    gate: /\bM\/S/,
-    words: new RegExp(`\\bM/S(?:/[A-Z])?\\b:?\\s*\\(?(${NAME})\\s*[-,;–/]\\s*(${NAME})`, 'u'),
+    gate: /\bM\/S|otion \(|OTION \(/,
+    words: new RegExp(
+      `\\b(?:M/S(?:/[A-Z])?\\b|(?:[Mm]otion|MOTION)\\s(?=\\([^()]{2,40}/)):?\\s*\\(?(${NAME})\\s*[-,;–/]\\s*(${NAME})`,
+      'u',
+    ),
     mover: 1,
     seconder: 2,
     confidence: 0.9,
@@ -74,7 +77,7 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
     rule: 'moves-to',
     gate: MOVES,
     words: new RegExp(
-      `${NAMES},?\\s(?:then\\s|also\\s)?(?:moves|moved|motions|motioned)\\s(?:that\\s|to\\s(?=${DEED}\\b)|for\\s(?:the\\s)?(?:adoption|approval|acceptance|a\\s)|(?:the\\s)?(?:adoption|approval|acceptance|motion)\\b|we\\s)|${NAMES},?\\s(?:motions|motioned)\\b`,
+      `${NAMES},?\\s(?:then\\s|also\\s)?(?:moves|moved|motions|motioned)\\s(?:that\\s|to\\s(?=${DEED}\\b)|for\\s(?:the\\s)?(?:adoption|approval|acceptance|a\\s)|(?:the\\s)?(?:adoption|approval|acceptance|motion)\\b|we\\s)|${NAMES},?\\s(?:motions|motioned|so\\smoves|so\\smoved)\\b`,
       'u',
     ),
     mover: 1,
@@ -101,6 +104,17 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
     ),
     mover: 1,
     seconder: 0,
+    confidence: 0.85,
+  },
+  {
+    rule: 'first-second',
+    gate: /\b1st\b.{0,60}\b2nd\b/,
+    words: new RegExp(
+      `${NAMES},?\\s(?:\\()?1st\\)?[,;]?\\s(?:and\\s)?${NAMES},?\\s\\(?2nd\\b`,
+      'u',
+    ),
+    mover: 1,
+    seconder: 2,
     confidence: 0.85,
   },
   {
@@ -134,9 +148,9 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
   },
   {
     rule: 'upon-motion',
-    gate: /motion|was (?:duly )?moved/i,
+    gate: /motion|was (?:duly )?moved|moved,? (?:and )?seconded/i,
     words:
-      /\b(?:[Uu]pon|[Oo]n) (?:a |the )?motion\b.{0,80}\b(?:made|seconded|carried|moved|duly)\b|\b[Aa] motion (?:was|is) (?:duly )?(?:made|moved|proposed|put|raised|passed|carried)\b|\b[Ii]t was (?:duly )?moved\b/u,
+      /\b(?:[Uu]pon|[Oo]n) (?:a |the )?motion\b.{0,80}\b(?:made|seconded|carried|moved|duly)\b|\b[Aa] motion (?:was|is) (?:duly )?(?:made|moved|proposed|put|raised|passed|carried)\b|\b[Ii]t was (?:duly )?moved\b|\b[Mm]oved,? (?:and )?seconded,? (?:and )?(?:carried|passed|approved|adopted)\b|\b[Tt]he motion was (?:duly )?made(?:,| and),? seconded\b/u,
     mover: 0,
     seconder: 0,
     confidence: 0.85,

@@ -26,13 +26,19 @@ export const OPEN_MARKS: readonly QuestionConvention[] = [
     rule: 'open-prose',
     confidence: 0.6,
     pattern:
-      /\b(?:(?:is|are|remains?|another|an|one|big|main|as an|left as)(?: (?:still|an?|the|one|also))* (?:big |main |good |large )?(?:open|unresolved) questions?|it(?:['’]s| is| was| remains) (?:still )?(?:unclear|undecided|not (?:yet )?decided|tbd) (?:whether|if|who|how|when|what|which)|(?:still|yet|remains) to be (?:decided|determined)|(?:has|have) (?:not|yet) (?:yet )?(?:to be|been) decided|(?:we |still )?need(?:s)? to (?:be )?(?:decided?|figured? out|determined?) (?:whether|if|who)|(?:that|this|it) (?:is|was) left (?:open|undecided|unresolved)|(?:left|leave) (?:it |this |that )?(?:as )?(?:an )?open (?:question|issue|for now)|undecided (?:whether|on|about|if))\b/i,
+      /\b(?:(?:is|are|remains?|another|an|one|big|main|as an|left as)(?:\s+(?:still|an?|the|one|also))*\s+(?:big |main |good |large )?(?:open|unresolved) questions?|it(?:['’]s| is| was| remains) (?:still )?(?:unclear|undecided|not (?:yet )?decided|tbd) (?:whether|if|who|how|when|what|which)|(?:still|yet|remains) to be (?:decided|determined)|(?:has|have) (?:not|yet) (?:yet )?(?:to be|been) decided|(?:we |still )?need(?:s)? to (?:be )?(?:decided?|figured? out|determined?) (?:whether|if|who)|needs? to (?:be )?decided? (?:on )?(?:what|which|how|when|where)\b|(?:that|this|it) (?:is|was) left (?:open|undecided|unresolved)|(?:left|leave) (?:it |this |that )?(?:as )?(?:an )?open (?:question|issue|for now)|undecided (?:whether|on|about|if))\b/i,
   },
   {
     rule: 'needs-owner',
     confidence: 0.85,
     pattern:
       /[([](?:needs?|need an?|needs an?|looking for|who is the|no) (?:a |an )?owner\??[)\]]|\b(?:needs? an? owner|owner (?:needed|wanted|required)|(?:needs? a|no) volunteers? yet|volunteers? (?:needed|wanted)|owner\s*[:=]\s*(?:tbd|\?+|unknown|needed))\b/i,
+  },
+  {
+    rule: 'who-prose',
+    confidence: 0.55,
+    pattern:
+      /(?:^|[.;,:–—-] )(?:so |but |and )?who (?:will|should|would|could|can|wants to|is going to|is willing to|takes?|does|signs|pays|maintains|runs)\b[^.?!]{3,90}\?\W*$/i,
   },
   {
     rule: 'tbd',

@@ -63,6 +63,10 @@ export const extractQuestions: ItemExtractor = (scene) => {
       found.push(question(scene, passage, 0, passage.text.length, 'open-section', 0.85, true))
       continue
     }
+    if (isAmongQuestions(scene, passage)) {
+      found.push(question(scene, passage, 0, passage.text.length, 'questions-list', 0.55, true))
+      continue
+    }
     if (!scene.note.cues.has(i, LEAVES_OPEN)) continue
     if (SILENT.has(scene.sectionAt(i))) continue
     const marked = readMark(scene, passage)
@@ -86,7 +90,8 @@ const readMark = (scene: Scene, passage: Passage): QuestionFinding | null => {
     if (!scene.note.cues.has(passage.index, MARKS[i]!)) continue
     const match = pattern.exec(passage.text)
     if (!match) continue
-    const isTold = rule === 'open-prose' || rule === 'tbd'
+    const isTold = rule === 'open-prose' || rule === 'tbd' || rule === 'who-prose'
+    if (rule === 'who-prose' && isAnswered(scene, passage)) return null
     const { from, to } = isTold
       ? sentenceAt(passage.text, match.index)
       : { from: 0, to: passage.text.length }
@@ -99,9 +104,33 @@ const readMark = (scene: Scene, passage: Passage): QuestionFinding | null => {
         ))
     )
       return null
-    return question(scene, passage, from, to, rule, confidence, rule !== 'open-prose')
+    return question(scene, passage, from, to, rule, confidence, !rule.endsWith('-prose'))
   }
   return null
+}
+
+/** Below `Questions:`, a question with no answer beneath. */
+const isAmongQuestions = (scene: Scene, passage: Passage): boolean => {
+  if (passage.kind !== 'item' || passage.text.lastIndexOf('?') < passage.text.length - 4)
+    return false
+  const above =
+    passage.parent >= 0 ? passage.parent : passage.intro >= 0 ? passage.intro : passage.heading
+  if (above < scene.first) return false
+  const { text } = scene.note.passages[above]!
+  return text.length < 40 && QUESTIONS.test(text) && !isAnswered(scene, passage)
+}
+
+const QUESTIONS =
+  /^\W*(?:(?:our|some|more|further|new|key|design|other|main|big|next|follow[- ]?up|discussion) )?questions?(?: (?:and|&|\/) (?:concerns|issues|blockers|comments))?\W*$/i
+
+/** Somebody asks in talk, or something hangs below: the next words may answer. */
+const isAnswered = (scene: Scene, passage: Passage): boolean => {
+  if (scene.speakerAt(passage.index) !== null || passage.kind === 'turn') return true
+  const next = scene.note.passages[passage.index + 1]
+  return (
+    next !== undefined &&
+    (next.parent === passage.index || /^\W*(?:A|answer)\b\s*[:.)-]/i.test(next.text))
+  )
 }
 
 /** `who pays?` — `we can discuss this later`. */

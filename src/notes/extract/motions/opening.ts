@@ -75,7 +75,10 @@ const readOpening = (passage: Passage): Opening | null => {
 
 /** `Vote: … Proposed by Ada.` */
 const proposersIn = (text: string): readonly string[] => {
-  const by = /\b[Pp]roposed by:?\s+/.exec(text)
+  const by =
+    /\b[Pp]roposed by:?\s+|\b(?:[Mm]over|[Mm]oved|MOVED)\s*:\s*|^\W{0,4}[Mm]otion to [^:.;]{4,90}:\s+(?=\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?[.,;])/u.exec(
+      text,
+    )
   if (by === null) return []
   const behind = text.slice(by.index + by[0].length, by.index + by[0].length + 60)
   return readNames(/^[^.,;:\n(]+/.exec(behind)?.[0] ?? '')
@@ -92,11 +95,16 @@ export const secondersIn = (text: string): readonly string[] => {
   if (!/second|2nd/i.test(text)) return []
   const by = SECONDED_BY.exec(text)
   if (by !== null) return readNames(by[1] ?? by[2] ?? '')
+  const own = SAYS_SECOND.exec(text)
+  if (own !== null) return readNames(own[1]!)
   const verb = SECONDS.exec(text)
   if (verb === null) return []
   const before = NAMES_BEFORE.exec(text.slice(Math.max(0, verb.index - 120), verb.index + 1))
   return before === null ? [] : readNames(before[1]!)
 }
+
+/** `Ada: I move to adjourn. Bob: Seconded.` */
+const SAYS_SECOND = /[.;!?]\s(\p{Lu}[\p{L}'’-]+):\s(?:I(?:['’]ll)?\s)?[Ss]econd(?:ed|s)?\b/u
 
 /** `called for a vote to remove the lock`. */
 const VOTES_TO = /\bvote (?:to|on whether to) [a-z]{3,}/
@@ -107,7 +115,7 @@ const ONLY_MADE =
 const IS_POLL =
   /^\W{0,4}(?:(?:straw|consensus|quick|informal)[- ]?)?(?:poll|show of hands|hum)\b(?!.*\bmotion\b)/i
 const MAY_OPEN =
-  /moti|mov(?:e|ed|es|er)\b|vot|resol|proposal|proposer|M\/S|seconded|\d\s(?:in favou?r|yes|for|ayes)|\d (?:of|out of) \d/i
+  /moti|mov(?:e|ed|es|er)\b|vot|resol|proposal|proposer|M\/S|1st\b|seconded|\d\s(?:in favou?r|yes|for|ayes)|\d (?:of|out of) \d/i
 /** The vote's own passage says what is voted on: `VOTE: This lifecycle as a starting point.` */
 const ASKS_ITSELF =
   /^\W{0,4}(?:\w+\s)?(?:vote|voting)(?:\squestion)?\s*:\W*(?!(?:approved|passed|unanimous|carried|failed|yes|no|\d|all|for|against|results?)\b)\p{L}.{20}/iu
