@@ -2,9 +2,12 @@
 import { apiReference } from './api.ts'
 import { cliReference } from './cli.ts'
 import { problemsReference } from './problems.ts'
+import { actSchema, ruleSchema } from './rule-schema.ts'
 
 export const PAGES: readonly { readonly path: string; readonly make: () => string }[] = [
   { path: 'docs/reference/cli.md', make: cliReference },
   { path: 'docs/reference/problems.md', make: problemsReference },
   { path: 'docs/reference/api.md', make: apiReference },
+  { path: 'docs/reference/minutebook-rule-1.schema.json', make: ruleSchema },
+  { path: 'docs/reference/minutebook-act-1.schema.json', make: actSchema },
 ]

@@ -26,7 +26,11 @@ const stories = fc.record({
 })
 type Story = typeof stories extends fc.Arbitrary<infer T> ? T : never
 
-const ruleOf = (story: Story, early: Record<string, string> = {}): Rule =>
+const ruleOf = (
+  story: Story,
+  early: Record<string, string> = {},
+  change: Record<string, unknown> = {},
+): Rule =>
   charter({
     stage: { early: { ...stage.early, ...early } },
     chamber: {
@@ -35,6 +39,7 @@ const ruleOf = (story: Story, early: Record<string, string> = {}): Rule =>
       quorum: { needs: story.quorum, otherwise: story.otherwise, source: own },
       threshold: { needs: story.threshold, source: own },
       silence: { means: story.silence, source: own },
+      ...change,
     },
   })
 
@@ -114,7 +119,7 @@ test('one more vote for never undoes what a monotone rule accepts', () => {
   fc.assert(
     fc.property(stories, monotoneTest, (drawn, threshold) => {
       const story = { ...drawn, quorum: 'always', threshold, silence: 'as-counted' as const }
-      const rule = ruleOf(story)
+      const rule = ruleOf(story, {}, { ties: { ...chamber.ties, when: 'never' } })
       const acts = actsOf(rule, story)
       const voted = new Set(story.votes.map(([by]) => by))
       const next = names.find((name) => !voted.has(name))!
