@@ -8,7 +8,16 @@ export const explainDiff = (diff: MethodDiff): readonly string[] => {
   if (diff.agree) return [`${first.title} and ${second.title} agree: ${electedBy(first)}.`]
   const heads = diff.sides.map((side) => `${side.title}: ${electedBy(side)}.`)
   if (diff.contests.length === 0) return [...heads, openOnly(first, second)]
-  return [...heads, ...diff.contests.flatMap((contest) => explainContest(contest, diff.sides))]
+  return [
+    ...heads,
+    explainLandscape(diff),
+    ...diff.contests.flatMap((contest) => explainContest(contest, diff.sides)),
+  ]
+}
+
+const explainLandscape = ({ condorcetWinner, smithSet }: MethodDiff): string => {
+  if (condorcetWinner) return `${condorcetWinner} beats every other option one against one.`
+  return `Nobody beats every other option one against one; ${listed(smithSet)} stand in a circle or level.`
 }
 
 const electedBy = ({ winners, open }: DiffSide): string => {
@@ -28,13 +37,14 @@ const openOnly = (first: DiffSide, second: DiffSide): string => {
 }
 
 const explainContest = (
-  { first, second, pair, grounds }: Contest,
+  { first, second, pair, firsts, grounds }: Contest,
   sides: MethodDiff['sides'],
 ): string[] => {
   const level =
     pair.level.n === 0n ? '' : `, and ${fractionToText(pair.level)} neither above the other`
   return [
     `One against one, ${votesText(fractionToText(pair.ahead))} put ${first} above ${second}, ${fractionToText(pair.behind)} ${second} above ${first}${level}.`,
+    `${first} is first on ${fractionToText(firsts[0])}, ${second} on ${fractionToText(firsts[1])}.`,
     `${sides[0].title}: ${explainGround(grounds[0], first, second)}`,
     `${sides[1].title}: ${explainGround(grounds[1], second, first)}`,
   ]

@@ -75,8 +75,8 @@ const byRound: Look = (count, winner, rival) => {
   const round = count.rounds.findLast(
     (one) =>
       one.action !== 'totals' &&
-      one.on.includes(winner) &&
-      !one.on.includes(rival) &&
+      placedBy(one).includes(winner) &&
+      !placedBy(one).includes(rival) &&
       !one.tied?.includes(rival) &&
       numbersIn(count, one, winner, rival) !== null,
   )
@@ -84,6 +84,10 @@ const byRound: Look = (count, winner, rival) => {
   const { text } = numbersIn(count, round, winner, rival)!
   return { kind: 'round', round: round.round, action: round.action, ...text }
 }
+
+/** Who is elected, or comes into the run-off of two. */
+const placedBy = ({ action, on, elected }: Round): readonly string[] =>
+  action.startsWith('scores') ? on : elected
 
 /** Tables of one number an option, and the column that decides. */
 const COLUMNS: readonly (readonly [table: string, column: string, kind: 'most' | 'least'])[] = [

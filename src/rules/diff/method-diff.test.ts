@@ -31,10 +31,18 @@ test('a middle option is squeezed out by elimination', () => {
   deepEqual(explainDiff(diff(squeezed, 'instant-runoff', 'schulze-winning')), [
     'Instant run-off: Ash wins.',
     'Schulze (winning votes): Birch wins.',
+    'Birch beats every other option one against one.',
     'One against one, 40 ballots put Ash above Birch, 60 Birch above Ash.',
+    'Ash is first on 40, Birch on 25.',
     'Instant run-off: Birch went out in round 2 with 25, when Ash had 40.',
     'Schulze (winning votes): the strongest chain of victories from Birch to Ash has 60, the one back 0.',
   ])
+})
+
+test('a circle of majorities is named', () => {
+  const circle = ranked('4 A>B>C', '3 B>C>A', '2 C>A>B')
+  const { condorcetWinner, smithSet } = diff(circle, 'borda', 'minimax-winning')
+  deepEqual([condorcetWinner, smithSet], [null, OPTIONS])
 })
 
 test('two sides of a coin are told as one', () => {

@@ -1,4 +1,4 @@
-import { type Election, profileOf, unitsToFraction } from '../ballots/index.ts'
+import type { Election } from '../ballots/index.ts'
 import {
   type Count,
   type Counted,
@@ -6,15 +6,19 @@ import {
   countElection,
   type Method,
 } from '../methods/index.ts'
-import { matrixOf } from '../methods/pairwise/matrix.ts'
-import { type Fraction, subtract } from '../numbers/index.ts'
+import type { Fraction } from '../numbers/index.ts'
 import { type Ground, groundOf } from './ground.ts'
+import { type Landscape, landscapeOf } from './landscape.ts'
 
 /** What two methods make of the same ballots. */
 export interface MethodDiff {
   readonly sides: readonly [DiffSide, DiffSide]
   /** Whether both can elect the same and nobody else. */
   readonly agree: boolean
+  /** Who beats every other option one against one, on these ballots; null where nobody does. */
+  readonly condorcetWinner: string | null
+  /** The smallest group whose members beat everybody else; more than one where majorities run in a circle. */
+  readonly smithSet: readonly string[]
   /** Each whom only the first elects, against each whom only the second does. */
   readonly contests: readonly Contest[]
 }
@@ -33,6 +37,8 @@ export interface Contest {
   readonly second: string
   /** Votes that put `first` above `second`, the other way round, and neither. */
   readonly pair: { readonly ahead: Fraction; readonly behind: Fraction; readonly level: Fraction }
+  /** First ranks of both; a shared one is split. */
+  readonly firsts: readonly [first: Fraction, second: Fraction]
   /** Why the first method has `first`, and why the second has `second`. */
   readonly grounds: readonly [Ground, Ground]
 }
@@ -58,14 +64,13 @@ export const diffMethods = (
   const onlyHere = here.filter((name) => !there.includes(name))
   const onlyThere = there.filter((name) => !here.includes(name))
   const counts = [first.count, second.count] as const
-  const pairs = onlyHere.length * onlyThere.length > 0 ? pairsIn(election, options) : null
-  const contests = pairs
-    ? onlyHere.flatMap((mine) => onlyThere.map((theirs) => contestOf(pairs, counts, mine, theirs)))
-    : []
-  return {
-    kind: 'compared',
-    diff: { sides, agree: setsOf(first.count) === setsOf(second.count), contests },
-  }
+  const landscape = landscapeOf(election, options)
+  const contests = onlyHere.flatMap((mine) =>
+    onlyThere.map((theirs) => contestOf(landscape, counts, mine, theirs)),
+  )
+  const agree = setsOf(first.count) === setsOf(second.count)
+  const { condorcetWinner, smithSet } = landscape
+  return { kind: 'compared', diff: { sides, agree, condorcetWinner, smithSet, contests } }
 }
 
 const sideOf = ({ name, title }: Method, { winners, outcomes }: Count): DiffSide => ({
@@ -83,30 +88,15 @@ const setsOf = ({ outcomes }: Count): string =>
     .sort()
     .join()
 
-/** Looks a pair of options up in the rankings that the ballots express. */
-type PairsIn = (first: string, second: string) => Contest['pair']
-
-const pairsIn = (election: Election, options: CountOptions): PairsIn => {
-  const profile = profileOf(election)
-  const matrix = matrixOf(profile, options.unranked ?? election.unranked ?? 'last-equal')
-  const votes = (a: string, b: string): Fraction =>
-    unitsToFraction(profile.units, matrix.over(profile.names.indexOf(a), profile.names.indexOf(b)))
-  const cast = unitsToFraction(profile.units, profile.units.total)
-  return (first, second) => {
-    const ahead = votes(first, second)
-    const behind = votes(second, first)
-    return { ahead, behind, level: subtract(subtract(cast, ahead), behind) }
-  }
-}
-
 const contestOf = (
-  pairs: PairsIn,
+  landscape: Landscape,
   counts: readonly [Count, Count],
   first: string,
   second: string,
 ): Contest => ({
   first,
   second,
-  pair: pairs(first, second),
+  pair: landscape.pair(first, second),
+  firsts: [landscape.firsts(first), landscape.firsts(second)],
   grounds: [groundOf(counts[0], first, second), groundOf(counts[1], second, first)],
 })
