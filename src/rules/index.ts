@@ -20,6 +20,7 @@ export {
 } from './diff/index.ts'
 export * from './evaluate/index.ts'
 export {
+  BALLOT_PROBLEMS,
   type ElectionRead,
   type ElectionWritten,
   type Format,
@@ -29,6 +30,7 @@ export {
 } from './formats/index.ts'
 export { canonicalJson, hashJson } from './json/index.ts'
 export {
+  COUNT_SETTINGS,
   type Count,
   type Counted,
   type CountOptions,
@@ -55,5 +57,5 @@ export {
 export { writeAmount } from './reachable/index.ts'
 export * from './rule/index.ts'
 export { shapeToJsonSchema } from './shape/index.ts'
-export type { BrokenTie, Rung, Tie, TieLadder } from './ties/index.ts'
+export { type BrokenTie, RUNGS, type Rung, type Tie, type TieLadder } from './ties/index.ts'
 export * from './truth-table/index.ts'

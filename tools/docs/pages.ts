@@ -1,6 +1,7 @@
 /** The generated pages of docs/reference: each made from the data that the program itself runs on. */
 import { apiReference } from './api.ts'
 import { cliReference } from './cli.ts'
+import { countingReference } from './counting.ts'
 import { problemsReference } from './problems.ts'
 import { actSchema, ruleSchema } from './rule-schema.ts'
 
@@ -10,4 +11,5 @@ export const PAGES: readonly { readonly path: string; readonly make: () => strin
   { path: 'docs/reference/api.md', make: apiReference },
   { path: 'docs/reference/minutebook-rule-1.schema.json', make: ruleSchema },
   { path: 'docs/reference/minutebook-act-1.schema.json', make: actSchema },
+  { path: 'docs/reference/counting.md', make: countingReference },
 ]

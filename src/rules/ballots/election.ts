@@ -13,7 +13,7 @@ export interface Election {
   readonly seats: number
   /** Options that no longer stand: nothing is counted for them. */
   readonly withdrawn?: readonly number[]
-  /** The declared order of breaking ties: who stands earlier is preferred. */
+  /** The order of the lots drawn before the count: who stands earlier is picked, to win or to go out. */
   readonly tieOrder?: readonly number[]
   /** The option that means "none of these" (further discussion, none of the above). */
   readonly defaultOption?: number

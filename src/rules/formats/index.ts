@@ -7,6 +7,7 @@ import { json } from './json.ts'
 import { starvote } from './starvote.ts'
 
 export type { ElectionRead, ElectionWritten, Format } from './format.ts'
+export { BALLOT_PROBLEMS } from './problem-codes.ts'
 
 /** Every way of writing elections down; sniffed at in this order. */
 export const formats: readonly Format[] = [json, blt, debianTally, starvote, cef, csv]

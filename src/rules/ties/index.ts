@@ -9,4 +9,5 @@ export {
 } from './explore.ts'
 export type { Rung, TieLadder } from './ladder.ts'
 export { rfc3797Key, rfc3797Order } from './rfc3797.ts'
+export { RUNGS } from './rungs.ts'
 export type { BrokenTie, PickFromTie, Tie, TieMet, TieStake } from './tie.ts'

@@ -21,6 +21,7 @@ export const condorcet: Method = pairwiseMethod(
   {
     name: 'condorcet',
     title: 'Condorcet winner',
+    seats: 'one',
     about: 'Who beats every other option one against one; where nobody does, nothing is decided.',
   },
   (matrix) => {

@@ -17,12 +17,12 @@ export interface PairwiseRanking {
 
 /** A method that ranks everybody by the pairwise matrix alone. */
 export const pairwiseMethod = (
-  about: Pick<Method, 'name' | 'title' | 'about'>,
+  about: Pick<Method, 'name' | 'title' | 'about'> & { readonly seats?: Method['seats'] },
   rank: (matrix: Matrix, profile: Profile) => PairwiseRanking,
 ): Method => ({
+  seats: 'many',
   ...about,
   takes: ['ranking', 'choice', 'approvals', 'scores', 'points'],
-  seats: 'many',
   reads: ['seats', 'unranked', 'ladder', 'bound'],
   count(election, options: CountOptions = {}): Count {
     const profile = profileOf(election)

@@ -7,6 +7,7 @@ export const borda: Method = pointsMethod(
     title: 'Borda',
     about:
       'With n options the first on a ballot gets n points, the next one less and so on; a shared rank shares its points.',
+    reads: ['seats', 'unranked', 'ladder', 'bound'],
   },
   ({ places, starts, entries, ranks }, points, unranked) => {
     const size = places.length

@@ -6,6 +6,7 @@ export const firstPastThePost: Method = pointsMethod(
     name: 'first-past-the-post',
     title: 'First past the post',
     about: 'Every ballot counts for the option it ranks first; a shared first rank is split.',
+    reads: ['seats', 'ladder', 'bound'],
   },
   ({ starts, entries, ranks }, points) => {
     for (let line = 0; line + 1 < starts.length; line++) {

@@ -7,13 +7,12 @@ import { type Portions, portions } from './portions.ts'
 
 /** A method that gives points by the ranks of each ballot; whoever has the most comes first. */
 export const pointsMethod = (
-  about: Pick<Method, 'name' | 'title' | 'about'>,
+  about: Pick<Method, 'name' | 'title' | 'about' | 'reads'>,
   give: (profile: Profile, into: Portions, unranked: Unranked) => void,
 ): Method => ({
   ...about,
   takes: ['ranking', 'choice', 'approvals', 'scores', 'points'],
   seats: 'many',
-  reads: ['seats', 'unranked', 'ladder', 'bound'],
   count(election, options = {}) {
     const profile = profileOf(election)
     const seats = options.seats ?? election.seats
