@@ -262,6 +262,8 @@ export interface MeetingView {
 export interface DocumentView {
   readonly document: DocumentRow
   readonly original: string
+  /** What was filed is no text itself, as a PDF is none; `original` was read from it. */
+  readonly isUnwrapped: boolean
   readonly meetings: readonly MeetingRow[]
   readonly problems: readonly ProblemRow[]
   readonly versions: readonly DocumentRow[]

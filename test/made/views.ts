@@ -75,7 +75,14 @@ export const madeViews = (over: Partial<ViewsReader> = {}, meetings = [meeting()
     },
     document: async (_, id) =>
       id === document.id
-        ? { document, original, meetings, problems: [problem], versions: [document] }
+        ? {
+            document,
+            original,
+            isUnwrapped: false,
+            meetings,
+            problems: [problem],
+            versions: [document],
+          }
         : null,
     person: async (_, id) =>
       id === ada.id || id === tom.id

@@ -95,7 +95,14 @@ const full: Readonly<Record<string, string>> = {
   documents: renderPage(DocumentsPage, { at, listing: list([document]), filter: {} }),
   document: renderPage(DocumentPage, {
     at,
-    view: { document, original, meetings, problems: [problem], versions: [document] },
+    view: {
+      document,
+      original,
+      isUnwrapped: false,
+      meetings,
+      problems: [problem],
+      versions: [document],
+    },
   }),
   item: renderPage(ItemPage, { at, view: itemView }),
   search: renderPage(SearchPage, { at, q: 'lamp', result: searchResult }),

@@ -32,7 +32,8 @@ export const problemRow = z.strictObject({
 /** A document with its original text. */
 export const documentView = z.strictObject({
   document: documentRow,
-  original: z.string().describe('the whole text as filed; spans point into it'),
+  original: z.string().describe('the whole text as read; spans point into it'),
+  isUnwrapped: z.boolean().describe('the text came out of a file of another format, as a PDF'),
   meetings: z.array(meetingRow),
   problems: z.array(problemRow),
   versions: z.array(documentRow),

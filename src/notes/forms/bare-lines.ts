@@ -186,8 +186,13 @@ const isHyphenated = (text: string, lines: Lines, i: number): boolean => {
   const word = /\p{Ll}{2,}-$/u.exec(lines[i]!.text)?.[0]
   if (word === undefined) return false
   const rest = /^\p{Ll}{2,}/u.exec(lines[i + 1]?.text ?? '')?.[0]
-  return rest !== undefined && !lines[i + 1]!.isDropped && !text.includes(word + rest)
+  if (rest === undefined || lines[i + 1]!.isDropped) return false
+  const { start } = lines[i]!
+  return !text.slice(Math.max(0, start - NEAR), start + NEAR).includes(word + rest)
 }
+
+/** How far around a word its other spelling is looked for. */
+const NEAR = 20_000
 
 /** A page's own lines; what is indented on it stands in a list. */
 const atMargin = (lines: Lines): Lines =>

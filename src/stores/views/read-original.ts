@@ -2,20 +2,27 @@ import type { Kysely } from 'kysely'
 import { decodeText, type TextHash, wrappingOf } from '#record'
 import type { Schema } from '../schema.ts'
 
-/** The whole text of a document, as it was read; '' where it was erased. */
+/** A document's text, as it was read; `isUnwrapped`: it came out of a file of another format. */
+export interface Original {
+  readonly text: string
+  readonly isUnwrapped: boolean
+}
+
+/** The whole text of a document; '' where it was erased. */
 export const readOriginal = async (
   db: Kysely<Schema>,
   community: string,
   text: string,
-): Promise<string> => {
+): Promise<Original> => {
   const row = await db
     .selectFrom('texts')
     .select('bytes')
     .where('community', '=', community)
     .where('text', '=', text as TextHash)
     .executeTakeFirst()
-  if (!row) return ''
-  if (wrappingOf(row.bytes) === null) return decodeText(row.bytes).text
+  if (!row) return { text: '', isUnwrapped: false }
+  if (wrappingOf(row.bytes) === null)
+    return { text: decodeText(row.bytes).text, isUnwrapped: false }
   const read = await db
     .selectFrom('readings')
     .select('unwrapped')
@@ -23,5 +30,5 @@ export const readOriginal = async (
     .where('text', '=', text as TextHash)
     .where('unwrapped', 'is not', null)
     .executeTakeFirst()
-  return read?.unwrapped ?? ''
+  return { text: read?.unwrapped ?? '', isUnwrapped: true }
 }

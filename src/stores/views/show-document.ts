@@ -42,9 +42,11 @@ export const showDocument = async (
     .where('document', '=', id)
     .orderBy('position')
     .execute()
+  const original = await readOriginal(db, community, document.text)
   return {
     document,
-    original: await readOriginal(db, community, document.text),
+    original: original.text,
+    isUnwrapped: original.isUnwrapped,
     meetings: meetings.map((row) => JSON.parse(row) as MeetingRow),
     problems: problems.map(({ row }) => JSON.parse(row) as ProblemRow),
     versions: versions.map((row) => JSON.parse(row) as DocumentRow),

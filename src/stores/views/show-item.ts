@@ -31,7 +31,7 @@ export const showItem = async (
   }
   const item = JSON.parse(found.row) as ItemRow
   const { text, path } = JSON.parse(found.document) as DocumentRow
-  const original = await readOriginal(db, community, text)
+  const { text: original } = await readOriginal(db, community, text)
   return { item, ...excerptAround(original, item), path, text, retired: found.retired === 1 }
 }
 

@@ -54,7 +54,7 @@ export const showMeeting = async (
     .execute()
   return {
     meeting,
-    original: await readOriginal(db, community, document.text),
+    original: (await readOriginal(db, community, document.text)).text,
     form: document.form,
     attendance: await attendanceOf(db, community, meeting),
     ...unpackPage(found.page, meeting),

@@ -77,9 +77,11 @@ export const DocumentPage = ({ at, view }: { at: Place; view: DocumentView }): V
         </section>
       )}
       <section aria-labelledby="original">
-        <h2 id="original">As it was filed</h2>
+        <h2 id="original">{view.isUnwrapped ? 'The text read from it' : 'As it was filed'}</h2>
         {view.original.trim() === '' ? (
-          <p class="none">The file is empty.</p>
+          <p class="none">
+            {view.isUnwrapped ? 'No text came out of the file.' : 'The file is empty.'}
+          </p>
         ) : (
           <>
             <p>
