@@ -18,4 +18,4 @@ export const remembered = <Answer>(
   }
 }
 
-const MOST = 2_000
+const MOST = 8_000

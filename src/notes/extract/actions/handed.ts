@@ -14,8 +14,9 @@ export interface Handed {
 /** `Ines (@ines) has volunteered to run it`, `it will be written by Ada`, `let's have Bob write to the yard`. */
 export const handedOver = (sentence: string, book: PartyBook, cues: Held): Handed | null => {
   if (sentence.length > 500 || !cues.has(HANDING_OVER)) return null
-  for (const [i, { rule, confidence, pattern, namesAnyone, needsDay }] of HAND_OVERS.entries()) {
+  for (let i = 0; i < HAND_OVERS.length; i++) {
     if (!cues.has(WAYS[i]!)) continue
+    const { rule, confidence, pattern, namesAnyone, needsDay } = HAND_OVERS[i]!
     const groups = pattern.exec(sentence)?.groups
     if (groups === undefined) continue
     const who = (groups.who ?? groups.who2)!

@@ -1,7 +1,7 @@
 import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { dueIn } from '../due.ts'
-import { LABEL, labelIn, mayHoldLabel, saysNothing } from './labels.ts'
+import { LABEL, labelIn, saysNothing } from './labels.ts'
 import { splitTasks, type Tasks } from './listed.ts'
 import { ownersOf } from './owners.ts'
 import { leadOf } from './parties.ts'
@@ -12,7 +12,7 @@ import { opensWithVerb, unstruck } from './task-shape.ts'
 /** Reads an action that a label marks where it stands, or a paragraph in a list of tasks. True where it did. */
 export const readLabelled = (tasks: Tasks, passage: Passage, stand: Stand | null): boolean => {
   const { scene, book } = tasks
-  if (!scene.note.cues.has(passage.index, LABEL) || !mayHoldLabel(passage.text)) return false
+  if (!scene.note.cues.has(passage.index, LABEL)) return false
   const text = unstruck(passage)
   const speaker = scene.speakerAt(passage.index)
   let label = labelIn(text, 0, book)

@@ -1,5 +1,7 @@
 import { ACTION_VERBS } from '../../conventions/action-verbs.ts'
 import { NOT_OWNERS, PARTY_NOUN } from '../../conventions/parties.ts'
+import { cueOf } from '../../cues/cue.ts'
+import type { Note } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Scene } from '../part.ts'
 import { nameShape } from '../people/name-shape.ts'
@@ -42,8 +44,9 @@ export const partyBook = (
   }
   for (const [given, spellings] of first)
     if (spellings && !book.has(given)) book.set(given, spellings)
+  const isFormal = hasTitles(note, from, end)
   for (const [family, spellings] of last)
-    if (spellings)
+    if (spellings && isFormal)
       for (const title of TITLES)
         if (!book.has(`${title} ${family}`)) book.set(`${title} ${family}`, spellings)
   for (const { speaker } of speech) {
@@ -58,6 +61,14 @@ export const partyBook = (
 
 /** How minutes of boards address those present. */
 const TITLES = ['mr', 'mr.', 'ms', 'ms.', 'mrs', 'mrs.', 'dr', 'dr.', 'director', 'chair']
+
+const TITLE = cueOf(/\b(?:mr|ms|mrs|dr|director|chair)\b/i)
+
+/** Is anybody addressed so in the passages [from, end)? */
+const hasTitles = ({ cues }: Note, from: number, end: number): boolean => {
+  for (let i = from; i < end; i++) if (cues.has(i, TITLE)) return true
+  return false
+}
 
 /** The first letters of a name's words, lower case. */
 const lettersOf = (name: string): string => {
@@ -245,6 +256,9 @@ const NO_VERB =
 export const LEAD =
   /^((?:(?:Mr|Ms|Mrs|Dr)\. )?(?:@|\b)[\p{L}][^.:;!?()\n]{0,70}?)(?:\s+(is|are|was|were|has|have|had))?(?:\s+(?:(agree[sd]?|volunteer(?:s|ed)?|offer(?:s|ed)?|promise[sd]|going|(?:took |takes? |gets? |got |given )?(?:an |the )?(?:action(?: item)?|AI)|took on [\w ]{1,20}|tasked|assigned|undertook|requested|directed|instructed|asked)|(supposed|needs?|ha[sv]e?|encouraged|not|wants?|used|able|likely|due)))?(?:\s+(to|will|should|shall|must|can|could)|(['’]ll))\s+(?:(?:also|first|then|just|please|probably|now|continue to|try to|try and|next|both|soon|quickly|be)\s+)*([\p{L}][\p{L}-]*)/u
 
+/** A cheap test: nobody is to do anything without one of these. */
+const MODAL = /\s(?:to|will|should|shall|must|can|could)\s|['’]ll\s/
+
 /** `Doug to start …`, `Ada and Bob will draft …`: who opens the sentence, how, and with which verb. */
 export interface Lead {
   readonly owners: Owners
@@ -256,7 +270,7 @@ export interface Lead {
 }
 
 export const leadOf = (sentence: string, book: PartyBook, trust: Trust): Lead | null => {
-  const match = LEAD.exec(sentence)
+  const match = MODAL.test(sentence) ? LEAD.exec(sentence) : null
   if (!match) return null
   const verb = match[7]!.toLowerCase()
   // `Ada was asked to` hands over, `Ada asked to` does not.

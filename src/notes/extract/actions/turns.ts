@@ -51,7 +51,7 @@ export const readTurn = (tasks: Tasks, passage: Passage): boolean => {
   for (const { from, to } of sentencesOf(said)) {
     const sentence = said.slice(from, to)
     const promise = promiseIn(sentence, cues)
-    if (promise === null) continue
+    if (promise === null || NOT_PROMISED.test(sentence)) continue
     tasks.taken.add(passage.index)
     tasks.found.push({
       kind: 'action',
@@ -93,7 +93,7 @@ const PROMISING = cueOf(CHAT_PROMISE, CHAT_OFFER, LET_ME, CHAT_PLAN)
 const REQUESTING = cueOf(ASKED)
 
 const promiseIn = (sentence: string, cues: Held): { rule: string; confidence: number } | null => {
-  if (sentence.length > 500 || NOT_PROMISED.test(sentence)) return null
+  if (sentence.length > 500) return null
   const promised = cues.has(PROMISED) ? CHAT_PROMISE.exec(sentence) : null
   if (promised !== null && isKept(sentence, promised, isDeliverable))
     return { rule: 'chat-promise', confidence: 0.65 }

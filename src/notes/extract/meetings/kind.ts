@@ -1,5 +1,6 @@
 import { CANCELLED, CANCELLED_TITLE } from '../../conventions/cancelled.ts'
 import { sectionNamed } from '../../conventions/section-named.ts'
+import { cueOf } from '../../cues/cue.ts'
 import type { TextKind } from '../../finding.ts'
 import type { Note } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
@@ -24,7 +25,7 @@ export const kindOfText = (note: Note, hasSeveral: boolean): KindOfText => {
   if (isCancelled(said, content, title))
     return { kind: 'cancelled', reason: 'The meeting was cancelled' }
   if (content.some((p) => p.kind === 'turn')) return { kind: 'minutes', reason: '' }
-  const shape = content.length <= MOST_OF_AGENDA ? shapeOf(said, content, title) : null
+  const shape = content.length <= MOST_OF_AGENDA ? shapeOf(note, said, content, title) : null
   if (shape !== null) return shape
   if (isPlan(said)) return { kind: 'plan', reason: '' }
   return { kind: /\breport\b/i.test(title) ? 'report' : 'minutes', reason: '' }
@@ -35,11 +36,12 @@ const MOST_OF_AGENDA = 150
 
 /** A form to be filled in, an agenda, a page about something else; null of minutes. */
 const shapeOf = (
+  note: Note,
   said: readonly Passage[],
   content: readonly Passage[],
   title: string,
 ): KindOfText | null => {
-  if (isTemplate(said, content, title))
+  if (isTemplate(note, said, content, title))
     return { kind: 'template', reason: 'The text is a form to be filled in' }
   const sections = sectionsOf(said)
   if (isAgenda(content, sections, title))
@@ -77,16 +79,19 @@ const isCancelled = (
 const PLACEHOLDER =
   /<[a-z][^<>\n]{2,40}>|\{\{[^}\n]{1,60}\}\}|\bYYYY(?:[-/]?MM)?|\[(?:your |insert |name|date|link|title|topic|todo|tbd)[^\]\n]{0,40}\]|\badd (?:here|your|name|agenda|items? here)\b|\bxx(?:xx)?\b|_{4,}|\b(?:insert|fill in|replace) (?:here|the|with|your)\b|\bwho was there\b|\bwhat has been discussed\b|@(?:who|name|username|handle|person)\b|#N\b|\b(?:WEEKDAY|INITIALS|MONTH YEAR|FIRSTNAME|TOPIC NAME)\b/i
 
+const BLANK = cueOf(PLACEHOLDER)
+
 const MOST_OF_FORM = 40
 
 /** A form with blanks: placeholders where the words should be. */
 const isTemplate = (
+  { cues }: Note,
   said: readonly Passage[],
   content: readonly Passage[],
   title: string,
 ): boolean => {
   if (!isTitled(title) && content.length > MOST_OF_FORM) return false
-  const blanks = said.filter((p) => PLACEHOLDER.test(p.text)).length
+  const blanks = said.filter((p) => cues.has(p.index, BLANK) && PLACEHOLDER.test(p.text)).length
   if (isTitled(title)) return blanks > 0 || content.length < 20
   return blanks >= 3 && blanks >= content.length * 0.25
 }
