@@ -4,6 +4,7 @@ import { type Amount, amountToFraction, fractionToText } from '../numbers/index.
 import { isPaperName } from './csv-papers.ts'
 import { csvField } from './csv-rows.ts'
 import type { ElectionWritten } from './format.ts'
+import { unwritable } from './unwritable.ts'
 
 /** The election as a table with one column per option, which reads back to the same. */
 export const writeCsv = (election: Election): ElectionWritten => {
@@ -39,8 +40,7 @@ export const writeCsv = (election: Election): ElectionWritten => {
 const whatCannotBeSaid = (election: Election): Problem[] => {
   const problems: Problem[] = []
   const refuse = (message: string): void => {
-    const hint = 'Write it as JSON.'
-    problems.push({ code: 'election-unwritable', severity: 'error', span: null, message, hint })
+    problems.push(unwritable('error', message))
   }
   for (const field of CANNOT)
     if (election[field] !== undefined) refuse(`A table has no place for ${field}`)

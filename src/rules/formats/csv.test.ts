@@ -1,7 +1,8 @@
-import { deepEqual, equal, match } from 'node:assert/strict'
+import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import type { Election } from '../ballots/index.ts'
-import { fraction } from '../numbers/index.ts'
+import { fraction, fractionToAmount } from '../numbers/index.ts'
 import { csv } from './csv.ts'
 
 const read = (text: string): Election => {
@@ -105,4 +106,48 @@ test('refuses to write what a table cannot hold', () => {
   const { text, problems } = csv.write({ options: ['A'], seats: 1, withdrawn: [0], ballots: [] })
   equal(text, null)
   match(problems[0]!.message, /withdrawn/)
+})
+
+test('reads back any election that it writes', () => {
+  const amounts = fc.option(
+    fc
+      .tuple(fc.integer({ min: -20, max: 20 }), fc.integer({ min: 1, max: 4 }))
+      .map(([n, d]) => fractionToAmount(fraction(n, d))),
+  )
+  const names = fc.uniqueArray(
+    fc.string({ minLength: 1 }).map((name) => `o${name}`.trim().replace(/\s+/g, ' ')),
+    { minLength: 1, maxLength: 4 },
+  )
+  const elections = names.chain((options) =>
+    fc
+      .array(
+        fc.record(
+          {
+            kind: fc.constant('scores' as const),
+            scores: fc.array(amounts, { minLength: options.length, maxLength: options.length }),
+            count: fc.integer({ min: 1, max: 9 }),
+          },
+          { noNullPrototype: true },
+        ),
+        { minLength: 1, maxLength: 5 },
+      )
+      .map((ballots): Election => ({ options, seats: 1, ballots })),
+  )
+  fc.assert(
+    fc.property(elections, (election) => {
+      deepEqual(read(csv.write(election).text!), election)
+    }),
+  )
+})
+
+test('any text is read without a fault', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('#', ',', '"', '\n', 'x', '1', 'id', ': ', '\r\n')),
+      (parts) => {
+        const { election, problems } = csv.read(parts.join(''))
+        ok(election !== null || problems.length > 0)
+      },
+    ),
+  )
 })

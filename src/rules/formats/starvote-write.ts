@@ -1,6 +1,7 @@
 import type { Problem } from '#terms'
 import type { Election, ScoreBallot } from '../ballots/index.ts'
 import type { ElectionWritten } from './format.ts'
+import { unwritable } from './unwritable.ts'
 
 /**
  * The election as a starvote text that reads back to the same. The format knows whole scores and
@@ -8,23 +9,20 @@ import type { ElectionWritten } from './format.ts'
  */
 export const writeStarvote = (election: Election): ElectionWritten => {
   const problems: Problem[] = []
-  const refuse = (message: string, hint: string): void => {
-    problems.push({ code: 'election-unwritable', severity: 'error', span: null, message, hint })
+  const refuse = (message: string): void => {
+    problems.push(unwritable('error', message))
   }
   const ballots = election.ballots.filter((ballot): ballot is ScoreBallot => {
     if (ballot.kind === 'scores') return true
-    refuse('starvote files hold only scores', 'Write it as JSON.')
+    refuse('starvote files hold only scores')
     return false
   })
-  if (ballots.some(({ weight }) => (weight ?? 1) !== 1))
-    refuse('starvote files hold no weights', 'Write it as JSON.')
+  if (ballots.some(({ weight }) => (weight ?? 1) !== 1)) refuse('starvote files hold no weights')
   if (ballots.some(({ scores }) => scores.some((one) => one !== null && !isWholeScore(one))))
-    refuse('starvote files hold only whole scores from zero', 'Write it as JSON.')
-  if (election.withdrawn?.length)
-    refuse('starvote files hold nobody withdrawn', 'Write it as JSON.')
+    refuse('starvote files hold only whole scores from zero')
+  if (election.withdrawn?.length) refuse('starvote files hold nobody withdrawn')
   for (const name of election.options)
-    if (/^[[#]|:$|\n/u.test(name.trim()))
-      refuse(`starvote files cannot hold the name “${name}”`, 'Write it as JSON.')
+    if (/^[[#]|:$|\n/u.test(name.trim())) refuse(`starvote files cannot hold the name “${name}”`)
   if (problems.length > 0) return { text: null, problems: problems.slice(0, 5) }
   const top = election.top ?? highestOf(ballots)
   const named = (place: number): string => election.options[place]!

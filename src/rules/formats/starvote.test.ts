@@ -1,5 +1,6 @@
-import { deepEqual, equal, match } from 'node:assert/strict'
+import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { starvote } from './starvote.ts'
 
 const text = `# who brews
@@ -76,4 +77,14 @@ test('says where it does not understand', () => {
 test('refuses to write what is no score', () => {
   const election = { options: ['A'], seats: 1, ballots: [{ kind: 'choice', choice: 0 } as const] }
   equal(starvote.write(election).text, null)
+})
+
+test('any text is read without a fault', () => {
+  const parts = ['[options]', '[ballots]', 'Ada = 3', 'Bea = [', ']', '2 ballots:', '', '#', '= 1']
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...parts)), (lines) => {
+      const { election, problems } = starvote.read(lines.join('\n'))
+      ok(election !== null || problems.length > 0)
+    }),
+  )
 })

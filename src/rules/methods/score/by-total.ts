@@ -13,6 +13,7 @@ import { groupByValue, type Values, valuesOf } from './standings.ts'
 
 /** What sets one method of this kind apart from another. */
 export interface Totalling {
+  readonly oneSeat?: boolean
   readonly refuses?: (election: Election, options: CountOptions) => WhyRefused
   /** The options that can win, with the number they are ranked by; the sum where left out. */
   readonly rank?: (totals: Totals, election: Election, options: CountOptions) => Ranked
@@ -37,20 +38,22 @@ export const byTotal = (
   totalling: Totalling = {},
 ): Method => ({
   ...about,
-  reads: ['seats', 'perAffiliation', 'ladder', 'bound', ...about.reads],
-  seats: 'many',
+  reads: [...(totalling.oneSeat ? [] : MANY), 'ladder', 'bound', ...about.reads],
+  seats: totalling.oneSeat ? 'one' : 'many',
   count: (election, options = {}) => countTotals(about.name, totalling, election, options),
 })
 
+const MANY = ['seats', 'perAffiliation'] as const
+
 const countTotals = (
   name: string,
-  { refuses, rank }: Totalling,
+  { refuses, rank, oneSeat }: Totalling,
   election: Election,
   options: CountOptions,
 ): Count => {
   const sifted = refuseBallots(election, refuses?.(election, options) ?? (() => null))
   const sheet = scoreSheetOf(sifted.election)
-  const seats = options.seats ?? election.seats
+  const seats = oneSeat ? 1 : (options.seats ?? election.seats)
   const totals = { sheet, sums: sumScores(sheet) }
   const ranked = rank ? rank(totals, election, options) : everybody(totals)
   const caps = affiliationCaps(election, sheet, options.perAffiliation)

@@ -12,6 +12,7 @@ export const yesNo = byTotal(
     reads: [],
   },
   {
+    oneSeat: true,
     rank: (totals) => {
       const { all } = everybody(totals)
       const chosen = [...all.values()].reduce(add, ZERO)
