@@ -1,5 +1,5 @@
 import { indexLines, type Problem } from '#terms'
-import { checkElection, type Election, rankingOf } from '../ballots/index.ts'
+import { type Election, rankingOf } from '../ballots/index.ts'
 import {
   amountToFraction,
   exactDecimal,
@@ -10,6 +10,7 @@ import {
 import { type BltToken, bltTokens } from './blt-tokens.ts'
 import type { ElectionRead, ElectionWritten, Format } from './format.ts'
 import { tidyName } from './names.ts'
+import { concludeReading } from './text-lines.ts'
 import { unwritable } from './unwritable.ts'
 
 /**
@@ -29,11 +30,7 @@ export const blt: Format = {
 function readBlt(text: string): ElectionRead {
   const reader = new BltReader(text)
   const election = reader.read()
-  const problems = [...reader.problems]
-  if (election && problems.every(({ severity }) => severity !== 'error'))
-    problems.push(...checkElection(election))
-  const failed = problems.some(({ severity }) => severity === 'error')
-  return { election: failed ? null : election, problems }
+  return concludeReading(election, reader.problems)
 }
 
 class BltReader {

@@ -1,14 +1,14 @@
 import type { Problem } from '#terms'
-import {
-  type Ballot,
-  checkElection,
-  type Election,
-  mergeBallots,
-  rankingOf,
-} from '../ballots/index.ts'
+import { type Ballot, type Election, mergeBallots, rankingOf } from '../ballots/index.ts'
 import type { ElectionRead, ElectionWritten, Format } from './format.ts'
 import { type OptionNames, optionNames } from './names.ts'
-import { linesOfText, type ReadReport, readReport, type TextLine } from './text-lines.ts'
+import {
+  concludeReading,
+  linesOfText,
+  type ReadReport,
+  readReport,
+  type TextLine,
+} from './text-lines.ts'
 import { unwritable } from './unwritable.ts'
 
 /**
@@ -53,11 +53,7 @@ function readCef(text: string): ElectionRead {
     unranked: parameters.isImplicit ? 'last-equal' : 'not-compared',
     ballots,
   }
-  const problems = report.hasFailed()
-    ? report.problems
-    : [...report.problems, ...checkElection(election)]
-  const failed = problems.some(({ severity }) => severity === 'error')
-  return { election: failed ? null : election, problems }
+  return concludeReading(election, report.problems)
 }
 
 const readParameters = (lines: readonly TextLine[], report: ReadReport): Parameters => {

@@ -1,8 +1,8 @@
 import type { Problem } from '#terms'
-import { type Ballot, checkElection, type Election, rankingOf } from '../ballots/index.ts'
+import { type Ballot, type Election, rankingOf } from '../ballots/index.ts'
 import type { ElectionRead, ElectionWritten, Format } from './format.ts'
 import { tidyName } from './names.ts'
-import { linesOfText, readReport } from './text-lines.ts'
+import { concludeReading, linesOfText, readReport } from './text-lines.ts'
 import { unwritable } from './unwritable.ts'
 
 /**
@@ -58,11 +58,7 @@ function readTally(text: string): ElectionRead {
     ...(DEFAULT.test(names[last] ?? '') && { defaultOption: last }),
     ballots,
   }
-  const problems = report.hasFailed()
-    ? report.problems
-    : [...report.problems, ...checkElection(election)]
-  const failed = problems.some(({ severity }) => severity === 'error')
-  return { election: failed ? null : election, problems }
+  return concludeReading(election, report.problems)
 }
 
 /** `1` to `9`, then letters: only the order of the ranks counts. */

@@ -1,4 +1,6 @@
 import { indexLines, type Problem } from '#terms'
+import { checkElection, type Election } from '../ballots/index.ts'
+import type { ElectionRead } from './format.ts'
 
 /** One line of a text, without its end, and where it begins. */
 export interface TextLine {
@@ -21,7 +23,6 @@ export const linesOfText = (text: string): TextLine[] => {
 /** Collects what is wrong with a file of ballots, each thing at its place. */
 export interface ReadReport {
   readonly problems: readonly Problem[]
-  readonly hasFailed: () => boolean
   readonly report: (
     severity: 'error' | 'warning',
     place: { readonly start: number; readonly length: number } | null,
@@ -35,10 +36,20 @@ export const readReport = (text: string): ReadReport => {
   const problems: Problem[] = []
   return {
     problems,
-    hasFailed: () => problems.some(({ severity }) => severity === 'error'),
     report(severity, place, message, hint) {
       const span = place && lines.spanOf(place.start, place.start + place.length)
       problems.push({ code: 'election-unreadable', severity, span, message, hint })
     },
   }
+}
+
+/** What was read, with what is wrong with it; nothing where an error makes it meaningless. */
+export const concludeReading = (
+  election: Election | null,
+  problems: readonly Problem[],
+): ElectionRead => {
+  const isError = ({ severity }: Problem): boolean => severity === 'error'
+  const all =
+    election && !problems.some(isError) ? [...problems, ...checkElection(election)] : problems
+  return { election: all.some(isError) ? null : election, problems: all }
 }
