@@ -2,7 +2,7 @@ const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may
 const DAY = `(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?`
 const DATE = String.raw`(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}\.\d{1,2}\.\d{2,4}|${MONTH} ?\d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \d{4})?)`
 const PERIOD = String.raw`(?:weeks?|months?|quarter|year|sprint|days?|meetings?|call|session|wg|sync|release|(?:tsc|wg|dev|ano|board|core|community|team|weekly|monthly|regular)\b[ \w]{0,20}(?:meeting|call))`
-const WHEN = String.raw`(?:${DATE}|(?:early |mid[- ]|late )?(?:next|this|the next|the following|the coming|coming|following) (?:${PERIOD}|${DAY}|${MONTH})|(?:the )?(?:end|close|beginning|start|middle|half) of (?:the |this |next )?(?:${PERIOD}|day|${MONTH})|(?:early|late|mid)(?: half)? (?:of )?(?:the |this |next )?(?:${PERIOD}|${MONTH})|eo[dwmqy]|eob|cob|tomorrow|today|tonight|(?:last |next |this |coming )?${DAY}(?: (?:morning|afternoon|evening|night))?(?: in ${MONTH})?|(?:q[1-4])(?: \d{4})?|christmas|xmas|new year|(?:early|end|mid)[- ]${MONTH}|end of \d{4}|end ${MONTH})`
+const WHEN = String.raw`(?:${DATE}|${MONTH} (?:board |council |committee )?(?:meeting|call|session)|(?:early |mid[- ]|late )?(?:next|this|the next|the following|the coming|coming|following) (?:${PERIOD}|${DAY}|${MONTH})|(?:the )?(?:end|close|beginning|start|middle|half) of (?:the |this |next )?(?:${PERIOD}|day|${MONTH})|(?:early|late|mid)(?: half)? (?:of )?(?:the |this |next )?(?:${PERIOD}|${MONTH})|eo[dwmqy]|eob|cob|tomorrow|today|tonight|(?:last |next |this |coming )?${DAY}(?: (?:morning|afternoon|evening|night))?(?: in ${MONTH})?|(?:q[1-4])(?: \d{4})?|christmas|xmas|new year|(?:early|end|mid)[- ]${MONTH}|end of \d{4}|end ${MONTH})`
 
 /** By when something is to be done: the words in the group are the due date as written. In order of trust. */
 export const DUE_PATTERNS: readonly RegExp[] = [
@@ -32,4 +32,4 @@ export const DUE_PATTERNS: readonly RegExp[] = [
 
 /** A cheap test: no due date without one of these. */
 export const DUE_CUE =
-  /\d|\b(?:by|before|until|till|due|deadline|next|this|within|on|eod|eow|tomorrow|today|later|once|asap|right|prior|end of|eta|soon)\b/i
+  /\d|\b(?:for the|by|before|until|till|due|deadline|next|this|within|on|eod|eow|tomorrow|today|later|once|asap|right|prior|end of|eta|soon)\b/i

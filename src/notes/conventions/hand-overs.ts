@@ -11,6 +11,7 @@ export interface HandOver {
 
 const NAME = String.raw`@?\p{L}[\p{L}\p{N}_'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}`
 const NAMES = `(?:${NAME}(?:(?:,| and|, and| &| \\+|\\/) ?${NAME}){0,3})`
+const BODY = String.raw`(?:[Tt]he )?[\p{L}][\p{L}-]{2,20}(?: [\p{L}-]{2,20})?`
 const WHO = `(?<who>${NAMES})(?: \\([^()]{1,40}\\))?`
 
 /** In order of trust. */
@@ -29,7 +30,30 @@ export const HAND_OVERS: readonly HandOver[] = [
     confidence: 0.65,
     namesAnyone: true,
     pattern: new RegExp(
-      `^${WHO} (?:is|was|were|are|has been|have been|will be) (?:tasked|charged|asked|assigned|requested|instructed|nominated) (?:to|with) (?:the )?(?<verb>[a-z][a-z-]+)`,
+      `^(?<who>${NAMES}|${BODY})(?: \\([^()]{1,40}\\))? (?:is|was|were|are|has been|have been|will be) (?:tasked|charged|asked|assigned|requested|instructed|nominated) (?:to|with) (?:the )?(?<verb>[a-z][a-z-]+)`,
+      'u',
+    ),
+  },
+  {
+    rule: 'prose-directed',
+    confidence: 0.62,
+    namesAnyone: true,
+    pattern:
+      /\b(?:[Dd]irected|[Ii]nstructed|[Tt]asked|[Aa]sked|[Rr]equested) (?:the )?(?<who>(?:all |both |other )?(?:[a-z-]+ ){0,2}[a-z]+) to (?<verb>[a-z][a-z-]+) /u,
+  },
+  {
+    rule: 'prose-said',
+    confidence: 0.58,
+    pattern: new RegExp(
+      `^${WHO} (?:said|says|noted|replied|answered|confirmed|explained|added|mentioned|reported|stated|indicated|responded)\\b.{0,240}?(?:\\bthat (?:he|she|they)(?:['’]d| would| will|['’]ll)|\\b(?:and|but)(?: that)?(?: he| she| they)? (?:would|will)) (?:also |then |try to )?(?<verb>[a-z][a-z-]+) `,
+      'u',
+    ),
+  },
+  {
+    rule: 'prose-willing',
+    confidence: 0.55,
+    pattern: new RegExp(
+      `^${WHO} (?:is|are|was|would be|['’]s|will be) (?:happy|glad|willing|keen) to (?<verb>[a-z][a-z-]+) (?!with\\b)`,
       'u',
     ),
   },
@@ -114,7 +138,7 @@ export const HAND_OVERS: readonly HandOver[] = [
     confidence: 0.55,
     needsDay: true,
     pattern: new RegExp(
-      `^${WHO} (?:[^.;]{3,90} and )?(?:plans|hopes|intends|aims|expects) to (?<verb>[a-z][a-z-]+)`,
+      `^(?<who>${NAMES}|[Tt]he [\\p{L} -]{3,30}?)(?: \\([^()]{1,40}\\))? (?:(?:is|are|was|has|have) [^.;]{3,90} and )?(?:plans|hopes|intends|aims|expects) to (?<verb>[a-z][a-z-]+)`,
       'u',
     ),
   },

@@ -1,5 +1,6 @@
-import { ACTION_VERBS } from '../../conventions/action-verbs.ts'
+import { ACTION_VERBS, isDeed } from '../../conventions/action-verbs.ts'
 import { HAND_OVERS } from '../../conventions/hand-overs.ts'
+import { PARTY_NOUN } from '../../conventions/parties.ts'
 import { cueOf, type Held } from '../../cues/cue.ts'
 import { dueIn } from '../due.ts'
 import { areKnown, type Owners, type PartyBook, partiesIn } from './parties.ts'
@@ -19,15 +20,19 @@ export const handedOver = (sentence: string, book: PartyBook, cues: Held): Hande
     const { rule, confidence, pattern, namesAnyone, needsDay } = HAND_OVERS[i]!
     const groups = pattern.exec(sentence)?.groups
     if (groups === undefined) continue
-    const who = (groups.who ?? groups.who2)!
+    const who = (groups.who ?? groups.who2)!.replace(/^the /i, '')
     const verb = groups.verb ?? groups.verb2
-    if (verb !== undefined && !isDone(verb)) continue
+    if (verb !== undefined && !(rule === 'prose-said' ? isDeed(verb) : isDone(verb))) continue
     if (needsDay && dueIn(sentence, null) === null) continue
     const owners = /^(?:everyone|everybody|all|folks)$/i.test(who)
       ? [[who.toLowerCase()]]
       : (partiesIn(who, book, 'known', false) ??
         (namesAnyone ? partiesIn(who, book, 'lead', false) : null))
-    if (owners === null || (!namesAnyone && !isWhole(who) && !areKnown(owners, book))) continue
+    if (
+      owners === null ||
+      (!namesAnyone && !isWhole(who) && !areKnown(owners, book) && !isParty(who))
+    )
+      continue
     return { rule, confidence, owners }
   }
   return null
@@ -46,5 +51,8 @@ const isDone = (verb: string): boolean => {
     (ACTION_VERBS.has(stem) || ACTION_VERBS.has(`${stem}e`) || ACTION_VERBS.has(stem.slice(0, -1)))
   )
 }
+
+/** `The committee`, `client teams`. */
+const isParty = (who: string): boolean => PARTY_NOUN.test(who.split(' ').at(-1)!)
 
 const isWhole = (who: string): boolean => /^(?:everyone|everybody|all|folks)$/i.test(who)

@@ -20,8 +20,14 @@ export const wanting = (sentence: string): Act | null => {
     if (match && (verb === undefined || ACTION_VERBS.has(verb.split(' ')[0]!.toLowerCase())))
       return { rule: 'prose-wanting', confidence: 0.52, owners: NOBODY }
   }
+  if (TO_BE_DONE.test(sentence) && dueIn(sentence, null) !== null)
+    return { rule: 'prose-wanting', confidence: 0.53, owners: NOBODY }
   return null
 }
+
+/** `A venue needs to be booked by the end of the month`. */
+const TO_BE_DONE =
+  /^(?:The |A |An |All |Both |Our )?[\p{L}][^,;:!?]{1,60} (?:needs? to|must|has to|have to|is to|are to) be (?!able|clear|seen|decided|held|said|present|in\b|on\b|at\b|a\b)[a-z-]+(?:ed|en|ne|wn|nt|lt|de|up|et)\b/u
 
 /** `Please comment by Friday`: asked of everybody, with a day. */
 export const askedOfAll = (sentence: string): Act | null => {

@@ -271,7 +271,8 @@ export interface Lead {
 
 export const leadOf = (sentence: string, book: PartyBook, trust: Trust): Lead | null => {
   const match = MODAL.test(sentence) ? LEAD.exec(sentence) : null
-  if (!match) return null
+  // `Tim - Moving to monthly releases`: what he is doing stands between.
+  if (!match || /\s[-–—]+\s+\S/.test(match[1]!)) return null
   const verb = match[7]!.toLowerCase()
   // `Ada was asked to` hands over, `Ada asked to` does not.
   if (

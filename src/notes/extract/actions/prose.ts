@@ -8,6 +8,7 @@ import { onOneLine, sentencesOf } from '../sentence.ts'
 import type { Opening } from '../speech/opening.ts'
 import { isAcceptance, readAccepted } from './accepted.ts'
 import type { Act } from './act.ts'
+import { turnIn } from './inline-turn.ts'
 import type { Tasks } from './listed.ts'
 import { areKnown, type Owners, type PartyBook, partyNamed } from './parties.ts'
 import { ANY_ACT, actOf, stepsUp, subjectOf } from './speech-acts.ts'
@@ -55,7 +56,11 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
   let subject: Owners | null = speaker === null ? null : [partyNamed(speaker, book)]
   let before: number | null = null
   const hasPronoun = held.has(PRONOUN) && A_PRONOUN.test(said)
-  for (const { from: opens, to } of sentencesOf(said)) {
+  let own = speaker
+  for (const { from: begins, to } of sentencesOf(said)) {
+    const turn = begins > 0 ? turnIn(said.slice(begins, begins + 40), book) : null
+    if (turn !== null) own = turn.name
+    const opens = begins + (turn?.from ?? 0)
     const sentence = said.slice(opens, to)
     const taker = before === null ? null : stepsUp(sentence, book, held)
     if (taker !== null) {
@@ -63,7 +68,7 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
       continue
     }
     before = opens
-    const act = actOf(sentence, speaker, book, subject, held)
+    const act = actOf(sentence, own, book, subject, held)
     if (hasPronoun) subject = subjectOf(sentence, book) ?? subject
     if (!act) continue
     const from = opens + (act.from ?? 0)

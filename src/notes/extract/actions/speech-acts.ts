@@ -213,7 +213,9 @@ const alsoWill = (sentence: string, book: PartyBook): Act | null => {
   if (match === null || match.index > 300 || !isDeed(match.groups!.verb!)) return null
   if (!PERSONAL_DEEDS.has(match.groups!.verb!) && dueIn(sentence, null) === null) return null
   const owners = subjectOf(sentence, book)
-  return owners === null ? null : { rule: 'prose-report', confidence: 0.55, owners }
+  return owners === null
+    ? null
+    : { rule: 'prose-report', confidence: 0.55, owners, at: match.index }
 }
 
 /** `I still need to write the report`: something that others can see was done. */
@@ -230,6 +232,9 @@ const stillMine = (sentence: string, speaker: string | null, book: PartyBook): A
 /** `She will circulate …`, after a sentence about Priya. */
 const ofPronoun = (sentence: string, subject: Owners | null): Act | null => {
   if (subject === null) return null
+  const also = /^(?:He|She|They) /.test(sentence) ? AND_WILL.exec(sentence) : null
+  if (also !== null && PERSONAL_DEEDS.has(also.groups!.verb!))
+    return { rule: 'prose-report', confidence: 0.56, owners: subject, at: also.index }
   const goesOn = GOES_ON_WILL.exec(sentence)?.groups?.verb
   const verb =
     goesOn !== undefined && PERSONAL_DEEDS.has(goesOn)
@@ -264,7 +269,7 @@ export const subjectOf = (sentence: string, book: PartyBook): Owners | null => {
 }
 
 const SUBJECT =
-  /^[\s>*•–—-]*((?:@?[\p{L}][\w.'-]*|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)(?: and (?:@?[\p{L}][\w.'-]*))?)[ ,:]+(?:\p{Ll}+\b|(?<=: ))/u
+  /^[\s>*•–—-]*((?:(?:Mr|Ms|Mrs|Dr)\.? \p{Lu}[\p{L}'’-]+|@?[\p{L}][\w.'-]*|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)(?: and (?:@?[\p{L}][\w.'-]*))?)[ ,:]+(?:\p{Ll}+\b|(?<=: ))/u
 
 const NO_SUBJECT =
   /\b(?:is|are|was|were|has|have|had|wants?|needs?|able|how|asked|supposed|not|easier|harder|up)\b/i

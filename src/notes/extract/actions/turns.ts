@@ -25,6 +25,7 @@ import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { dueIn } from '../due.ts'
 import { onOneLine, type Stretch, sentencesOf } from '../sentence.ts'
+import { turnIn } from './inline-turn.ts'
 import type { Tasks } from './listed.ts'
 import { type Owners, partyNamed } from './parties.ts'
 
@@ -48,7 +49,11 @@ export const readTurn = (tasks: Tasks, passage: Passage): boolean => {
     }
   }
   if (!cues.has(PROMISING)) return false
-  for (const { from, to } of sentencesOf(said)) {
+  let own = speaker
+  for (const { from: begins, to } of sentencesOf(said)) {
+    const turn = begins > 0 ? turnIn(said.slice(begins, begins + 40), tasks.book) : null
+    if (turn !== null) own = turn.name
+    const from = begins + (turn?.from ?? 0)
     const sentence = said.slice(from, to)
     const promise = promiseIn(sentence, cues)
     if (promise === null || NOT_PROMISED.test(sentence)) continue
@@ -59,7 +64,7 @@ export const readTurn = (tasks: Tasks, passage: Passage): boolean => {
       spans: [spanIn(scene.note, passage, start + from, start + to)],
       ...promise,
       marked: false,
-      owners: promisers(sentence, speaker, tasks),
+      owners: promisers(sentence, own, tasks),
       due: dueIn(sentence, scene.facts.dates[0] ?? null),
       state: 'open',
       review: false,
