@@ -11,11 +11,12 @@ import {
 import type { Count } from './count.ts'
 import type { CountOptions } from './method.ts'
 
-/** The ties of an election as its ladder breaks them. */
+/** The ties of an election as its ladder breaks them; one way of breaking them may cost a pass over the ballots. */
 export const tieSettings = (
   election: Election,
   profile: Profile,
   options: CountOptions,
+  workPerWay = election.ballots.length,
 ): ExploreSettings => {
   const ladder = options.ladder ?? []
   const tieOrder = election.tieOrder?.map((place) => election.options[place]!) ?? null
@@ -23,7 +24,7 @@ export const tieSettings = (
     breaking: () => climb(ladder, profile, tieOrder),
     remembers: ladder.some(({ kind }) => kind === 'look-back' || kind === 'lots'),
     nameOf: (place) => profile.names[place]!,
-    bound: options.bound ?? boundFor(election.ballots.length),
+    bound: options.bound ?? boundFor(workPerWay),
   }
 }
 

@@ -65,7 +65,7 @@ export const debian: Method = {
       election,
       profile,
       1,
-      fillFromRanking(ranking, 1, tieSettings(election, profile, options)),
+      fillFromRanking(ranking, 1, tieSettings(election, profile, options, profile.places.length)),
       (winners) => winners,
       {
         ranking,

@@ -35,7 +35,11 @@ export const pairwiseMethod = (
       election,
       profile,
       seats,
-      fillFromRanking(ranking, filled, tieSettings(election, profile, options)),
+      fillFromRanking(
+        ranking,
+        filled,
+        tieSettings(election, profile, options, profile.places.length),
+      ),
       (winners) => winners,
       {
         ranking,

@@ -26,7 +26,11 @@ export const pointsMethod = (
       election,
       profile,
       seats,
-      fillFromRanking(ranking, seats, tieSettings(election, profile, options)),
+      fillFromRanking(
+        ranking,
+        seats,
+        tieSettings(election, profile, options, profile.places.length),
+      ),
       (winners) => winners,
       {
         ranking,

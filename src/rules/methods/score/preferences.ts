@@ -2,7 +2,7 @@ import { joinLimbs } from '../../ballots/units.ts'
 import { add, type Fraction, fraction, ZERO } from '../../numbers/fraction.ts'
 import type { ScoreSheet } from './score-sheet.ts'
 
-/** How much weight scores one option above another; each pair is reckoned once, when asked for. */
+/** How much weight scores one option above another; what was asked once is remembered. */
 export interface Preferences {
   readonly over: (option: number, other: number) => Fraction
   /** Per option of `among`: the ballots that prefer it, over all pairs together. */
@@ -18,6 +18,7 @@ export interface HeadToHead {
 /** Needs a sheet without gaps (`withZeros`). */
 export const preferencesOf = (sheet: ScoreSheet): Preferences => {
   const known = new Map<number, Fraction>()
+  const knownIndifferent = new Map<string, Fraction>()
   const over = (option: number, other: number): Fraction => {
     const key = option * sheet.places.length + other
     const votes = known.get(key) ?? countPreferring(sheet, option, other)
@@ -32,7 +33,10 @@ export const preferencesOf = (sheet: ScoreSheet): Preferences => {
         votes.set(other, add(votes.get(other)!, over(other, option)))
       }
     })
-    return { votes, none: countIndifferent(sheet, among) }
+    const key = [...among].sort((a, b) => a - b).join(' ')
+    const none = knownIndifferent.get(key) ?? countIndifferent(sheet, among)
+    knownIndifferent.set(key, none)
+    return { votes, none }
   }
   return { over, within }
 }

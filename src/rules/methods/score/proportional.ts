@@ -1,11 +1,12 @@
 import type { Election } from '../../ballots/index.ts'
 import { amountToFraction, type Fraction, ZERO } from '../../numbers/index.ts'
+import type { PickFromTie } from '../../ties/index.ts'
 import type { Count } from '../count.ts'
 import type { CountOptions, Method } from '../method.ts'
 import { affiliationCaps } from './affiliation-caps.ts'
 import { outsideScale, refuseBallots } from './refuse-ballots.ts'
 import { startLog } from './round-log.ts'
-import { exploreAndTell } from './score-count.ts'
+import { type Elected, exploreAndTell } from './score-count.ts'
 import { type ScoreSheet, scoreSheetOf } from './score-sheet.ts'
 import { seatBySeat } from './seat-by-seat.ts'
 import { standingOf, valuesOf } from './standings.ts'
@@ -49,20 +50,13 @@ const countProportionally = (
   const top = declared === undefined ? (sheet.values.at(-1) ?? ZERO) : amountToFraction(declared)
   const caps = affiliationCaps(election, sheet, options.perAffiliation)
   const nameOf = (option: number): string => sheet.names[option]!
-  const start = sameWeights(sheet)
-  const firstSums = weightedSums(sheet, start)
-  return exploreAndTell(name, sifted, sheet, seats, options, (pick) => {
+  const boards = boardsAlong(sheet, (board, winner) =>
+    spend({ sheet, weights: board.weights, winner, sum: board.sums[winner]!, seats, top }),
+  )
+  const run = (pick: PickFromTie): Elected => {
     const log = startLog(sheet, election.options)
-    let weights = start
-    let sums: readonly Fraction[] = firstSums
-    let paidFor = 0
     return seatBySeat(sheet, seats, caps, log, (candidates, elected) => {
-      for (; paidFor < elected.length; paidFor++) {
-        const winner = elected[paidFor]!
-        weights = spend({ sheet, weights, winner, sum: sums[winner]!, seats, top })
-        sums = weightedSums(sheet, weights)
-      }
-      const values = valuesOf(sums, candidates)
+      const values = valuesOf(boards(elected).sums, candidates)
       const { ahead, tied } = standingOf(values, 1, nameOf)
       const numbers = seatNumber(elected.length + 1)
       log.add({ action: 'scores', values, on: ahead, tied, elected: ahead, numbers })
@@ -78,5 +72,35 @@ const countProportionally = (
       log.settle(picked, true)
       return picked
     })
-  })
+  }
+  return exploreAndTell(name, sifted, sheet, seats, options, run, {}, sheet.lines)
 }
+
+/** Where the ballots stand when a row of winners has been paid for. */
+interface Board {
+  readonly weights: WeightClasses
+  readonly sums: readonly Fraction[]
+}
+
+/** Ways of breaking ties share their first seats, so boards are kept, as many as memory bears. */
+const boardsAlong = (
+  sheet: ScoreSheet,
+  pay: (board: Board, winner: number) => WeightClasses,
+): ((elected: readonly number[]) => Board) => {
+  const boardOf = (weights: WeightClasses): Board => ({
+    weights,
+    sums: weightedSums(sheet, weights),
+  })
+  const kept = new Map<string, Board>([['', boardOf(sameWeights(sheet))]])
+  const along = (elected: readonly number[]): Board => {
+    const key = elected.join(' ')
+    const known = kept.get(key)
+    if (known) return known
+    const board = boardOf(pay(along(elected.slice(0, -1)), elected.at(-1)!))
+    if (kept.size * sheet.lines < KEPT_LINES) kept.set(key, board)
+    return board
+  }
+  return along
+}
+
+const KEPT_LINES = 10_000_000

@@ -29,10 +29,12 @@ export const exploreAndTell = (
   options: CountOptions,
   run: (pick: PickFromTie) => Elected,
   parts: Omit<Parts, 'rounds'> = {},
+  /** What one way of breaking the ties costs, in ballots looked at. */
+  workPerWay = sheet.places.length,
 ): Count => {
   const profile = profileWhenAsked(election, sheet)
   const winnersOf = ({ elected }: Elected): readonly number[] => elected
-  const exploration = explore(run, winnersOf, tieSettings(election, profile, options))
+  const exploration = explore(run, winnersOf, tieSettings(election, profile, options, workPerWay))
   const count = conclude(method, election, profile, seats, exploration, winnersOf, {
     ...parts,
     ballots: countBallots(election, sheet),
