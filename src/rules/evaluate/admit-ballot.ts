@@ -3,6 +3,7 @@ import { followConcerns, mayObject, raise } from './admit-concern.ts'
 import { type ChamberCourse, type Course, type StageCourse, stageOn } from './course.ts'
 import { faultOfPaper } from './paper.ts'
 import { type Refusal, refuse } from './refusal.ts'
+import { stageEnd } from './stage-clock.ts'
 import { positionNamed } from './tally.ts'
 import type { Voter } from './tally-shape.ts'
 import { votersOf } from './voters.ts'
@@ -45,7 +46,8 @@ const seat = (
     if (position?.stance === 'blocking' && mayObject(stage, at))
       return raise(course, stage, act, act.reason ?? null, null, at)
     if (ballot.late === 'refused') return refuse('late', 'The vote has closed')
-  }
+  } else if (ballot.late === 'refused' && isPastEnd(stage, at))
+    return refuse('late', 'The time to vote is over; only an objection keeps the decision open')
   const held = body.ballots.get(voter.id)
   if (held && ballot.changes === 'refused') {
     if (ballot.duplicate === 'first-counts')
@@ -66,6 +68,12 @@ const seat = (
   body.ballots.set(voter.id, { act, voter: voter.id })
   followConcerns(course, at)
   return null
+}
+
+const isPastEnd = (stage: StageCourse, at: number): boolean => {
+  const { closes, end } = stage.stage.window
+  const ends = closes.includes('at-the-end') ? stageEnd(stage) : null
+  return ends !== null && (end === 'included' ? at > ends.end : at >= ends.end)
 }
 
 /** A ballot that replaces a block takes the objection back with it. */

@@ -1,9 +1,10 @@
 import type { ActOf } from '../acts/index.ts'
-import { plainLength } from '../time/index.ts'
+import { plainLength, readMoment } from '../time/index.ts'
 import { type Course, type StageCourse, stageOn } from './course.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { restartClock, runClock, stopClock } from './stage-clock.ts'
 import { openConcerns } from './tally.ts'
+import type { Concern } from './verdict.ts'
 import { isIn } from './voters.ts'
 
 /** Whether an objection may be raised at a moment: while the stage is on, or within its aftermath. */
@@ -68,6 +69,8 @@ export const ruleOnConcern = (
   if (!concern) return refuse('no-such-concern', `No objection is named ${act.concern}`)
   if (!isIn(course, chair, act.by))
     return refuse('not-the-chair', `Only a member of ${chair.join(' or ')} may judge objections`)
+  const late = settledOver(course, concern)
+  if (late) return late
   course.concerns.set(concern.id, {
     ...concern,
     ruled: act.ruling,
@@ -94,6 +97,8 @@ export const resolveConcern = (
   const may =
     (ways.includes('raiser') && act.by === concern.raiser) ||
     (ways.includes('chair') && isIn(course, stage.duties.chair, act.by))
+  const late = settledOver(course, concern)
+  if (late) return late
   if (!may) return refuse('not-yours', `Only the ${ways.join(' or the ')} can lay it to rest`)
   course.concerns.set(concern.id, {
     ...concern,
@@ -102,6 +107,14 @@ export const resolveConcern = (
   })
   followConcerns(course, at)
   return null
+}
+
+/** An objection that was open at the closing has done its work; only an override undoes that. */
+export const settledOver = (course: Course, concern: Concern): Refusal | null => {
+  const { closedAt } = stageOn(course)
+  return closedAt !== null && readMoment(concern.at)! < closedAt
+    ? refuse('late', 'The vote has closed over this objection')
+    : null
 }
 
 /** Stops or starts the clock as open objections ask. */

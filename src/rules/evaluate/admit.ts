@@ -1,13 +1,34 @@
 import type { Act, ActOf } from '../acts/index.ts'
 import { plainLength } from '../time/index.ts'
 import { admitBallot } from './admit-ballot.ts'
-import { admitConcern, overrule, resolveConcern, ruleOnConcern } from './admit-concern.ts'
+import {
+  admitConcern,
+  overrule,
+  resolveConcern,
+  ruleOnConcern,
+  settledOver,
+} from './admit-concern.ts'
 import { type Course, stageOn } from './course.ts'
 import { deviate } from './deviate.ts'
+import { lifeOf } from './life.ts'
 import { checkDuties } from './procedure.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { openStage, pauseStage, resumeStage } from './stage-clock.ts'
+import { standOf } from './stand.ts'
 import { isIn, membersOf } from './voters.ts'
+
+/** What can no longer be done once the vote has closed. */
+const BEFORE_CLOSING: ReadonlySet<Act['type']> = new Set([
+  'present',
+  'move',
+  'second',
+  'sponsor',
+  'assign',
+  'recuse',
+  'delegate',
+  'review',
+  'extend',
+])
 
 /** Takes an act into the course, or says why not. */
 export const admit = (course: Course, act: Act, at: number): Refusal | null => {
@@ -15,6 +36,8 @@ export const admit = (course: Course, act: Act, at: number): Refusal | null => {
     return refuse('withdrawn', 'The motion was withdrawn')
   if (course.superseded && act.type !== 'comment')
     return refuse('superseded', `${course.superseded.with} has taken its place`)
+  if (BEFORE_CLOSING.has(act.type) && stageOn(course).closedAt !== null)
+    return refuse('late', 'The vote has closed')
   switch (act.type) {
     case 'roll':
       course.rolls.push({ at, group: act.group, members: membersOf(act) })
@@ -73,8 +96,7 @@ export const admit = (course: Course, act: Act, at: number): Refusal | null => {
     case 'break-tie':
       return chairOnly(course, act) ?? breakTieBy(course, act)
     case 'draw':
-      course.draws.push(act)
-      return null
+      return drawLots(course, act)
   }
 }
 
@@ -179,6 +201,8 @@ const withdraw = (course: Course, act: ActOf<'withdraw'>): Refusal | null => {
   } else if (concern?.state !== 'open')
     return refuse('nothing-to-withdraw', `There is nothing ${act.act} to withdraw`)
   if (concern) {
+    const late = settledOver(course, concern)
+    if (late) return late
     if (concern.raiser !== act.by) return refuse('not-yours', 'Only who raised it may withdraw it')
     course.concerns.set(concern.id, {
       ...concern,
@@ -254,15 +278,50 @@ const supersede = (course: Course, act: ActOf<'supersede'>): null => {
   return null
 }
 
-const breakTieBy = (course: Course, act: ActOf<'break-tie'>): null => {
+const breakTieBy = (course: Course, act: ActOf<'break-tie'>): Refusal | null => {
+  const untied = notTied(course)
+  if (untied) return untied
+  if (!stageOn(course).chambers.some(({ chamber }) => chamber.ties.ladder.includes('chair')))
+    return refuse('not-by-the-chair', 'The chair breaks no ties under this rule')
   course.tieBreaks.push(act)
   return null
+}
+
+const drawLots = (course: Course, act: ActOf<'draw'>): Refusal | null => {
+  const rung = { rfc3797: 'draw-rfc3797', committed: 'committed-draw', lot: 'drawn-order' } as const
+  const untied = notTied(course)
+  if (untied) return untied
+  const drawn = stageOn(course).chambers.some(({ chamber }) =>
+    chamber.ties.ladder.includes(rung[act.method]),
+  )
+  if (!drawn) return refuse('not-by-lot', `No tie is broken by ${rung[act.method]} here`)
+  course.draws.push(act)
+  return null
+}
+
+/** A tie can only be broken where there is one that nobody has broken yet. */
+const notTied = (course: Course): Refusal | null => {
+  const because = stageOn(course).result?.because
+  const untouched = course.tieBreaks.length + course.draws.length === 0
+  return because === 'tie' || (because === 'tie-broken' && untouched)
+    ? null
+    : refuse('no-tie', 'There is no tie to break')
 }
 
 const moveState = (course: Course, act: ActOf<'state'>): Refusal | null => {
   const { lifecycle } = course.rule
   if (!lifecycle?.states.some(({ name }) => name === act.to))
     return refuse('unknown-state', `The rule knows no state "${act.to}"`)
+  const { outcome, settledAt } = standOf(course)
+  const from = lifeOf(course, outcome, settledAt)!
+  const may = lifecycle.moves.some(
+    (move) =>
+      move.on === 'act' &&
+      move.to === act.to &&
+      move.from.includes(from) &&
+      isIn(course, move.by ?? [], act.by),
+  )
+  if (!may) return refuse('no-such-move', `${act.by} cannot move it from ${from} to ${act.to}`)
   course.stateMoves.push(act)
   return null
 }

@@ -89,8 +89,8 @@ export interface Course {
   superseded: ActOf<'supersede'> | null
   /** Moves between the states of a life, besides those that follow from outcomes. */
   readonly stateMoves: ActOf<'state'>[]
-  /** When anything was last done, for idle timers. */
-  lastActivity: number | null
+  /** When anything was done, for idle timers. */
+  readonly activity: number[]
   readonly rulings: Ruling[]
   /** The time reckoned up to. */
   now: number
@@ -119,7 +119,7 @@ export const newCourse = (rule: Rule): Course => ({
   withdrawn: null,
   superseded: null,
   stateMoves: [],
-  lastActivity: null,
+  activity: [],
   rulings: [],
   now: Number.NEGATIVE_INFINITY,
 })

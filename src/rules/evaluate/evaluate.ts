@@ -4,7 +4,7 @@ import { reachableOf } from '../reachable/reachable.ts'
 import type { Rule } from '../rule/index.ts'
 import { readMoment, writeMoment } from '../time/index.ts'
 import { admit } from './admit.ts'
-import { advance, isHeld, noteQuorum } from './advance.ts'
+import { advance, noteQuorum } from './advance.ts'
 import { concludeStage } from './conclude-stage.ts'
 import { type Course, isOver, newCourse, stageOn } from './course.ts'
 import { deriveVerdict } from './derive.ts'
@@ -12,7 +12,8 @@ import { dissentOf } from './dissent.ts'
 import { lifeOf } from './life.ts'
 import { pivotalBallots } from './pivotal.ts'
 import { checkProcedure } from './procedure.ts'
-import type { Because, Outcome, Verdict } from './verdict.ts'
+import { standOf } from './stand.ts'
+import type { Verdict } from './verdict.ts'
 
 /** Thrown when `now` is no instant. */
 export class NoSuchInstant extends Error {}
@@ -73,7 +74,7 @@ export const runCourse = (rule: Rule, acts: readonly Act[], now: string): Course
         code: refusal?.code ?? 'accepted',
         why: refusal?.why ?? 'Accepted',
       })
-      if (!refusal) course.lastActivity = moment
+      if (!refusal) course.activity.push(moment)
       noteQuorum(course, moment)
     }
     advance(course, moment)
@@ -87,63 +88,4 @@ export const runCourse = (rule: Rule, acts: readonly Act[], now: string): Course
     })
   advance(course, until)
   return course
-}
-
-interface Stand {
-  readonly outcome: Outcome
-  readonly because: Because
-  readonly settledAt: number | null
-}
-
-/** The outcome of a course: what overrides it first, then the stage that is on. */
-export const standOf = (course: Course): Stand => {
-  if (course.superseded)
-    return {
-      outcome: 'superseded',
-      because: 'superseded',
-      settledAt: readMoment(course.superseded.at),
-    }
-  if (course.withdrawn)
-    return { outcome: 'void', because: 'withdrawn', settledAt: readMoment(course.withdrawn.at) }
-  const stage = stageOn(course)
-  const overridden = overriddenBy(course)
-  if (overridden)
-    return {
-      outcome: overridden.outcome,
-      because: 'overridden',
-      settledAt: readMoment(overridden.act.at),
-    }
-  if (stage.openedAt === null)
-    return {
-      outcome: course.current === 0 ? 'pending' : 'open',
-      because: 'not-opened',
-      settledAt: null,
-    }
-  if (stage.closedAt === null || !stage.result)
-    return {
-      outcome: 'open',
-      because: isHeld(course, stage) ? 'held-by-objection' : 'voting',
-      settledAt: null,
-    }
-  const { outcome, because } = stage.result
-  return { outcome, because, settledAt: stage.closedAt }
-}
-
-/** The decision under another rule that turns this one over; null where there is none. */
-export const overriddenBy = (
-  course: Course,
-): {
-  readonly outcome: 'accepted' | 'rejected'
-  readonly act: Course['overrides'][number]
-} | null => {
-  const stage = stageOn(course)
-  const act = course.overrides.findLast(({ outcome }) => outcome === 'accepted')
-  if (!act || !stage.result || stage.closedAt === null) return null
-  const { overcomes } = stage.stage.override
-  const { outcome, because } = stage.result
-  if (outcome === 'rejected' && overcomes.includes('rejection') && because !== 'objection')
-    return { outcome: 'accepted', act }
-  if (outcome === 'accepted' && overcomes.includes('acceptance'))
-    return { outcome: 'rejected', act }
-  return null
 }

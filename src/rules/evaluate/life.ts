@@ -11,9 +11,10 @@ export const lifeOf = (
 ): string | null => {
   const { lifecycle } = course.rule
   if (!lifecycle) return null
-  const events: { at: number; on: string; to?: string; by?: string }[] = course.stateMoves.map(
-    ({ at, to, by }) => ({ at: readMoment(at)!, on: 'act', to, by }),
-  )
+  const events: { at: number; on: string; to?: string; by?: string }[] = [
+    ...course.activity.map((at) => ({ at, on: 'activity' })),
+    ...course.stateMoves.map(({ at, to, by }) => ({ at: readMoment(at)!, on: 'act', to, by })),
+  ]
   for (const { openedAt } of course.stages)
     if (openedAt !== null) events.push({ at: openedAt, on: 'opened' })
   if (course.withdrawn) events.push({ at: readMoment(course.withdrawn.at)!, on: 'withdrawn' })
@@ -32,7 +33,6 @@ export const lifeOf = (
       since = due
     }
   }
-  const activity = course.lastActivity
   for (const event of events) {
     idleUntil(event.at)
     const move = lifecycle.moves.find(
@@ -44,10 +44,6 @@ export const lifeOf = (
     )
     if (move) state = move.to
     since = event.at
-  }
-  if (activity !== null && (since === null || activity > since)) {
-    idleUntil(activity)
-    since = activity
   }
   idleUntil(course.now)
   return state

@@ -90,7 +90,10 @@ export interface Prospect {
   readonly state: 'inevitable' | 'open' | 'impossible'
 }
 
-/** What can still change the outcome, and by when. */
+/**
+ * What can still change the outcome, and by when. Reckons with ballots cast, changed and withdrawn
+ * and with objections; not with new rolls, members stepping back, pauses or deviations.
+ */
 export interface Reachable {
   readonly prospects: readonly Prospect[]
   readonly needs: readonly Need[]

@@ -3,7 +3,7 @@ import { breakTie } from '../evaluate/break-tie.ts'
 import type { ChamberEnd } from '../evaluate/conclude-chamber.ts'
 import type { ChamberCourse, Course, StageCourse } from '../evaluate/course.ts'
 import { tallyOf } from '../evaluate/tally.ts'
-import type { Test } from '../rule/index.ts'
+import type { Chamber, Test } from '../rule/index.ts'
 import { sureOf } from './bounds.ts'
 import { type Explored, explore } from './explore.ts'
 import { type Hypothesis, supposing } from './hypothesis.ts'
@@ -50,7 +50,7 @@ const foreseeChamber = (
   assuming: Assuming,
 ): Explored => {
   const { chamber } = body
-  if (chamber.ballot.form === 'options')
+  if (chamber.ballot.form === 'options' || !isReckonable(chamber))
     return { outcomes: new Set(['accepted', 'rejected', 'tied', 'void']), complete: false }
   const hypothesis = openingsOf(course, stage, body, assuming)
   const conceivable = conceivableOf(hypothesis)
@@ -58,6 +58,13 @@ const foreseeChamber = (
   const { outcomes, complete } = explore(hypothesis)
   return { outcomes, complete: complete || [...conceivable].every((each) => outcomes.has(each)) }
 }
+
+/** Whether voters are told apart only by what they weigh, and only binding ballots are asked for. */
+export const isReckonable = ({ electorate, quorum, threshold, ties }: Chamber): boolean =>
+  electorate.cap === 'none' &&
+  !/"among":"(?:advisory|everyone)"/.test(
+    JSON.stringify([quorum.needs, threshold.needs, ties.when]),
+  )
 
 /** Outcomes that cannot be ruled out without trying continuations; never too few. */
 const conceivableOf = (hypothesis: Hypothesis): ReadonlySet<ChamberOutcome> => {

@@ -5,7 +5,7 @@ import { stageEnd } from '../evaluate/stage-clock.ts'
 import { openConcerns } from '../evaluate/tally.ts'
 import type { Need, Outcome, Prospect, Reachable } from '../evaluate/verdict.ts'
 import { plainLength, writeMoment } from '../time/index.ts'
-import { foresee, openingsOf } from './foresee.ts'
+import { foresee, isReckonable, openingsOf } from './foresee.ts'
 import { needsOf } from './needs.ts'
 
 const OUTCOMES = ['accepted', 'rejected', 'tied', 'void'] as const
@@ -47,7 +47,7 @@ export const reachableOf = (course: Course, outcome: Outcome): Reachable => {
     return { outcome: each, state: only ? 'inevitable' : 'open' }
   })
   const needs = stage.chambers.flatMap((body) =>
-    needsOf(openingsOf(course, stage, body, 'ballots-stand')),
+    isReckonable(body.chamber) ? needsOf(openingsOf(course, stage, body, 'ballots-stand')) : [],
   )
   return {
     prospects,

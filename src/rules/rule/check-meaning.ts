@@ -1,7 +1,9 @@
 import { atPointer, joinPointer, nearestWord } from '../json/index.ts'
+import { methodNamed, methods } from '../methods/index.ts'
 import type { ShapeFault } from '../shape/index.ts'
 import { isTimeZone } from '../time/index.ts'
 import { type Amount, COUNTS, type Test } from './amount.ts'
+import type { Ballot } from './ballot.ts'
 import { clausesOf, isUnsourced } from './clauses-of.ts'
 import type { Rule } from './rule.ts'
 import type { Chamber } from './stage.ts'
@@ -80,6 +82,7 @@ const chamberFaults = (chamber: Chamber, pointer: string): readonly ShapeFault[]
       : [
           fault('unknown-position', `${pointer}/ballot/absent`, `No position is named "${absent}"`),
         ]),
+    ...(ballot.form === 'options' ? optionsFaults(ballot, `${pointer}/ballot`) : []),
     ...inTest(chamber.quorum.needs, `${pointer}/quorum/needs`),
     ...inTest(chamber.threshold.needs, `${pointer}/threshold/needs`),
     ...(chamber.ties.when === 'in-the-count'
@@ -87,6 +90,52 @@ const chamberFaults = (chamber: Chamber, pointer: string): readonly ShapeFault[]
       : inTest(chamber.ties.when, `${pointer}/ties/when`)),
     ...(ballot.form === 'options' && ballot.confirm !== 'none'
       ? inTest(ballot.confirm.needs, `${pointer}/ballot/confirm/needs`)
+      : []),
+  ]
+}
+
+const optionsFaults = (
+  ballot: Extract<Ballot, { readonly form: 'options' }>,
+  pointer: string,
+): readonly ShapeFault[] => {
+  const method = methodNamed(ballot.method)
+  const { options, defaultOption, confirm } = ballot
+  const nearest = nearestWord(
+    ballot.method,
+    methods.map(({ name }) => name),
+  )
+  return [
+    ...(method
+      ? []
+      : [
+          fault(
+            'unknown-method',
+            `${pointer}/method`,
+            `No counting method is named "${ballot.method}"`,
+            nearest ? `Did you mean "${nearest}"?` : 'See `minutebook count --method list`.',
+          ),
+        ]),
+    ...(!method || method.takes.includes(ballot.shape)
+      ? []
+      : [
+          fault(
+            'method-unfit',
+            `${pointer}/shape`,
+            `${method.title} cannot count ballots that are ${ballot.shape}`,
+            `It takes ${method.takes.join(', ')}.`,
+          ),
+        ]),
+    ...(options === 'from-the-motion' || defaultOption === 'none' || options.includes(defaultOption)
+      ? []
+      : [
+          fault(
+            'unknown-option',
+            `${pointer}/defaultOption`,
+            `No option is named "${defaultOption}"`,
+          ),
+        ]),
+    ...(confirm !== 'none' && confirm.against === 'the-default' && defaultOption === 'none'
+      ? [fault('unknown-option', `${pointer}/confirm/against`, 'There is no default option')]
       : []),
   ]
 }

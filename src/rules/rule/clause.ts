@@ -32,7 +32,7 @@ export const clause = <F extends Fields>(fields: F) =>
 /** A span of time in ISO 8601, days or smaller: `P21D`, `PT72H`. */
 export const duration: Shape<string> = text(
   'a span of time such as "P21D" or "PT72H"',
-  '^P(?=\\d|T\\d)(?:\\d{1,5}D)?(?:T(?:\\d{1,6}H)?(?:\\d{1,6}M)?(?:\\d{1,8}S)?)?$',
+  '^P(?=\\d|T\\d)(?:\\d{1,4}D)?(?:T(?:\\d{1,6}H)?(?:\\d{1,6}M)?(?:\\d{1,8}S)?)?$',
 )
 
 /** The name of something within a rule. */

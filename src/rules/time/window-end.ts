@@ -11,6 +11,8 @@ export interface WindowEnd {
   readonly step: Step
 }
 
+const known = new WeakMap<Window, Map<string, WindowEnd>>()
+
 /**
  * Days are days of the window's time zone, so that noon stays noon over a change of clocks; hours
  * are hours. `added` milliseconds (pauses, extensions) are put behind.
@@ -21,6 +23,15 @@ export const windowEnd = (
   length: string,
   added: number,
 ): WindowEnd => {
+  const ends = known.get(window) ?? new Map<string, WindowEnd>()
+  known.set(window, ends)
+  const key = `${start} ${length} ${added}`
+  const end = ends.get(key) ?? reckonEnd(window, start, length, added)
+  ends.set(key, end)
+  return end
+}
+
+const reckonEnd = (window: Window, start: number, length: string, added: number): WindowEnd => {
   const span = Temporal.Duration.from(length)
   const days = span.weeks * 7 + span.days
   const begins = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(window.zone)
