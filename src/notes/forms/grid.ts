@@ -6,6 +6,8 @@ export interface Grid {
   readonly rows: readonly (readonly Cell[])[]
   /** The first line behind it. */
   readonly next: number
+  /** Labels on the left, what they say on the right: `PRESENT:   Ada Stone`. */
+  readonly isLabelled: boolean
 }
 
 type Cell = readonly (readonly [from: number, to: number])[]
@@ -39,11 +41,19 @@ export const gridAt = (text: string, lines: Lines, i: number): Grid | null => {
     next = at + 1
     lost = false
   }
-  return next - i >= 3 && split >= 2 && rows.length >= 2 ? { rows, next } : null
+  const isLabelled = columns.length === 2 && rows.every((row) => isLabel(text, row[0]!))
+  const isGrid = isLabelled ? next - i >= 2 : next - i >= 3 && split >= 2 && rows.length >= 2
+  return isGrid ? { rows, next, isLabelled } : null
 }
 
+const isLabel = (text: string, cell: Cell): boolean =>
+  cell.length === 1 && text.charCodeAt(cell[0]![1] - 1) === COLON
+
+const COLON = 58
+
 /** Writes it as a Markdown table; its first row heads it where the words are those of a head. */
-export const writeGrid = ({ rows }: Grid, text: string, into: FormedWriter): void => {
+export const writeGrid = ({ rows, isLabelled }: Grid, text: string, into: FormedWriter): void => {
+  if (isLabelled) return writeLabelled(rows, text, into)
   const start = rows[0]!.find(isFilled)![0]![0]
   const width = rows[0]!.length
   const rule = `|${' --- |'.repeat(width)}\n`
@@ -62,13 +72,37 @@ export const writeGrid = ({ rows }: Grid, text: string, into: FormedWriter): voi
         copyCell(text, from, to, into)
         last = to
       }
-      into.say(' |', last)
+      into.say(' |', Math.max(start, last - 2))
     }
     into.endLine(last)
     if (r === 0 && isHeaded) into.say(rule, last)
   }
   into.endBlock(last)
 }
+
+/** A label and its value on a line; several short values below each other are a list. */
+const writeLabelled = (rows: Grid['rows'], text: string, into: FormedWriter): void => {
+  into.endBlock(rows[0]![0]![0]![0])
+  for (const [label, value] of rows) {
+    const [from, to] = label![0]!
+    const isList = value!.length > 1 && value!.every((piece) => isEntry(text, piece))
+    if (isList) into.endBlock(from)
+    else into.endLine(from)
+    into.copy(from, to)
+    for (const [start, end] of value!) {
+      if (isList) into.endLine(start)
+      into.say(isList ? '- ' : ' ', start)
+      into.copy(start, end)
+    }
+    const end = value!.at(-1)?.[1] ?? to
+    if (isList) into.endBlock(end)
+    else into.endLine(end)
+  }
+  into.endBlock(rows.at(-1)!.flat().at(-1)![1])
+}
+
+const isEntry = (text: string, [from, to]: readonly [number, number]): boolean =>
+  to - from < 48 && /^[^a-z]/.test(text.slice(from, to)) && !/[,;.]$/.test(text.slice(from, to))
 
 const copyCell = (text: string, from: number, to: number, into: FormedWriter): void => {
   let at = from

@@ -57,7 +57,9 @@ export const numberedHeadings = (lines: Lines): ReadonlyMap<number, number> => {
     }
   })
   for (const { entries } of open) close(entries)
-  if (levels.size > 0) for (const line of second) if (holdsMore(lines, line)) levels.set(line, 3)
+  if (levels.size > 0)
+    for (const line of second)
+      if (holdsMore(lines, line) && !goesOn(lines, line, titleOf(lines[line]!))) levels.set(line, 3)
   return levels
 }
 
@@ -108,6 +110,10 @@ const holdsMore = (lines: Lines, i: number): boolean => {
   if (NUMBERED.test(next.text)) return /^\d{1,2}\.\d/.test(next.text)
   return at > i + 1 || !/^\p{Ll}/u.test(next.text)
 }
+
+/** How far from the margin the words behind a number begin. */
+const titleOf = ({ text, indent }: Lines[number]): number =>
+  indent + text.length - NUMBERED.exec(text)![4]!.length
 
 const goesOn = (lines: Lines, i: number, title: number): boolean => {
   const next = lines[i + 1]
