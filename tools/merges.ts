@@ -98,7 +98,7 @@ const report = (merges: readonly Merge[]): string => {
 
 Made by \`node --import ./tools/tsx.ts tools/merges.ts\` from \`score/merges/verdicts.tsv\`. A merge is one reason why two names are held
 to be one person's. ${merges.length} of all merges in the open communities of \`../shared/corpus\` are drawn by hash; each was judged by reading
-the lines that hold both names, and further texts of the community where those do not tell. The communities of
+the lines that hold the names; where those did not tell, in further texts of the community. The communities of
 \`score/locked.json\` are not looked into.
 
 **${right} of ${judged} right: ${share}** (bar: 98 %). Not judged: ${merges.length - judged}.

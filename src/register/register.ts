@@ -7,7 +7,7 @@ import { nameThings } from './ids/name-things.ts'
 import { findSightings, type SightedText } from './judged/find-sightings.ts'
 import { type HeededText, heedFindings, wordsByItem } from './judged/heed-findings.ts'
 import { type ToldLink, toldLinks } from './judged/told-links.ts'
-import { describePerson, type PersonDescription } from './people/describe-person.ts'
+import { describePerson, type PersonDescription, writtenAs } from './people/describe-person.ts'
 import type { DoubtfulMerge } from './people/doubt.ts'
 import { doubtfulMerges } from './people/doubtful-merges.ts'
 import type { Evidence } from './people/evidence.ts'
@@ -167,7 +167,7 @@ const describePeople = (joined: JoinedPeople) => {
   const described = joined.people.map((person) => ({
     key: person.key,
     description: describePerson(person),
-    evidence: person.evidence,
+    reasons: person.evidence,
   }))
   const idByKey = slugByKey(
     described.map(({ key, description }) => ({
@@ -177,7 +177,11 @@ const describePeople = (joined: JoinedPeople) => {
     'person',
   )
   const people = described
-    .map(({ key, description, evidence }): RegisteredPerson => {
+    .map(({ key, description, reasons }): RegisteredPerson => {
+      const evidence = reasons.map((reason): Evidence => {
+        const [one, other] = reason.names
+        return { ...reason, written: [writtenAs(description, one), writtenAs(description, other)] }
+      })
       return { id: idByKey.get(key)!, key, ...description, evidence }
     })
     .sort((a, b) => compare(a.id, b.id))

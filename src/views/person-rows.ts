@@ -24,6 +24,8 @@ export interface PersonRow {
 export interface EvidenceRow {
   /** As judgements have them. */
   readonly names: readonly [string, string]
+  /** As somebody wrote them. */
+  readonly written: readonly [string, string]
   /** In a few words. */
   readonly why: string
   /** 0 to 1. */

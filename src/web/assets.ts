@@ -22,6 +22,7 @@ const STYLES = [
   'notes',
   'numbered',
   'charts',
+  'judgements',
   'print',
 ] as const
 

@@ -91,6 +91,7 @@ export const madeViews = (over: Partial<ViewsReader> = {}, meetings = [meeting()
             evidence: [
               {
                 names: ['full:ada quay', 'handle:adaq'],
+                written: ['Ada Quay', '@adaq'],
                 why: 'written beside each other in a list',
                 confidence: 0.97,
                 meeting: decision().meeting,

@@ -25,6 +25,7 @@ export const personRow = z.strictObject({
 
 export const evidenceRow = z.strictObject({
   names: z.tuple([z.string(), z.string()]).describe('as judgements have them'),
+  written: z.tuple([z.string(), z.string()]).describe('as somebody wrote them'),
   why: z.string(),
   confidence: z.number().min(0).max(1),
   meeting: meetingRef.nullable().describe('where it was seen; null for what a member says'),

@@ -1,6 +1,6 @@
 import { compare } from '../filed.ts'
 import type { JoinedPerson } from './join-people.ts'
-import { foldHandle, foldName, isFullName } from './spelling.ts'
+import { foldHandle, foldName, fullNameOf, isFullName } from './spelling.ts'
 
 /** What a person is shown as. */
 export interface PersonDescription {
@@ -34,6 +34,21 @@ export const describePerson = ({ sightings }: JoinedPerson): PersonDescription =
     handles,
     organisation: organisations[0]?.organisation ?? null,
   }
+}
+
+/** A name by its key, as it is written most often; the key's own words where nobody wrote it so. */
+export const writtenAs = (
+  { names, handles }: Pick<PersonDescription, 'names' | 'handles'>,
+  key: string,
+): string => {
+  const [kind = '', words = ''] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)]
+  if (kind === 'handle') return `@${handles.find((one) => foldHandle(one) === words) ?? words}`
+  const plain = words.replace(/ in \S+$/, '')
+  const isIt = (name: string): boolean => {
+    const fold = foldName(name)
+    return kind === 'full' ? isFullName(fold) && fullNameOf(fold) === key : fold === plain
+  }
+  return names.find(isIt) ?? plain
 }
 
 /** Each spelling once, the most frequent first; then with more marks on letters, then by code units. */

@@ -1,5 +1,5 @@
 /** Why two spellings are taken for one person: what was seen, where, and how sure that makes. */
-export interface Evidence {
+export interface Reason {
   readonly rule: EvidenceRule
   /** 0 to 1. */
   readonly confidence: number
@@ -9,6 +9,11 @@ export interface Evidence {
   readonly text: string | null
   /** Which meeting of the text, from 0. */
   readonly meeting: number
+}
+
+/** A reason with both names as somebody wrote them. */
+export interface Evidence extends Reason {
+  readonly written: readonly [string, string]
 }
 
 export type EvidenceRule =

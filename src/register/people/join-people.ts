@@ -1,6 +1,6 @@
 import { compare } from '../filed.ts'
 import { type Bearers, bearersOf, placesOf, whoIsCalled } from './bearers.ts'
-import { type Evidence, SURE } from './evidence.ts'
+import { type Reason, SURE } from './evidence.ts'
 import { isFull, type Join, note, unite } from './join.ts'
 import { linkedNames } from './linked-names.ts'
 import { takeApart } from './listings.ts'
@@ -19,7 +19,7 @@ export interface JoinedPerson {
   /** The smallest of the names: stands for the person within one join. */
   readonly key: string
   readonly sightings: readonly PersonSighting[]
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly Reason[]
 }
 
 export interface JoinedPeople {
@@ -233,9 +233,9 @@ const listsOf = (
   keyOf: (sighting: PersonSighting) => string,
 ): ReadonlySet<string> => new Set(sightings.map((one) => listedIn(one, keyOf(one))))
 
-const eachOnce = (evidence: readonly Evidence[]): readonly Evidence[] => {
-  const once = new Map<string, Evidence>()
-  for (const one of evidence) {
+const eachOnce = (reasons: readonly Reason[]): readonly Reason[] => {
+  const once = new Map<string, Reason>()
+  for (const one of reasons) {
     const name = `${one.rule} ${one.names.join(' ')}`
     if (!once.has(name)) once.set(name, one)
   }

@@ -1,4 +1,4 @@
-import { type Evidence, type EvidenceRule, SURE } from './evidence.ts'
+import { type EvidenceRule, type Reason, SURE } from './evidence.ts'
 import type { PersonSighting } from './sightings.ts'
 import type { NameSets } from './union.ts'
 
@@ -7,7 +7,7 @@ export interface Join {
   readonly names: NameSets
   /** Names that members say are somebody else's, too. */
   readonly told: ReadonlySet<string>
-  readonly evidence: Evidence[]
+  readonly evidence: Reason[]
   /** The full name that a nick spells. */
   readonly nameOfNick: (nick: string) => string | null
 }

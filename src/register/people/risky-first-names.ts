@@ -15,6 +15,9 @@ const KNOWN_FROM = 3
 const KNOWN_IN = 2
 const MANY = 100
 
+/** Among so few whoever alone is called so is meant. */
+const FEW = 40
+
 /** Days before which somebody named in full a single time is not yet there. */
 const EARLY = 60
 
@@ -46,7 +49,10 @@ export const riskyFirstNames = (
     const known = seen.get(person)
     if (known === undefined || !call.startsWith('word:') || !isName(person)) return false
     if (rule === 'only-bearer-in-community')
-      return known.meetings.size < KNOWN_FROM || (seen.size > MANY && known.series.size < KNOWN_IN)
+      return (
+        (seen.size > FEW && known.meetings.size < KNOWN_FROM) ||
+        (seen.size > MANY && known.series.size < KNOWN_IN)
+      )
     if (rule !== 'only-bearer-in-series' || known.meetings.size > 1) return false
     if (meeting.date === null || known.first === null) return false
     return (Date.parse(known.first) - Date.parse(meeting.date)) / 86_400_000 > EARLY

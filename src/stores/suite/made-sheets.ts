@@ -218,6 +218,7 @@ export const bookOf = (id: string, documents: number): CommunityBook => {
         [
           {
             names: ['full:ada brook', 'handle:adab'],
+            written: ['Ada Brook', '@adab'],
             why: 'written beside each other in a list',
             confidence: 0.97,
             meeting: null,

@@ -15,12 +15,13 @@ export const projectEvidence = (
   )
 
 const rowOf = (
-  { names, rule, confidence, text, meeting }: Evidence,
+  { names, written, rule, confidence, text, meeting }: Evidence,
   { textByHash, refById }: Pick<Shelf, 'textByHash' | 'refById'>,
 ): EvidenceRow => {
   const seen = text === null ? undefined : textByHash.get(text)
   return {
     names,
+    written,
     why: WHY[rule],
     confidence,
     meeting: seen

@@ -4,6 +4,8 @@ import { Figure } from './figure.tsx'
 
 const BAR = 14
 const HIGH = 72
+/** Narrower pictures would be blown up. */
+const LEAST = 536
 
 /** Of the meetings that were held in each quarter, how many somebody attended: a bar in a frame. */
 export const PresenceChart = ({ presence }: { presence: readonly PresenceRow[] }): VNode | null => {
@@ -16,7 +18,7 @@ export const PresenceChart = ({ presence }: { presence: readonly PresenceRow[] }
       small
       title="Attendance by quarter"
       desc="A frame as high as the meetings held in the series that they ever attended, filled as far as they attended."
-      width={Math.max(width, 120)}
+      width={Math.max(width, LEAST)}
       height={HIGH + 22}
       columns={['Quarter', 'Attended', 'Noted as absent', 'Held']}
       rows={presence.map(({ quarter, attended, absent, held }) => [
@@ -30,7 +32,13 @@ export const PresenceChart = ({ presence }: { presence: readonly PresenceRow[] }
         const x = 4 + i * (BAR + 4)
         return (
           <g>
-            <rect class="heat heat-1" x={x} y={HIGH - scale(held)} width={BAR} height={scale(held)}>
+            <rect
+              class="presence-held"
+              x={x}
+              y={HIGH - scale(held)}
+              width={BAR}
+              height={scale(held)}
+            >
               <title>{`${quarter}: attended ${attended} of ${held}`}</title>
             </rect>
             <rect

@@ -2,7 +2,6 @@ import type { VNode } from 'preact'
 import type { EvidenceRow, PersonView, SpellRow } from '#api'
 import { to } from '../addresses.ts'
 import { plural } from '../dates.ts'
-import { nameOfKey } from '../name-of-key.ts'
 import type { Place } from '../place.ts'
 import { Say } from './say.tsx'
 import { Day } from './when.tsx'
@@ -59,7 +58,7 @@ export const WhyOne = ({ at, view }: { at: Place; view: PersonView }): VNode | n
       <ul class="plain-list">
         {evidence.map((one) => (
           <li>
-            {nameOfKey(one.names[0])} and {nameOfKey(one.names[1])}
+            {one.written[0]} and {one.written[1]}
             <span class="entry-facts">
               <span class="why">{one.why}</span>
               <Seen at={at} evidence={one} />
