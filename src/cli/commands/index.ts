@@ -5,6 +5,8 @@ import { check } from './check.ts'
 import { completionOf } from './completion.ts'
 import { confirm } from './confirm.ts'
 import { correct } from './correct.ts'
+import { count } from './count.ts'
+import { decide } from './decide.ts'
 import { decisions } from './decisions.ts'
 import { dismiss } from './dismiss.ts'
 import { doubts } from './doubts.ts'
@@ -17,10 +19,12 @@ import { problems } from './problems.ts'
 import { questions } from './questions.ts'
 import { read } from './read.ts'
 import { rebuild } from './rebuild.ts'
+import { rule } from './rule.ts'
 import { same } from './same.ts'
 import { search } from './search.ts'
 import { serve } from './serve.ts'
 import { start } from './start.ts'
+import { verifyDerivationFile } from './verify-derivation.ts'
 import { withdraw } from './withdraw.ts'
 
 /** Every verb, in the order in which help shows them. */
@@ -38,6 +42,10 @@ export const COMMANDS: readonly Command[] = [
   questions,
   people,
   problems,
+  decide,
+  count,
+  rule,
+  verifyDerivationFile,
   doubts,
   confirm,
   correct,
