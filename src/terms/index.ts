@@ -11,6 +11,7 @@ export {
   subjectOf,
 } from './judgement.ts'
 export { md5 } from './md5.ts'
+export { nearest } from './nearest.ts'
 export type { Problem } from './problem.ts'
 export { bytesToHex, sha256, utf8ToBytes } from './sha256.ts'
 export { keyOfSighting, plainWords, type Sighting } from './sighting.ts'

@@ -1,5 +1,5 @@
+import { nearest } from '#terms'
 import type { ActOf } from '../acts/index.ts'
-import { nearestWord } from '../json/index.ts'
 import type { Ballot, Chamber } from '../rule/index.ts'
 import type { Course } from './course.ts'
 import { type Refusal, refuse } from './refusal.ts'
@@ -15,10 +15,10 @@ export const faultOfPaper = (
     const names = ballot.positions.map(({ name }) => name)
     const position = ballot.positions.find(({ name }) => name === act.position)
     if (!position) {
-      const nearest = nearestWord(act.position, names)
+      const meant = nearest(act.position, names)
       return refuse(
         'unknown-position',
-        `"${act.position}" is none of ${names.join(', ')}${nearest ? `; did you mean "${nearest}"?` : ''}`,
+        `"${act.position}" is none of ${names.join(', ')}${meant ? `; did you mean "${meant}"?` : ''}`,
       )
     }
     return position.reason === 'required' && !act.reason?.trim()

@@ -1,4 +1,3 @@
 export { canonicalJson, hashJson } from './canonical.ts'
-export { nearestWord } from './nearest-word.ts'
 export { atPointer, joinPointer, pointerKeys, withAtPointer } from './pointer.ts'
 export { type JsonText, readJson } from './read-json.ts'

@@ -13,8 +13,12 @@ export interface JsonText {
 export const readJson = (original: string): JsonText => {
   const text = original.startsWith('\uFEFF') ? ` ${original.slice(1)}` : original
   const index = indexLines(text)
-  const spans = new Map<string, readonly [number, number]>()
+  let spans: Spans | null = null
   const spanAt = (pointer: string): Span => {
+    if (!spans) {
+      spans = new Map()
+      new JsonReader(text, spans).read()
+    }
     for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
       const span = spans.get(at)
       if (span) return index.spanOf(...span)
@@ -22,7 +26,7 @@ export const readJson = (original: string): JsonText => {
     }
   }
   try {
-    const value = new JsonReader(text, spans).read()
+    const value = new JsonReader(text, null).read()
     return { value, problems: [], spanAt }
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error
@@ -37,6 +41,8 @@ export const readJson = (original: string): JsonText => {
     return { value: undefined, problems: [problem], spanAt }
   }
 }
+
+type Spans = Map<string, readonly [number, number]>
 
 class JsonFault extends Error {
   readonly at: number
@@ -54,10 +60,11 @@ const WORD = /true|false|null/y
 
 class JsonReader {
   readonly #text: string
-  readonly #spans: Map<string, readonly [number, number]>
+  /** Places are only taken down for those who ask for one: in a large file they weigh more than its values. */
+  readonly #spans: Spans | null
   #at = 0
 
-  constructor(text: string, spans: Map<string, readonly [number, number]>) {
+  constructor(text: string, spans: Spans | null) {
     this.#text = text
     this.#spans = spans
   }
@@ -74,7 +81,7 @@ class JsonReader {
     const start = this.#at
     if (depth > DEEPEST) throw new JsonFault(start, `Nested more than ${DEEPEST} deep`)
     const value = this.#bare(pointer, depth)
-    this.#spans.set(pointer, [start, this.#at])
+    this.#spans?.set(pointer, [start, this.#at])
     return value
   }
 
@@ -108,7 +115,7 @@ class JsonReader {
       keys.add(key)
       this.#blanks()
       if (!this.#take(':')) throw new JsonFault(this.#at, 'A colon was expected')
-      entries.push([key, this.#value(joinPointer(pointer, key), depth + 1)])
+      entries.push([key, this.#value(this.#within(pointer, key), depth + 1)])
       this.#blanks()
       if (this.#take('}')) return Object.fromEntries(entries)
       if (!this.#take(',')) throw new JsonFault(this.#at, 'A comma or } was expected')
@@ -121,11 +128,15 @@ class JsonReader {
     this.#blanks()
     if (this.#take(']')) return values
     for (;;) {
-      values.push(this.#value(joinPointer(pointer, String(values.length)), depth + 1))
+      values.push(this.#value(this.#within(pointer, String(values.length)), depth + 1))
       this.#blanks()
       if (this.#take(']')) return values
       if (!this.#take(',')) throw new JsonFault(this.#at, 'A comma or ] was expected')
     }
+  }
+
+  #within(pointer: string, key: string): string {
+    return this.#spans ? joinPointer(pointer, key) : ''
   }
 
   #blanks(): void {

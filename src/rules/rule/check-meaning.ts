@@ -1,4 +1,5 @@
-import { atPointer, joinPointer, nearestWord } from '../json/index.ts'
+import { nearest } from '#terms'
+import { atPointer, joinPointer } from '../json/index.ts'
 import { methodNamed, methods } from '../methods/index.ts'
 import type { ShapeFault } from '../shape/index.ts'
 import { isTimeZone } from '../time/index.ts'
@@ -100,7 +101,7 @@ const optionsFaults = (
 ): readonly ShapeFault[] => {
   const method = methodNamed(ballot.method)
   const { options, defaultOption, confirm } = ballot
-  const nearest = nearestWord(
+  const meant = nearest(
     ballot.method,
     methods.map(({ name }) => name),
   )
@@ -112,7 +113,7 @@ const optionsFaults = (
             'unknown-method',
             `${pointer}/method`,
             `No counting method is named "${ballot.method}"`,
-            nearest ? `Did you mean "${nearest}"?` : 'See `minutebook count --method list`.',
+            meant ? `Did you mean "${meant}"?` : 'See `minutebook count --method list`.',
           ),
         ]),
     ...(!method || method.takes.includes(ballot.shape)
@@ -169,13 +170,13 @@ const amountFaults = (
   if ('count' in amount) {
     const known = [...COUNTS, ...positions]
     if (known.includes(amount.count)) return []
-    const nearest = nearestWord(amount.count, known)
+    const meant = nearest(amount.count, known)
     return [
       fault(
         'unknown-count',
         `${pointer}/count`,
         `Nothing named "${amount.count}" can be counted`,
-        nearest ? `Did you mean "${nearest}"?` : `Write one of ${known.join(', ')}.`,
+        meant ? `Did you mean "${meant}"?` : `Write one of ${known.join(', ')}.`,
       ),
     ]
   }

@@ -1,4 +1,5 @@
-import { joinPointer, nearestWord } from '../json/index.ts'
+import { nearest } from '#terms'
+import { joinPointer } from '../json/index.ts'
 import type { FieldNode, ShapeNode } from './shape.ts'
 
 /** What is wrong with a value, and where: a JSON pointer from the root. */
@@ -103,12 +104,12 @@ const visitFields = (
   }
   for (const key of Object.keys(value)) {
     if (Object.hasOwn(fields, key)) continue
-    const nearest = nearestWord(key, Object.keys(fields))
+    const meant = nearest(key, Object.keys(fields))
     faults.push({
       code: 'unknown-field',
       pointer: joinPointer(pointer, key),
       message: `"${key}" means nothing here`,
-      hint: nearest ? `Did you mean "${nearest}"?` : `Known are ${Object.keys(fields).join(', ')}.`,
+      hint: meant ? `Did you mean "${meant}"?` : `Known are ${Object.keys(fields).join(', ')}.`,
     })
   }
 }
@@ -140,12 +141,12 @@ const unknownWord = (
   pointer: string,
   faults: ShapeFault[],
 ): void => {
-  const nearest = typeof value === 'string' ? nearestWord(value, words) : null
+  const meant = typeof value === 'string' ? nearest(value, words) : null
   faults.push({
     code: 'unknown-word',
     pointer,
     message: `${describe(value)} is none of ${words.join(', ')}`,
-    hint: nearest ? `Did you mean "${nearest}"?` : `Write one of ${words.join(', ')}.`,
+    hint: meant ? `Did you mean "${meant}"?` : `Write one of ${words.join(', ')}.`,
   })
 }
 
