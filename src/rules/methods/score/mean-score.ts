@@ -8,7 +8,7 @@ import {
   fractionToText,
 } from '../../numbers/index.ts'
 import type { Table } from '../count.ts'
-import type { CountOptions } from '../method.ts'
+import type { CountOptions, Method } from '../method.ts'
 import { byTotal, type Ranked, type Totals } from './by-total.ts'
 import { outsideScale } from './refuse-ballots.ts'
 import { weighScores } from './score-sums.ts'
@@ -46,34 +46,27 @@ const rankByMean = (
   return { all, eligible, tables: [table] }
 }
 
+const byMean = (about: Pick<Method, 'name' | 'title' | 'about'>): Method =>
+  byTotal(
+    { ...about, takes: ['scores', 'points'], reads: ['top', 'minimumMean', 'fill'] },
+    {
+      rank: rankByMean,
+      refuses: (election, { top }) => outsideScale(top ?? election.top, 'allowed'),
+    },
+  )
+
 /** Score voting by means: who gave no score does not weigh on the option. */
-export const meanScore = byTotal(
-  {
-    name: 'mean-score',
-    title: 'Score by the mean of those who scored',
-    about:
-      'Everybody scores the options they know; the highest means win, decided on exact fractions.',
-    takes: ['scores', 'points'],
-    reads: ['top', 'minimumMean', 'fill'],
-  },
-  {
-    rank: rankByMean,
-    refuses: (election, { top }) => outsideScale(top ?? election.top, 'allowed'),
-  },
-)
+export const meanScore = byMean({
+  name: 'mean-score',
+  title: 'Score by the mean of those who scored',
+  about:
+    'Everybody scores the options they know; the highest means win, decided on exact fractions.',
+})
 
 /** An application round: at most so many of those whose mean is high enough. */
-export const applicationRound = byTotal(
-  {
-    name: 'application-round',
-    title: 'Application round',
-    about:
-      'Applications are scored; at most so many win as there are seats, and none whose mean is below the minimum. With exactly so many, the minimum yields.',
-    takes: ['scores', 'points'],
-    reads: ['top', 'minimumMean', 'fill'],
-  },
-  {
-    rank: rankByMean,
-    refuses: (election, { top }) => outsideScale(top ?? election.top, 'allowed'),
-  },
-)
+export const applicationRound = byMean({
+  name: 'application-round',
+  title: 'Application round',
+  about:
+    'Applications are scored; at most so many win as there are seats, and none whose mean is below the minimum. With exactly so many, the minimum yields.',
+})
