@@ -10,7 +10,7 @@ export interface OptionNames {
 export const optionNames = (given: readonly string[] = []): OptionNames => {
   const names: string[] = []
   const places = new Map<string, number>()
-  const placeOf = (name: string): number => places.get(tidyName(name)) ?? -1
+  const placeOf = (name: string): number => places.get(name) ?? places.get(tidyName(name)) ?? -1
   const add = (name: string): number => {
     const known = placeOf(name)
     if (known >= 0) return known

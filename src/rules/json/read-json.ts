@@ -15,10 +15,7 @@ export const readJson = (original: string): JsonText => {
   const index = indexLines(text)
   let spans: Spans | null = null
   const spanAt = (pointer: string): Span => {
-    if (!spans) {
-      spans = new Map()
-      new JsonReader(text, spans).read()
-    }
+    spans ??= placesIn(text)
     for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
       const span = spans.get(at)
       if (span) return index.spanOf(...span)
@@ -40,6 +37,17 @@ export const readJson = (original: string): JsonText => {
     }
     return { value: undefined, problems: [problem], spanAt }
   }
+}
+
+/** Where each value stands; in a text that breaks off, those before the break. */
+const placesIn = (text: string): Spans => {
+  const spans: Spans = new Map()
+  try {
+    new JsonReader(text, spans).read()
+  } catch (error) {
+    if (!(error instanceof JsonFault)) throw error
+  }
+  return spans
 }
 
 type Spans = Map<string, readonly [number, number]>
