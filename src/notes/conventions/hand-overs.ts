@@ -106,6 +106,13 @@ export const HAND_OVERS: readonly HandOver[] = [
     ),
   },
   {
+    rule: 'prose-bracketed',
+    confidence: 0.62,
+    namesAnyone: true,
+    pattern:
+      /^\[(?<who>@?[\p{L}][^\]\n]{1,40})\] (?:will|to|is to|['’]ll) (?:also |then |try to )?(?<verb>[a-z][a-z-]+) /u,
+  },
+  {
     rule: 'prose-arrow',
     confidence: 0.65,
     pattern: new RegExp(`^${WHO} ?(?:->|→|=>|-->) ?(?:to )?(?<verb>[a-z][a-z-]+) `, 'u'),

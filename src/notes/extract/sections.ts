@@ -50,6 +50,14 @@ export const sectionsBelow = (
   const starts = new Set(topics.map((topic) => topic.spans[0]!.start))
   const noted = new Set<number>()
   let open: Passage | null = null
+  let told: boolean | null = null
+  // Where the notes stand elsewhere, what is nested in the agenda only explains it.
+  const hasNotes = (): boolean => {
+    told ??= passages
+      .slice(part.first, part.end)
+      .some(({ kind, text }) => (kind === 'heading' || kind === 'paragraph') && NOTES.test(text))
+    return told
+  }
   for (let i = part.first; i < part.end; i++) {
     const passage = passages[i]!
     if (sectionAt(i) !== 'agenda') continue
@@ -61,7 +69,7 @@ export const sectionsBelow = (
       (passage.kind === 'item' &&
         passage.level > 1 &&
         passage.heading >= 0 &&
-        TOPICS.test(passages[passage.heading]!.text))
+        (TOPICS.test(passages[passage.heading]!.text) || !hasNotes()))
     )
       noted.add(i)
   }

@@ -27,7 +27,9 @@ export const handedOver = (sentence: string, book: PartyBook, cues: Held): Hande
     const owners = /^(?:everyone|everybody|all|folks)$/i.test(who)
       ? [[who.toLowerCase()]]
       : (partiesIn(who, book, 'known', false) ??
-        (namesAnyone ? partiesIn(who, book, 'lead', false) : null))
+        (namesAnyone
+          ? partiesIn(who, book, rule === 'prose-bracketed' ? 'label' : 'lead', false)
+          : null))
     if (
       owners === null ||
       (!namesAnyone && !isWhole(who) && !areKnown(owners, book) && !isParty(who))

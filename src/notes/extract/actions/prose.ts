@@ -46,7 +46,7 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
   if (
     speaker !== null &&
     opening &&
-    (isOrder(said, opening) ||
+    ((section !== 'agenda' && isOrder(said, opening)) ||
       (section === 'decisions' && opening.form === 'colon' && opensWithVerb(said)))
   ) {
     const act = { rule: 'prose-order', confidence: 0.5, owners: [partyNamed(speaker, book)] }
