@@ -30,7 +30,7 @@ export const PROBLEM_CODES = {
     severity: 'note',
     meaning:
       'An action or a decision may be what an earlier meeting of the series tells of, but too little says so. The two are kept apart.',
-    hint: 'Use the words of the earlier notes, or name the same issue in both.',
+    hint: 'Say whether it is the same: minutebook doubts, or the page of doubts.',
   },
   'date-impossible': {
     title: 'A date that no calendar has',

@@ -52,7 +52,8 @@ export const projectItem = (id: string, finding: ItemFinding, place: ItemPlace):
       }
     case 'action': {
       const { due, review } = finding
-      const state = (fate.state ?? finding.state) as ActionState
+      // Whoever corrects the state sees all mentions.
+      const state = (correctedState(told) ?? fate.state ?? finding.state) as ActionState
       const isOpen = state === 'open' || state === 'carried'
       const named = finding.owners.filter((spellings) => !spellings.every(namesNobody))
       const owners = onceEach(named.map(party))
@@ -95,6 +96,9 @@ export const projectItem = (id: string, finding: ItemFinding, place: ItemPlace):
       return { ...base, kind: 'next', date: finding.date }
   }
 }
+
+const correctedState = ({ said }: ItemTold): ActionState | undefined =>
+  said?.judgement.say === 'correct' ? said.judgement.correction.state : undefined
 
 const judgedRow = ({ said, read }: ItemTold): JudgedRow | null => {
   const say = said?.judgement.say

@@ -44,10 +44,12 @@ export const AboutPage = ({ at }: { at: Place }): VNode => (
       </p>
       <h2>Where entries come from</h2>
       <p>
-        Nothing here was typed in. Each entry stands beside the sentence it was read from, with the
-        line of the text and the rule that found it; follow its reference to see them. If an entry
-        is wrong, look at the <a href={to.list(at, 'problems')}>problems</a>, correct the notes, and
-        file them again.
+        Nothing here was typed in, but for what members said of it. Each entry stands beside the
+        sentence it was read from, with the line of the text and the rule that found it; follow its
+        reference to see them. If an entry is wrong, look at the{' '}
+        <a href={to.list(at, 'problems')}>problems</a>, correct the notes, and file them again; or
+        answer the <a href={to.list(at, 'doubts')}>doubts</a>: what a member says is kept, however
+        the notes are read later.
       </p>
       <h2>Finding things</h2>
       <p>
