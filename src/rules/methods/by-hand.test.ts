@@ -56,6 +56,7 @@ test('two level options are a tie that matters, and the ladder breaks it', () =>
   })
   assert.deepEqual(settled.winners, ['B'])
   assert.equal(settled.ties[0]?.broken?.by, 'chair')
+  assert.equal(settled.ties[0]?.matters, true)
 })
 
 test('the ways an instant run-off can read a shared rank give different first votes', () => {
@@ -88,6 +89,17 @@ test('an elimination tie that decides the run-off is explored both ways', () => 
     found.ties.map(({ among, matters }) => [among, matters]),
     [[['B', 'C'], true]],
   )
+})
+
+test('a tie that the ladder breaks is still told to matter or not', () => {
+  const byLadder = (election: Election): Count =>
+    count('instant-runoff', election, { ladder: [{ kind: 'chair', prefers: ['C', 'B', 'A'] }] })
+  const decides = byLadder(electionOf('ABC', '4 A>B>C', '3 B>A>C', '3 C>B>A'))
+  assert.deepEqual([decides.winners, decides.ties[0]?.matters], [['A'], true])
+  const idle = byLadder(electionOf('ABC', '7 A>B>C', '3 B>A>C', '3 C>B>A', '2 A', '1 '))
+  assert.deepEqual([idle.winners, idle.ties], [['A'], []])
+  const level = byLadder(electionOf('ABCD', '4 A', '5 D', '2 B>A', '2 C>A'))
+  assert.deepEqual([level.winners, level.ties.map(({ matters }) => matters)], [['A'], [false]])
 })
 
 test('options without a vote go out without branching', () => {

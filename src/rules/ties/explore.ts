@@ -36,13 +36,45 @@ export const EXPLORE_BOUND = 1000
 
 /**
  * Counts along every way of breaking the ties that the ladder leaves. From a state that was met
- * before nothing is counted again, so the ways may be many more than the counts.
+ * before nothing is counted again, so the ways may be many more than the counts. Whether a tie
+ * matters is found without the ladder: it does where its ways lead to different winners.
  */
 export const explore = <Result>(
   run: (pick: PickFromTie) => Result,
   winnersOf: (result: Result) => readonly number[],
   settings: ExploreSettings,
 ): Exploration<Result> => {
+  const walked = walk(run, winnersOf, settings)
+  const isBroken = walked.seen.some(({ choice }) => choice !== null)
+  const free = isBroken
+    ? walk(run, winnersOf, { ...settings, breaking: () => () => null, remembers: false })
+    : walked
+  const reached = new Map<Node, ReadonlySet<string>>()
+  const matters = (met: TieMet, node: Node | null): boolean | null => {
+    if (met.idle) return false
+    if (!free.complete) return null
+    const found = isBroken ? free.nodes.get(keyOf(met, null)) : node
+    return found ? waysDiffer(found, reached) : null
+  }
+  return {
+    shown: walked.results[0]!,
+    ties: walked.seen.map(({ node, ...tie }) => ({ ...tie, matters: matters(tie.met, node) })),
+    outcomes: walked.outcomes,
+    results: walked.results,
+    complete: walked.complete,
+  }
+}
+
+interface Walked<Result> extends Pick<Exploration<Result>, 'outcomes' | 'results' | 'complete'> {
+  readonly seen: readonly (Omit<TieSeen, 'matters'> & { readonly node: Node | null })[]
+  readonly nodes: ReadonlyMap<string, Node>
+}
+
+const walk = <Result>(
+  run: (pick: PickFromTie) => Result,
+  winnersOf: (result: Result) => readonly number[],
+  settings: ExploreSettings,
+): Walked<Result> => {
   const bound = settings.bound ?? EXPLORE_BOUND
   const nodes = new Map<string, Node>()
   const outcomes = new Map<string, readonly number[]>()
@@ -99,17 +131,7 @@ export const explore = <Result>(
       if (!(signal instanceof MetBefore)) throw signal
     }
   }
-  const reached = new Map<Node, ReadonlySet<string>>()
-  return {
-    shown: results[0]!,
-    ties: seen.map(({ node, ...tie }) => ({
-      ...tie,
-      matters: tie.met.idle ? false : node && complete ? waysDiffer(node, reached) : null,
-    })),
-    outcomes: [...outcomes.values()],
-    results,
-    complete,
-  }
+  return { seen, nodes, outcomes: [...outcomes.values()], results, complete }
 }
 
 /** A tie that stands, with what each way of breaking it leads to. */

@@ -8,7 +8,7 @@ export interface Tie {
   readonly places: number
   /** Whether breaking it one way or another gives other winners; null where not all ways were looked at. */
   readonly matters: boolean | null
-  /** How the ladder broke it; null where it stands. */
+  /** How the ladder broke it, whether it matters or not; null where it stands. */
   readonly broken: BrokenTie | null
   /** What the rounds shown go on with: the ladder's choice, or one way of several. */
   readonly shown: readonly string[]
