@@ -92,6 +92,8 @@ export interface Course {
   /** When anything was done, for idle timers. */
   readonly activity: number[]
   readonly rulings: Ruling[]
+  /** Grows with every act that may change who votes. */
+  revision: number
   /** The time reckoned up to. */
   now: number
 }
@@ -121,6 +123,7 @@ export const newCourse = (rule: Rule): Course => ({
   stateMoves: [],
   activity: [],
   rulings: [],
+  revision: 0,
   now: Number.NEGATIVE_INFINITY,
 })
 

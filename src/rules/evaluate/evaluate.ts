@@ -67,6 +67,7 @@ export const runCourse = (rule: Rule, acts: readonly Act[], now: string): Course
     advance(course, moment)
     for (; ordered[at]?.at === moment; at++) {
       const { act } = ordered[at]!
+      if (act.type !== 'vote') course.revision++
       const refusal = admit(course, act, moment)
       course.rulings.push({
         id: act.id,

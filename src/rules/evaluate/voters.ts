@@ -22,6 +22,8 @@ export const isIn = (course: Course, groups: readonly string[], who: string): bo
   groups.length === 0 ||
   groups.some((group) => groupAt(course, group, course.now).some(({ id }) => id === who))
 
+const known = new WeakMap<Course, WeakMap<Electorate, { key: string; voters: readonly Voter[] }>>()
+
 /** Who may vote in a chamber, by the freeze point of its electorate; sorted by id. */
 export const votersOf = (
   course: Course,
@@ -29,6 +31,20 @@ export const votersOf = (
   electorate: Electorate,
 ): readonly Voter[] => {
   const at = freezeMoment(course, stage, electorate)
+  const { rolls, recused, seconds, sponsors, motion, revision } = course
+  const sizes = [rolls.length, recused.size, seconds.size, sponsors.size]
+  const latest = rolls.findLast((roll) => roll.at <= at)?.at
+  const key = [revision, ...sizes, motion?.id, latest, stage.pointer].join(' ')
+  const byElectorate = known.get(course) ?? new WeakMap()
+  known.set(course, byElectorate)
+  const found = byElectorate.get(electorate)
+  if (found?.key === key) return found.voters
+  const voters = gatherVoters(course, electorate, at)
+  byElectorate.set(electorate, { key, voters })
+  return voters
+}
+
+const gatherVoters = (course: Course, electorate: Electorate, at: number): readonly Voter[] => {
   const gather = (groups: readonly string[]): Map<string, Member> =>
     new Map(groups.flatMap((group) => groupAt(course, group, at).map((m) => [m.id, m] as const)))
   const binding = gather(electorate.binding)
