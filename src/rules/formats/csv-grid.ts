@@ -43,7 +43,7 @@ export const readGridRow = (
 
 const amountIn = (cell: CsvField, report: ReportField): Amount | null => {
   if (cell.text === '') return null
-  const number = parseFraction(cell.text)
+  const number = parseFraction(cell.text.replace(DECIMAL_COMMA, '$1.$2'))
   if (number === null) report(cell, `“${cell.text}” is no number`, 'Write a number, or nothing.')
   return number && fractionToAmount(number)
 }
@@ -68,6 +68,8 @@ const rankingIn = (cells: readonly CsvField[], report: ReportField): number[][] 
   return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group)
 }
 
+/** With three digits behind it a comma might as well part thousands. */
+const DECIMAL_COMMA = /^([+-]?\d+),(\d{1,2})$/u
 const ORDINAL = /^\d{1,9}(st|nd|rd|th|\.)$/iu
 const YES = /^(x|✓|✔|yes|y|true|1)$/iu
 const NO = /^(-|–|no|n|false|0)$/iu

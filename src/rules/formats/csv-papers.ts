@@ -49,6 +49,6 @@ const PAPERS: readonly (readonly [Paper, RegExp])[] = [
   ['id', /^(id|voter|voter[ _]?id|ballot[ _]?id)$/iu],
   ['count', /^(count|ballots)$/iu],
   ['weight', /^weight$/iu],
-  ['other', /^(date|time|timestamp|submitted|poll[ _]?id)$/iu],
+  ['other', /^(date|time|timestamp|vote[ _]?time|submitted|poll[ _]?id)$/iu],
 ]
 const RANK = /^((rank|choice|preference)[ _#]*\d+|\d+(st|nd|rd|th)?( (rank|choice|preference))?)$/iu

@@ -24,10 +24,15 @@ test('reads a table of scores with its voters', () => {
 
 test('passes over dates and poll ids ahead of the options', () => {
   const { options, ballots } = read(
-    'VoterID,Date,PollID,Tea,Juice\n7,today,p1,0,4\n8,today,p1,5,1\n',
+    'voterID,voteTime,pollID,Tea,Juice\n7,today,p1,0,4\n8,today,p1,5,1\n',
   )
   deepEqual(options, ['Tea', 'Juice'])
   deepEqual(ballots[0], { kind: 'scores', scores: [0, 4], id: '7' })
+})
+
+test('reads decimal commas, and leaves alone what might part thousands', () => {
+  deepEqual(read('Tea;Juice\n1,5;2\n').ballots, [{ kind: 'scores', scores: [fraction(3, 2), 2] }])
+  match(csv.read('Tea;Juice\n1,500;2\n').problems[0]!.message, /“1,500” is no number/)
 })
 
 test('tells marks, ordinals and columns of ranks from scores', () => {

@@ -19,7 +19,7 @@ export const csv: Format = {
   endings: ['csv', 'tsv'],
   sniff: (text) => {
     const [header, first] = csvRows(text, readCsvHead(text, () => {}).end)
-    return header !== undefined && header.length > 1 && first?.length === header.length
+    return (header?.length ?? 0) > 1 && (first?.length ?? 0) > 1
   },
   read: readCsv,
   write: writeCsv,
