@@ -154,3 +154,44 @@ for (const name of ['star', 'score', 'mean-score', 'dots', 'agenda', 'applicatio
     )
   })
 }
+
+/** Each option's number is its own here, so rivals that withdraw change nothing. */
+for (const name of ['score', 'mean-score', 'dots', 'agenda', 'application-round']) {
+  const method = taking.find((one) => one.name === name)!
+  test(`${name}: a loser who withdraws changes nothing`, () => {
+    fc.assert(
+      fc.property(elections, fc.nat(), (election, which) => {
+        const before = method.count(election)
+        const losers = election.options.filter(
+          (option) => !before.outcomes.sets.some((set) => set.includes(option)),
+        )
+        fc.pre(losers.length > 0)
+        const gone = election.options.indexOf(losers[which % losers.length]!)
+        const after = method.count({ ...election, withdrawn: [gone] })
+        deepEqual(after.outcomes, before.outcomes)
+        deepEqual(after.winners, before.winners)
+      }),
+      { numRuns: 60 },
+    )
+  })
+}
+
+test('star: the winner of the run-off is one of the two with the highest sums, and preferred', () => {
+  const star = taking.find((one) => one.name === 'star')!
+  fc.assert(
+    fc.property(elections, (election) => {
+      fc.pre(election.options.length > 2)
+      const { winners, rounds, ties } = star.count(election)
+      fc.pre(winners.length === 1 && ties.length === 0)
+      const finalists = rounds
+        .filter(({ action }) => action.startsWith('scores'))
+        .flatMap(({ on }) => on)
+      const runoff = rounds.find(({ action }) => action === 'runoff')!
+      const votes = (name: string) => Number(runoff.votes[election.options.indexOf(name)])
+      const [winner, other] = [winners[0]!, finalists.find((one) => one !== winners[0])!]
+      ok(finalists.length === 2 && finalists.includes(winner))
+      ok(votes(winner) >= votes(other))
+    }),
+    { numRuns: 100 },
+  )
+})
