@@ -159,6 +159,10 @@ export const WANTING: readonly RegExp[] = [
   /^(?:still )?needs? to (?:also |still )?(?<verb>file|open|write|send|create|e-?mail|mail|schedule|ping|contact|remove|update|add|fix|document|set ?up|ask|publish|post|draft|follow up|book|organi[sz]e|invite|reply|respond|announce|reach out|merge|migrate|rename|rewrite|check with) /i,
 ]
 
+/** Said by a day behind a name, an order is theirs: `Zach: get details by 11/6`. */
+export const BY_A_DAY =
+  /^(?:to )?(?:get|write|send|file|open|draft|prepare|update|finish|post|publish|check|ask|contact|schedule|set ?up|create|fix|review|merge|submit|talk to|collect|gather|organi[sz]e) \S/i
+
 /** Somebody who speaks tells what is still theirs to do. */
 export const STILL_MINE =
   /^(?:(?:so|and|but|also|yes|yeah|ok),? )*(?:my (?:action|task|todo|ai|homework)(?: item)? (?:is|was) (?:still )?to|I (?:still )?(?:need|have|ought) to|I (?:still )?(?:must|should)|I['’]m (?:just )?(?:finali[sz]ing|finishing(?: up)?|wrapping up|about to)) (?<verb>[a-z][a-z-]+)/i

@@ -1,5 +1,6 @@
 import { IS_TO, OTHERS_PART, SECOND_VERB } from '../../conventions/action-prose.ts'
 import { isDeliverable } from '../../conventions/action-verbs.ts'
+import { BY_A_DAY } from '../../conventions/hand-overs.ts'
 import { cueOf, type Held } from '../../cues/cue.ts'
 import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
@@ -27,12 +28,18 @@ const SILENT: ReadonlySet<string> = new Set([
   'boilerplate',
 ])
 
+const BY_DAY = cueOf(BY_A_DAY)
+
+/** Who attends is listed, not nested: what is nested further down, a label without an end took in. */
+const isBelowRoll = ({ kind, level, text }: Passage): boolean =>
+  kind === 'item' && level > 1 && text.length > 40 && /^(?:@|\p{Lu})\S* (?:will|to) /u.test(text)
+
 /** Reads what prose alone says is to be done: assignments, promises, requests taken up. */
 export const readProse = (tasks: Tasks, passage: Passage): void => {
   const { scene, book } = tasks
   if (passage.kind === 'heading' || passage.kind === 'row' || passage.quoted) return
   const held = scene.note.cues.of(passage.index)
-  const hasCue = held.has(ANY_ACT)
+  const hasCue = held.has(ANY_ACT) || held.has(BY_DAY)
   if (readTagged(tasks, passage)) return
   if (!hasCue && passage.text.charCodeAt(0) !== BRACKET) return
   const text = unwrapped(passage.text)
@@ -40,7 +47,8 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
   const opening = speaker === null ? null : scene.openingAt(passage.index)
   const start = opening?.from ?? 0
   const section = scene.sectionAt(passage.index)
-  if (SILENT.has(section) && (section !== 'agenda' || speaker === null)) return
+  if (SILENT.has(section) && (section !== 'agenda' || speaker === null) && !isBelowRoll(passage))
+    return
   const said = start > 0 ? text.slice(start) : text
   if (speaker !== null && isAcceptance(said, held) && readAccepted(tasks, passage, speaker)) return
   if (
@@ -111,6 +119,8 @@ const otherPart = (
 const isOrder = (said: string, opening: Opening): boolean => {
   const isTo = opening.form === 'dash' ? IS_TO.exec(said)?.groups?.verb : undefined
   if (isTo !== undefined) return isDeliverable(isTo)
+  if (opening.form === 'colon')
+    return said.length < 90 && BY_A_DAY.test(said) && dueIn(said, null) !== null
   if (opening.form !== 'bracket' || said.length > 90 || said.endsWith('?')) return false
   const verb = /^(?:to )?([a-z][a-z-]+) (?!to\b|that\b|of\b|is\b|are\b)/.exec(said)?.[1]
   return verb !== undefined && isDeliverable(verb)

@@ -98,7 +98,7 @@ const IN_WANT = cueOf(...WANTING)
 const IN_CLAUSE = cueOf(CLAUSE_CUE)
 
 /** Without it, no sentence of a passage gives anybody anything to do. */
-export const ANY_ACT = cueOf(PROSE_CUE)
+export const ANY_ACT = cueOf(PROSE_CUE, ...WANTING, STILL_MINE)
 
 /** Does a sentence open with a word that could name somebody? */
 const opensWithParty = (sentence: string, book: PartyBook): boolean => {
