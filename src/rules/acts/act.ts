@@ -52,6 +52,16 @@ export const actShape = tagged('type', {
     text: optional(text('the motion'), 'What is moved.'),
     options: optional(options, 'What is voted on, where it is more than yes or no.'),
     subject: optional(member, 'Whom the motion is about.'),
+    details: optional(
+      list(
+        object({
+          option: field(text('the name of an option', '\\S'), 'Which option.'),
+          affiliation: optional(text('an organisation', '\\S'), 'Whose it is.'),
+          cost: optional(whole(0), 'What it costs.'),
+        }),
+      ),
+      'What the count has to know of the options.',
+    ),
   }),
   second: object(common),
   sponsor: object(common),

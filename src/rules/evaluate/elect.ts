@@ -2,7 +2,7 @@ import { appraise, appraiseTest } from '../derivation/appraise.ts'
 import type { Case } from '../derivation/choose.ts'
 import { under } from '../derivation/clause-ref.ts'
 import type { Step } from '../derivation/step.ts'
-import { type Count, countElection, methodNamed } from '../methods/index.ts'
+import { type Count, type CountOptions, countElection, methodNamed } from '../methods/index.ts'
 import type { Ballot } from '../rule/index.ts'
 import type { ChamberEnd } from './conclude-chamber.ts'
 import type { ChamberCourse, Course } from './course.ts'
@@ -35,17 +35,33 @@ export const electingCases = (
   const dropped = droppedByDefault(course, pointer, ballot, options, tally)
   const mean =
     ballot.minimumMean === 'none' ? null : appraise(ballot.minimumMean, lookOf(tally)).value
-  const counted = countElection(method, electionOf(ballot, options, tally, dropped.names), {
-    seats: ballot.seats.count,
-    fill: ballot.seats.mode,
-    ladder: ladderOf(course, body.chamber.ties.ladder),
-    ...(mean ? { minimumMean: mean } : {}),
-    ...(ballot.settings?.top === undefined ? {} : { top: ballot.settings.top }),
-    ...(ballot.settings?.points === undefined ? {} : { credits: ballot.settings.points }),
-  })
+  const details = course.motion?.details ?? []
+  const counted = countElection(
+    method,
+    electionOf(ballot, options, tally, dropped.names, details),
+    {
+      seats: ballot.seats.count,
+      fill: ballot.seats.mode,
+      ladder: ladderOf(course, body.chamber.ties.ladder),
+      ...(mean ? { minimumMean: mean } : {}),
+      ...settingsOf(ballot),
+    },
+  )
   if (counted.kind === 'refused')
     return [cannot(course, pointer, counted.problems.map(({ message }) => message).join('; '))]
   return casesOf(course, body, tally, ballot, counted.count, options, dropped.steps)
+}
+
+const settingsOf = ({ settings = {} }: OptionsBallot): CountOptions => {
+  const { top, points, budget, tooDear, perAffiliation, equalRanks } = settings
+  return {
+    ...(top === undefined ? {} : { top }),
+    ...(points === undefined ? {} : { credits: points }),
+    ...(budget === undefined ? {} : { budget }),
+    ...(tooDear === undefined ? {} : { tooDear }),
+    ...(perAffiliation === undefined ? {} : { perAffiliation }),
+    ...(equalRanks === undefined ? {} : { equalRanks }),
+  }
 }
 
 const cannot = (course: Course, pointer: string, says: string): Case<ChamberEnd> => ({

@@ -15,7 +15,9 @@ export const electionOf = (
   options: readonly string[],
   tally: Tally,
   withdrawn: readonly string[],
+  details: NonNullable<ActOf<'move'>['details']>,
 ): Election => {
+  const detailOf = (name: string) => details.find(({ option }) => option === name)
   const place = new Map(options.map((name, at) => [name, at]))
   const weights = new Map(
     lookOf(tally)('cast', 'binding').entries.map(({ id, weight }) => [id, weight]),
@@ -27,6 +29,12 @@ export const electionOf = (
     ...(ballot.defaultOption === 'none' || ballot.confirm !== 'none'
       ? {}
       : { defaultOption: place.get(ballot.defaultOption)! }),
+    ...(details.some(({ cost }) => cost !== undefined)
+      ? { costs: options.map((name) => detailOf(name)?.cost ?? 0) }
+      : {}),
+    ...(details.some(({ affiliation }) => affiliation !== undefined)
+      ? { affiliations: options.map((name) => detailOf(name)?.affiliation ?? null) }
+      : {}),
     unranked: ballot.settings?.truncated ?? 'last-equal',
     ballots: tally.ballots
       .filter(({ id, act }) => act !== null && weights.has(id))

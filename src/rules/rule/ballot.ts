@@ -67,6 +67,16 @@ export const ballot = tagged('form', {
       object({
         top: optional(whole(0), 'The highest score.'),
         points: optional(whole(1), 'How many points a member may give out.'),
+        budget: optional(whole(0), 'What there is to spend on options that cost something.'),
+        tooDear: optional(
+          word('skip', 'stop'),
+          'What happens at an option that the rest of the budget does not cover.',
+        ),
+        perAffiliation: optional(whole(1), 'How many of one affiliation may be elected.'),
+        equalRanks: optional(
+          word('skip-rank', 'skip-live', 'split', 'exhaust', 'exhaust-rank'),
+          'How an instant run-off reads a rank that several options share.',
+        ),
         truncated: optional(
           word('last-equal', 'not-compared'),
           'What a ranking says about the options it leaves out.',
