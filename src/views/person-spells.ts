@@ -88,16 +88,24 @@ export const presenceOf = (
   const quarters = [...counts.keys()].sort()
   const [first, last] = [quarters[0], quarters.at(-1)]
   if (first === undefined || last === undefined) return []
-  return [...new Set([...quarters, ...held.keys()])]
-    .filter((quarter) => quarter >= first && quarter <= last)
-    .sort()
-    .map((quarter) => {
-      const { attended, absent } = counts.get(quarter) ?? { attended: 0, absent: 0 }
-      return {
-        quarter,
-        attended,
-        absent,
-        held: Math.max(held.get(quarter) ?? 0, attended + absent),
-      }
-    })
+  return quartersBetween(first, last).map((quarter) => {
+    const { attended, absent } = counts.get(quarter) ?? { attended: 0, absent: 0 }
+    return {
+      quarter,
+      attended,
+      absent,
+      held: Math.max(held.get(quarter) ?? 0, attended + absent),
+    }
+  })
+}
+
+/** Both included. */
+const quartersBetween = (first: string, last: string): readonly string[] => {
+  const numberOf = (quarter: string): number =>
+    Number(quarter.slice(0, 4)) * 4 + Number(quarter.slice(6)) - 1
+  const from = numberOf(first)
+  return Array.from({ length: numberOf(last) - from + 1 }, (_, i) => {
+    const number = from + i
+    return `${Math.floor(number / 4)}-Q${(number % 4) + 1}`
+  })
 }

@@ -8,6 +8,7 @@ const LISTS = [
   'questions',
   'people',
   'problems',
+  'doubts',
   'documents',
   'about',
   'search',

@@ -50,6 +50,16 @@ test('a doubt is settled by the command that the list prints', async () => {
   equal((await say('doubts', '--state', 'merge')).code, 1)
 })
 
+test('a person is shown with other names, presence and why the names are theirs', async () => {
+  const { code, out } = await say('person', 'dora-brock')
+  equal(code, 0)
+  match(out, /^Dora Bro/)
+  match(out, /2019-Q1 +2 +0 +2 +■■/)
+  match(out, /a member says so/)
+  equal((await json('person', 'dora-brook')).person.attended, 2)
+  equal((await say('person', 'nobody')).code, 3)
+})
+
 test('a finding is confirmed and another dismissed', async () => {
   const [one, other] = await json('actions')
   equal((await say('confirm', one.id)).code, 0)

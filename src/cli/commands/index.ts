@@ -15,6 +15,7 @@ import { importNotes } from './import.ts'
 import { meetings } from './meetings.ts'
 import { motions } from './motions.ts'
 import { people } from './people.ts'
+import { person } from './person.ts'
 import { problems } from './problems.ts'
 import { questions } from './questions.ts'
 import { read } from './read.ts'
@@ -41,6 +42,7 @@ export const COMMANDS: readonly Command[] = [
   motions,
   questions,
   people,
+  person,
   problems,
   decide,
   count,
