@@ -293,7 +293,8 @@ export const leadOf = (sentence: string, book: PartyBook, trust: Trust): Lead | 
   if (trust === 'known' && /^volunteers?$/i.test(match[1]!)) return null
   const owners = partiesIn(match[1]!, book, trust, false)
   if (!owners) return null
-  if (!isPassive && !isVerb && !areKnown(owners, book)) return null
+  const isHanded = trust === 'lead' && match[5] === 'to' && !NO_VERB.test(match[7]!)
+  if (!isPassive && !isVerb && !isHanded && !areKnown(owners, book)) return null
   return {
     owners: isPassive ? NOBODY : owners,
     modal: (match[5] ?? 'will').toLowerCase(),
