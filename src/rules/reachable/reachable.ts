@@ -1,6 +1,7 @@
 import { mayObject } from '../evaluate/admit-concern.ts'
 import { blockers } from '../evaluate/blockers.ts'
-import { type Course, isOver, stageOn } from '../evaluate/course.ts'
+import { concludeStage } from '../evaluate/conclude-stage.ts'
+import { type Course, isOver, type StageResult, stageOn } from '../evaluate/course.ts'
 import { stageEnd } from '../evaluate/stage-clock.ts'
 import { openConcerns } from '../evaluate/tally.ts'
 import type { Need, Outcome, Prospect, Reachable } from '../evaluate/verdict.ts'
@@ -55,6 +56,7 @@ export const reachableOf = (course: Course, outcome: Outcome): Reachable => {
     until: until === null ? null : writeMoment(until),
     complete,
     says: sayReachable(prospects, needs, until, {
+      standing: concludeStage(course, stage),
       concerns: openConcerns(course, stage).length,
       objectable:
         stage.stage.objections.effect !== 'noted' &&
@@ -94,7 +96,15 @@ const sayReachable = (
   prospects: readonly Prospect[],
   needs: readonly Need[],
   until: number | null,
-  { concerns, objectable }: { readonly concerns: number; readonly objectable: boolean },
+  {
+    standing,
+    concerns,
+    objectable,
+  }: {
+    readonly standing: StageResult
+    readonly concerns: number
+    readonly objectable: boolean
+  },
 ): string => {
   const by = until === null ? '' : ` before ${writeMoment(until)}`
   const sure = prospects.find(({ state }) => state === 'inevitable')
@@ -107,9 +117,12 @@ const sayReachable = (
   )
   if (concerns > 0)
     parts.push(concerns === 1 ? 'the open objection resolved' : `${concerns} objections resolved`)
-  if (parts.length === 0)
-    return objectable
-      ? `As it stands it will be accepted, if nobody objects${by}.`
-      : `As it stands it will be accepted; ballots${by} can still change that.`
+  if (parts.length === 0) {
+    const { outcome, elected } = standing
+    const stands =
+      elected.length > 0 ? `${elected.join(', ')} would be elected` : `it would be ${outcome}`
+    const held = objectable && outcome === 'accepted' ? ' and objections' : ''
+    return `As it stands ${stands}; ballots${held}${by} can still change that.`
+  }
   return `To be accepted it needs ${parts.join(', and ')}${by}${objectable && concerns === 0 ? ', and no objection until then' : ''}.`
 }
