@@ -99,6 +99,14 @@ const SLIPS = [
   '{%',
   '---\n',
   'Page 2 of 3\n',
+  '<!doctype html><main>',
+  '<nav>',
+  'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ada>',
+  'From: a\nTo: b\nSubject: c\n\n> ',
+  's/a/b/',
+  '#undo',
+  '   ',
+  '-\n',
   '\n\n\n',
 ]
 
@@ -188,6 +196,18 @@ survives('10,000 dated headings', '## 2019-01-02\n'.repeat(10_000))
 survives('10,000 lines of one paragraph', 'Ada: I will do it\n'.repeat(10_000))
 survives('10,000 page numbers', Array.from({ length: 10_000 }, (_, i) => `${i}\n`).join('\n'))
 survives('10,000 bullets drawn as dots', '  • a\n'.repeat(10_000))
+survives('10,000 lines in columns', 'x\f\n'.concat('aa   bb   cc\n'.repeat(10_000)))
+survives('10,000 cut words', 'x\f\n'.concat(`${'word '.repeat(16)}mid-\ndle of it\n`.repeat(5_000)))
+survives(
+  '10,000 cues',
+  'WEBVTT\n\n'.concat('00:01.000 --> 00:02.000\n<v Ada>so\n\n'.repeat(10_000)),
+)
+survives(
+  'a page of open blocks',
+  '<!doctype html>'.concat('<div class="content"><p>a'.repeat(9_000)),
+)
+survives('10,000 quotations', 'From: a\nTo: b\nSubject: c\n\n'.concat('> a\nb\n'.repeat(10_000)))
+survives('10,000 corrections', '15:00 <ada> foo\n15:00 <ada> s/foo/bar/\n'.repeat(5_000))
 survives('10,000 open fences', '```\n~~~\n'.repeat(5_000))
 
 test('an empty text is empty', () => {

@@ -52,6 +52,8 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
   let headings = 0
   let isTitleDated = false
   let rowsUntil = -1
+  // What was looked at and is no table is not looked at again from its next line.
+  let gridFrom = 0
   lines.forEach((line, i) => {
     const { start, end, indent } = line
     // A bullet alone only holds the bullets below it.
@@ -83,7 +85,9 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
       isAfterBlank = true
       return
     }
-    const grid = options.isRendered ? null : gridAt(text, lines, i)
+    const looked = options.isRendered || i < gridFrom ? null : gridAt(text, lines, i)
+    gridFrom = looked?.seen ?? gridFrom
+    const grid = looked?.grid ?? null
     if (grid !== null) {
       levels.length = 0
       writeGrid(grid, text, writer)

@@ -12,12 +12,18 @@ export interface Grid {
 
 type Cell = readonly (readonly [from: number, to: number])[]
 
-/** The table that begins with a line, or null: three lines or more whose cells stand below each other. */
-export const gridAt = (text: string, lines: Lines, i: number): Grid | null => {
+/**
+ * The table that begins with a line, or null: three lines or more whose cells stand below each other. `seen` is the first
+ * line that was not looked at.
+ */
+export const gridAt = (
+  text: string,
+  lines: Lines,
+  i: number,
+): { readonly grid: Grid | null; readonly seen: number } => {
   const first = lines[i]!
-  if (!GAP.test(first.text)) return null
-  const columns = startsOf(first)
-  if (columns.length < 2 || columns.length > MOST_COLUMNS) return null
+  const columns = GAP.test(first.text) ? startsOf(first) : []
+  if (columns.length < 2 || columns.length > MOST_COLUMNS) return { grid: null, seen: i + 1 }
   const rows: Cell[][] = []
   let next = i
   let split = 0
@@ -43,7 +49,7 @@ export const gridAt = (text: string, lines: Lines, i: number): Grid | null => {
   }
   const isLabelled = columns.length === 2 && rows.every((row) => isLabel(text, row[0]!))
   const isGrid = isLabelled ? next - i >= 2 : next - i >= 3 && split >= 2 && rows.length >= 2
-  return isGrid ? { rows, next, isLabelled } : null
+  return { grid: isGrid ? { rows, next, isLabelled } : null, seen: next }
 }
 
 const isLabel = (text: string, cell: Cell): boolean =>
