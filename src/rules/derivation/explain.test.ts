@@ -14,24 +14,26 @@ test('a derivation is told step by step, each number with the ballots behind it'
     explainAsText(derivation.steps),
     `accepted: threshold-met
   vote: accepted: threshold-met
-    Opened at 2026-03-01T00:00:00Z [/stages/0/window]
-    Not so, for this holds [/stages/0/window]
+    pending: not-opened? No [/stages/0/window]
+      Opened at 2026-03-01T00:00:00Z
+    open: voting? No [/stages/0/window]
       2026-03-08T00:00:00Z is not before 2026-03-08T00:00:00Z
         now: 2026-03-08T00:00:00Z
         P7D after 2026-03-01T00:00:00Z: 2026-03-08T00:00:00Z
-    vote: accepted: threshold-met
-      vote comes to accepted: threshold-met
-        guild: accepted: threshold-met
-          Not so, for this holds [/stages/0/chambers/0/quorum]
-            It always holds
-          Not all of these hold [/stages/0/chambers/0/ties]
+    vote comes to accepted: threshold-met
+      guild: accepted: threshold-met
+        rejected: quorum-missed? No [/stages/0/chambers/0/quorum]
+          It always holds
+        tied: tie? No [/stages/0/chambers/0/ties]
+          Not all of these hold
             for = 2 is not equal to against = 1
               for: 2 (act-3, act-5)
               against: 1 (act-4)
             for = 2 is more than 0
               for: 2 (act-3, act-5)
               0
-          for = 2 is more than against = 1 [/stages/0/chambers/0/threshold]
+        accepted: threshold-met? Yes [/stages/0/chambers/0/threshold]
+          for = 2 is more than against = 1
             for: 2 (act-3, act-5)
             against: 1 (act-4)`,
   )

@@ -16,7 +16,7 @@ export const explain = (step: Step): Explained => ({
   says: say(step),
   clause: step.clause?.pointer ?? null,
   counted: step.op === 'count' ? step.entries.map(({ id }) => id) : [],
-  below: belowOf(step).map(explain),
+  below: belowOf(step),
 })
 
 /** The same as indented lines. */
@@ -27,10 +27,19 @@ const linesOf = ({ says, clause, counted, below }: Explained, depth: number): re
   ...below.flatMap((inner) => linesOf(inner, depth + 1)),
 ]
 
-const belowOf = (step: Step): readonly Step[] => {
-  if (step.op === 'choose')
-    return [...step.cases.map(({ when }) => when), ...(step.otherwise ? [step.otherwise] : [])]
-  return 'inputs' in step ? step.inputs : []
+const belowOf = (step: Step): readonly Explained[] => {
+  if (step.op !== 'choose') return 'inputs' in step ? step.inputs.map(explain) : []
+  const asked = step.cases.map(
+    ({ when, gives }): Explained => ({
+      says: `${gives}? ${when.output === true ? 'Yes' : 'No'}`,
+      clause: when.clause?.pointer ?? null,
+      counted: [],
+      below: (when.op === 'not' ? when.inputs : [when])
+        .map(explain)
+        .map((inner) => ({ ...inner, clause: null })),
+    }),
+  )
+  return [...asked, ...(step.otherwise ? [explain(step.otherwise)] : [])]
 }
 
 const ARITHMETIC: Readonly<Record<string, string>> = {
@@ -71,7 +80,7 @@ const say = (step: Step): string => {
     case 'any':
       return step.output ? 'At least one of these holds' : 'None of these holds'
     case 'not':
-      return step.output ? 'So it is, for this does not hold' : 'Not so, for this holds'
+      return step.output ? 'This does not hold' : 'Not so, for this holds'
     case 'given':
       return step.says === 'always' || step.says === 'never' ? `It ${step.says} holds` : step.says
     case 'found':

@@ -72,6 +72,10 @@ export const concludeStage = (course: Course, stage: StageCourse): StageResult =
     stage.stage,
     bodies.map(({ result }) => result),
   )
+  if (cases.length === 0) {
+    const { outcome, because, elected, step } = joined
+    return { outcome, because, elected, step, tallies: bodies.map(({ tally }) => tally) }
+  }
   const { chosen, step } = choose<StageEnd>(stage.stage.name, cases, {
     gives: joined,
     says: `${joined.outcome}: ${joined.because}`,
