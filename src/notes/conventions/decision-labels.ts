@@ -13,7 +13,7 @@ export const DECISION_LABELS: readonly LabelConvention[] = [
   {
     rule: 'label-decision',
     start: new RegExp(
-      `^[^\\p{L}\\p{N}]{0,5}(?:(?:the |final |official |key |formal )?(?:decisions?|resolutions?)\\s*(?:/|and|&)\\s*(?:conclusions?|resolutions?|outcomes?|actions?)|decisions?(?: made| taken| reached| is)?|decided|resolved|resolution|agreed|agreement(?: reached)?|ruling|verdict)${CLOSE}`,
+      `^[^\\p{L}\\p{N}]{0,5}(?:(?:the |final |official |key |formal )?(?:decisions?|resolutions?)\\s*(?:/|and|&)\\s*(?:conclusions?|resolutions?|outcomes?|actions?)|(?:(?:the )?(?:team|group|board|council|committee|tsc|wg|final|our) )?decisions?(?: made| taken| reached| is)?|decided|resolved|resolution|agreed|agreement(?: reached)?|ruling|verdict)${CLOSE}`,
       'iu',
     ),
     confidence: 0.92,

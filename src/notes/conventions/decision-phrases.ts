@@ -23,7 +23,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'body-agreed',
     words: new RegExp(
-      `\\b${BODY}${ADVERBS}\\s(?:agree(?:d|s)|(?<=\\bto )agree|concurred|in agreement)(?!\\swith (?:the|a|this|that) (?:statement|sentiment|idea|point))|\\bit (?:was|is|has been) (?:\\w+ly |also |then |all )?agreed (?:that|to|on|by|not)\\b`,
+      `\\b${BODY}${ADVERBS}\\s(?:agree(?:d|s)|(?<=\\bto )agree|(?<=\\b(?:all|everyone|everybody|members|people|participants|attendees) )agree|concurred|in agreement)(?!\\swith (?:the|a|this|that) (?:statement|sentiment|idea|point)|\\s(?:that )?(?:this|it|that) (?:would be|is|was|could be|sounds|looks) (?:\\w+ )?(?:valuable|useful|hard|difficult|important|interesting|nice|great|good|bad|annoying|confusing|tricky))|\\bit (?:was|is|has been) (?:\\w+ly |also |then |all )?agreed (?:that|to|on|by|not)\\b`,
       'i',
     ),
     confidence: 0.75,
@@ -32,7 +32,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'body-fine',
     words:
-      /\b(?:lgtm|ok|okay|fine|\+1|yes|approved|agreed) (?:from|by) (?:everyone|everybody|all|the (?:group|board|committee|council|team))\b|\b(?:everyone|everybody|people|developers|folks|all|all of us|(?:the |whole )?(?:group|board|committee|council|team|room|members)) (?:was|were|is|are|seem(?:s|ed)?(?: to be)?) (?:also |then |now |all |generally )?(?:fine|ok|okay|happy|comfortable|good|on board|in favou?r)\b(?: with| of)(?! (?:the (?:way|fact|pace|(?:general |overall )?(?:direction|idea|concept|approach))))|\b(?:all|everyone|everybody|most) (?:is |are |was |were )?in favou?r of\b/i,
+      /(?<!\w)(?:lgtm|ok|okay|fine|\+1|yes|approved|agreed) (?:from|by) (?:everyone|everybody|all|the (?:group|board|committee|council|team))\b|\b(?:everyone|everybody|people|developers|folks|all|all of us|(?:the |whole )?(?:group|board|committee|council|team|room|members|tsc|ctc|toc|tc|wg)(?: members)?(?: present)?) (?:was|were|is|are|seem(?:s|ed)?(?: to be)?) (?:also |then |now |all |generally )?(?:fine|ok|okay|happy|comfortable|good|on board|in favou?r)\b(?: with| of)(?! (?:the (?:way|fact|pace|(?:general |overall )?(?:direction|idea|concept|approach))))|\ball (?:are |is )?(?:fine|ok|okay|happy) with\b|\b(?:all|everyone|everybody|most) (?:is |are |was |were )?in favou?r of\b/i,
     confidence: 0.65,
     voice: 'anyone',
   },
@@ -61,7 +61,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'consensus',
     words:
-      /\bconsensus\s+(?:is|was|seem(?:s|ed)(?: to be)?|appear(?:s|ed)(?: to be)?|that\b|to (?!requirements|protocol)[a-z]+\b|seemed|emerged|reached|achieved|(?:on|from|among(?:st)?|around|in|of|for|here|at|within) [^.;]{0,60}?\b(?:is|was|to|that|seem(?:s|ed)|should|will)\b)(?! (?:needed|required|not|important|still|on|reached by))|(?:reached|came to|got to|there (?:is|was|seems to be|appears to be)|we have|had|have) (?:a |an |the )?(?:\w+ )?consensus\b(?!-)(?! (?:protocol|code|rule|layer|change|algorithm|critical|process|building|engine|mechanism|system|client|node|bug|issue|fork|spec|period|call|seeking))|^\W{0,3}(?:general|rough|clear|overall|strong|broad|full) consensus\b/i,
+      /\bconsensus\s+(?:is|was|seem(?:s|ed)(?: to be)?|appear(?:s|ed)(?: to be)?|that\b|to (?!requirements|protocol)[a-z]+\b|seemed|emerged|reached|achieved|(?:on|from|among(?:st)?|around|in|of|for|here|at|within) [^.;]{0,60}?\b(?:is|was|to|that|seem(?:s|ed)|should|will)\b)(?! (?:needed|required|not|important|still|on|reached by))|(?:reached|came to|got to|there (?:is|was|seems to be|appears to be)|we have|had|have) (?:a |an |the )?(?:(?!no\b|not\b|little\b)\w+ )?consensus\b(?!-)(?! (?:protocol|code|rule|layer|change|algorithm|critical|process|building|engine|mechanism|system|client|node|bug|issue|fork|spec|period|call|seeking))|^\W{0,3}(?:general|rough|clear|overall|strong|broad|full) consensus\b/i,
     confidence: 0.68,
     voice: 'anyone',
   },
@@ -93,7 +93,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'nobody-objected',
     words:
-      /\b(?:nobody|no[- ]?one) (?:(?:was |were |is |spoke |voted )?against|objected|disagreed|opposed|spoke up)\b|\bunless (?:somebody|someone|anybody|anyone|a member) objects\b|\b(?:nobody|no[- ]?one) (?:has|had|raised|voiced|expressed) (?:any )?(?:objections?|concerns?|issues?)\b|\bno concerns? (?:was |were |is |are )?(?:raised|voiced|heard|expressed|noted)\b|\bthere (?:was|were) no (?:concerns?|objections?)\b/i,
+      /\b(?:nobody|no[- ]?one) (?:was |were |is |spoke |voted )?(?:against|objected|disagreed|opposed|spoke up)\b|\bunless (?:somebody|someone|anybody|anyone|a member) objects\b|\b(?:nobody|no[- ]?one) (?:has|had|raised|voiced|expressed) (?:any )?(?:objections?|concerns?|issues?)\b|\bno concerns? (?:was |were |is |are )?(?:raised|voiced|heard|expressed|noted)\b|\bthere (?:was|were) no (?:concerns?|objections?)\b/i,
     confidence: 0.65,
     voice: 'anyone',
   },
@@ -121,21 +121,21 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'elected',
     words:
-      /(?:^|\b(?:was|were|been|is|are|and|,)\s+(?:unanimously |duly |also |hereby |re-?)*)(?:re-?)?(?:elected|appointed|voted in|(?:named|chosen) as (?=(?:the |our |an? |new )*(?:chair|co-chair|lead|secretary|treasurer|scorer|editor|scribe|member|delegate|represent|maintainer))|designated(?: as)?(?= (?:the |an? )?(?:chair|lead|secretary|treasurer|scribe|editor)))\b(?! (?:official|member|representative|by the community|body))|\bis (?:now )?(?:the|our) new (?:co-)?(?:chair|lead|leader|secretary|treasurer|president|editor|maintainer|contact|moderator|organi[sz]er|coordinator|release manager|scribe|liaison|representative|director|facilitator|admin)|\bwill (?:be|serve as|act as|become) (?:the |our |a |new |next )*(?:co-?|vice[ -])?(?:chair(?:man|woman|person)?|treasurer|secretary|president)\b(?! (?:today|this))|\b(?:was|were|is|are|been) (?:added|promoted|invited|admitted) (?:to|as|into) (?:the |a |an |new )*(?:\w+ )?(?:team|committee|council|board|tsc|maintainers?|members?|collaborators?|working group)\b/i,
+      /(?:^|\b(?:was|were|been|is|are|and|,)\s+(?:unanimously |duly |also |hereby |re-?)*)(?:re-?)?(?:elected|appointed|voted in|(?:named|chosen) as (?=(?:the |our |an? |new )*(?:chair|co-chair|lead|secretary|treasurer|scorer|editor|scribe|member|delegate|represent|maintainer))|designated(?: as)?(?= (?:the |an? )?(?:chair|lead|secretary|treasurer|scribe|editor)))\b(?! (?:official|member|representative|by the community|body))|\baccepted as (?:the |our |a |new )*(?:co-?)?(?:chair|lead|member|maintainer|editor|secretary|treasurer|moderator)|will (?:co-?)?chair (?:from|starting|as of)\b|is (?:now )?(?:the|our) new (?:co-)?(?:chair|lead|leader|secretary|treasurer|president|editor|maintainer|contact|moderator|organi[sz]er|coordinator|release manager|scribe|liaison|representative|director|facilitator|admin)|\bwill (?:be|serve as|act as|become) (?:the |our |a |new |next )*(?:co-?|vice[ -])?(?:chair(?:man|woman|person)?|treasurer|secretary|president)\b(?! (?:today|this))|\b(?:was|were|is|are|been) (?:added|promoted|invited|admitted) (?:to|as|into) (?:the |a |an |new )*(?:\w+ )?(?:team|committee|council|board|tsc|maintainers?|members?|collaborators?|working group)\b/i,
     confidence: 0.7,
     voice: 'note',
   },
   {
     rule: 'approved',
     words:
-      /^\W{0,3}(?:approved|accepted|adopted|ratified|confirmed|rejected|declined)\b(?! by:|:)|\b(?:was|were)\s+(?:then |also |hereby |formally |officially |thus )*(?:approved|accepted|adopted|ratified|welcomed as)\b(?! (?:as a fact|in|into the|by default|but))|[-–—:]\s*(?:approved|accepted|adopted|rejected)\s*[.!]?$|\b(?:proposal|proposed \w+|motion|resolution|request|charter|budgets?|plan|application|nomination|amendment|policy|report)(?: (?:[A-Z]|#?\d+))?\s+(?:is |are |was |were |has been )?(?:approved|accepted|adopted|passed|carried|rejected)\b|(?<!\b(?:that|which|who) )\b(?:is|are|has been|have been) (?:hereby |now |therefore |formally )?(?:approved|denied)(?=[.,;!)]|$| (?:by the|until|with|as|pending|unanimously|without))(?! by default)|\bwas denied\b/i,
+      /^\W{0,3}(?:approved|accepted|adopted|ratified|confirmed|rejected|declined)\b(?! by:|:)|\b(?:was|were)\s+(?:then |also |hereby |formally |officially |thus )*(?:approved|accepted|adopted|ratified|welcomed as)\b(?! (?:as a fact|in|into the|by default|but))|[-–—:]\s*(?:approved|accepted|adopted|rejected)\s*[.!]?$|\b(?:proposal|proposed \w+|motion|resolution|request|charter|budgets?|plan|application|nomination|amendment|policy|report|rfc|pr|pull request|charter|nomination)(?: (?:[A-Z]|#?v?\d+))?\s+(?:is |are |was |were |has been )?(?:approved|accepted|adopted|passed|carried|rejected)\b|(?<!\b(?:that|which|who) )\b(?:is|are|has been|have been) (?:hereby |now |therefore |formally )?(?:approved|denied)(?=[.,;!)]|$| (?:by the|until|with|as|pending|unanimously|without))(?! by default)|\bwas (?:denied|granted)\b|\b(?:proposal|change|request|plan|amendment|rfc)\b[^.;]{0,40}\bwill be (?:adopted|accepted|approved|merged)\b(?! (?:soon|later|after|once|when))/i,
     confidence: 0.55,
     voice: 'note',
   },
   {
     rule: 'put-off',
     words: new RegExp(
-      `(?:^|[\\s(,;:–-])(?:(?:punt(?:ed|ing)?|postpon(?:e|ed|ing)|tabl(?:e|ed|ing)|deferr?(?:ed|ing)?|delay(?:ed)?|held over|put off|bumped|skipp?(?:ed)?|hold off|adjourned?)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,10}?\\s+${LATER}|(?:punt|postpone|defer|table)(?:d|r?ed)?\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,8}?\\s+(?:until|till)\\s|(?:push(?:ed)?(?: back| out| off)?|mov(?:e|ed)|leave|left|carr(?:y|ied) over)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,8}?\\s+(?:to|until|till|for)\\s+(?:the )?(?:next|following|a later|later|a future)\\b)|\\b(?:leave|put|keep|stays?|park|left|kept)\\b[^.;?!]{0,40}? on the back ?burner\\b|\\bto be (?:discussed|revisited|continued|decided|taken up) (?:again |further )?(?:in|at|on|during) (?:the |our )?next|^\\W{0,3}(?:to )?revisit (?:this |it )?(?:at|in|on|next|later)\\b|^\\W{0,3}(?:skip|keep (?:it |this )?open|leave (?:it |this )?open|on hold|hold) until\\b|\\b(?:deadline|date|window|voting|freeze|launch|period) (?:is |was |has been )?(?:extended|moved|postponed|pushed(?: back)?|brought forward|set|changed) to\\b|^\\W{0,3}(?:punted|postponed|tabled|deferred|postpone|punt|defer)\\b`,
+      `(?:^|[\\s(,;:–-])(?:(?:punt(?:ed|ing)?|postpon(?:e|ed|ing)|tabl(?:e|ed|ing)|deferr?(?:ed|ing)?|delay(?:ed)?|held over|put off|bumped|skipp?(?:ed)?|hold off|adjourned?)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,10}?\\s+${LATER}|(?:punt|postpone|defer|table)(?:d|r?ed)?\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,8}?\\s+(?:until|till)\\s|(?:push(?:ed)?(?: back| out| off)?|mov(?:e|ed)|leave|left|carr(?:y|ied) over)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,8}?\\s+(?:to|until|till|for)\\s+(?:the )?(?:next|following|a later|later|a future)\\b)|\\b(?:leave|put|keep|stays?|park|left|kept)\\b[^.;?!]{0,40}? on the back ?burner\\b|\\bto be (?:discussed|revisited|continued|decided|taken up) (?:again |further )?(?:in|at|on|during) (?:the |our )?next|^\\W{0,3}(?:to )?revisit (?:this |it )?(?:at|in|on|next|later)\\b|^\\W{0,3}(?:skip|keep (?:it |this )?open|leave (?:it |this )?open|on hold|hold) until\\b|^\\W{0,3}keep (?:it|this|that) for (?:the )?(?:next|later)\\b|^\\W{0,3}(?:bumped|moved|pushed|punted|deferred|postponed) to (?:the )?(?:v?\\d+\\.\\d+|[\\w.-]+ milestone|milestone|backlog|next release)\\b|\\b(?:deadline|date|window|voting|freeze|launch|period) (?:is |was |has been )?(?:extended|moved|postponed|pushed(?: back)?|brought forward|set|changed) to\\b|^\\W{0,3}(?:punted|postponed|tabled|deferred|postpone|punt|defer)\\b`,
       'i',
     ),
     confidence: 0.6,
@@ -176,7 +176,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'cancelled',
     words:
-      /\b(?:(?:next|this|the|our|following|upcoming|(?:next )?(?:week|tomorrow|today|monday|tuesday|wednesday|thursday|friday)[’']s) (?:[\w’']+ ){0,3}?(?:meeting|call|session)s?\b.{0,30}?\b(?:is|are|was|will be|has been|to be)?\s*(?:cancell?ed|dropped|called off|skipped|moved to|shifted to|rescheduled)|(?:let[’']?s|we(?:[’']ll| will)?|to|agreed to|will) (?:skip|cancel|reschedule|move) (?:the |our |this )?(?:\w+ ){0,2}(?:meeting|call|session)s?\b|^(?:skip|cancel|postpone) (?:the |our )?next\b)|\blet[’']?s not (?:meet\b|have (?:a |the |our )?(?:\w+ )?(?:meeting|call)\b)/i,
+      /\b(?:(?:next|this|the|our|following|upcoming|(?:next )?(?:week|tomorrow|today|monday|tuesday|wednesday|thursday|friday)[’']s) (?:[\w’']+ ){0,3}?(?:meeting|call|session)s?\b.{0,30}?\b(?:is|are|was|will be|has been|to be)?\s*(?:cancell?ed|dropped|called off|skipped|moved to|shifted to|rescheduled)|(?:let[’']?s|we(?:[’']ll| will)?|to|agreed to|will) (?:skip|cancel|reschedule|move) (?:the |our |this )?(?:\w+ ){0,2}(?:meeting|call|session)s?\b|^(?:skip|cancel|postpone) (?:the |our )?next\b|^\W{0,3}(?:there (?:is|will be) )?no (?:meeting|call|sync|session)s? (?:next|this|on|until|for (?:the )?next)\b|\b(?:next|this) (?:week|month)(?:[’']s)? (?:is|will be) (?:cancell?ed|skipped|off)\b)|\blet[’']?s not (?:meet\b|have (?:a |the |our )?(?:\w+ )?(?:meeting|call)\b)/i,
     confidence: 0.62,
     voice: 'anyone',
   },
@@ -197,7 +197,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'we-will',
     words:
-      /(?:(?:^\W{0,4}|(?<=[.!] ))(?:(?:so|then|thus|ok(?:ay)?|therefore|instead),? |for now,? ){0,2}|, (?:so|thus|then|therefore|hence) |\b(?:otherwise|if not),? (?=we\b|will\b))(?:(?=will (?:move|go) (?:forward|ahead)\b)|we)(?:(?:[’']ll| ?will) (?:not |now |just |only |instead |therefore )?(?:use|keep|go (?:with|ahead|for|forward)|switch|adopt|drop|remove|revert|stick|release|start with|move (?:to|forward|ahead)|hold off|skip|land|merge|leave|limit|require|allow|reject|accept|deprecate|support only)|(?: will not| won[’']t) (?:be )?\w+|(?: are|[’']re)(?: not)? going to (?:use|keep|go with|switch|adopt|drop|remove|revert|stick|start with|move to)| (?:stick with|keep using|go with|drop|leave it|leave this))\b(?!.{0,40}\b(?:you|see what|try)\b)/i,
+      /(?:(?:^\W{0,4}|(?<=[.!] ))(?:(?:so|then|thus|ok(?:ay)?|therefore|instead),? |for now,? ){0,2}|, (?:so|thus|then|therefore|hence) |\b(?:otherwise|if not),? (?=we\b|will\b))(?:(?=will (?:move|go) (?:forward|ahead)\b)|we)(?:(?:[’']ll| ?will) (?:not |now |just |only |instead |therefore )?(?:use|keep|go (?:with|ahead|for|forward)|switch|adopt|drop|remove|revert|stick|release|start with|stay|remain|continue (?:with|using|to use)|move (?:to|forward|ahead)|hold off|skip|land|merge|leave|limit|require|allow|reject|accept|deprecate|support only)|(?: will not| won[’']t) (?:be )?\w+|(?: are|[’']re)(?: not)? going to (?:use|keep|go with|switch|adopt|drop|remove|revert|stick|start with|move to)| (?:stick with|keep using|go with|drop|leave it|leave this))\b(?!.{0,40}\b(?:you|see what|try)\b)/i,
     confidence: 0.53,
     voice: 'note',
   },
@@ -206,6 +206,48 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     words:
       /^\W{0,4}(?:from now on|going forward|henceforth),? (?:we|the|all|every|each|any|our|meetings|notes|new)\b[^.;?]{0,60}?\b(?:will|is|are|use|takes?|has|must)\b|\b(?:meetings?|calls?) (?:will|to) (?:be held|take place|happen|be) (?:every|weekly|bi-?weekly|monthly|once)\b/i,
     confidence: 0.55,
+    voice: 'note',
+  },
+  {
+    rule: 'moving-forward',
+    words:
+      /^\W{0,4}(?:so |then |and )?(?:we(?:[’']re| are) )?(?:now )?(?:(?:moving|going) (?:forward|ahead) with|going with|proceeding with)\b|^\W{0,4}we(?:[’']re| are)(?: not| therefore| now)? (?:dropping|keeping|removing|switching to|moving to|adopting|sticking with|staying with|deprecating|postponing|skipping|(?:not )?going to (?:drop|keep|remove|adopt|deprecate|support|require))\b|^\W{0,4}not going to (?:pursue|do|fix|support|add|change|merge|accept|implement|happen)\b/i,
+    confidence: 0.56,
+    voice: 'note',
+  },
+  {
+    rule: 'body-prefers',
+    words:
+      /^\W{0,4}(?:the )?(?:group|board|committee|council|tsc|ctc|toc|tc|wg|working group|room|majority|everyone|everybody|all) (?:present |members )?(?:strongly |clearly |generally |all )?(?:prefer(?:s|red)?|favou?r(?:s|ed)?|endorses|supports (?!the idea\b)|supported (?!the idea\b)|is in favou?r of|are in favou?r of|(?:liked?|likes|loved|loves)(?! to\b))\b|\b(?:everyone|everybody|all) (?:liked?|loved?|likes|loves|supports|supported|accepted) (?:it|this|that|the (?:idea|proposal|plan|name))\b|^\W{0,4}(?:the )?(?:general |strong |clear |overall |group(?:[’']s)? )?preference (?:is|was|for|to|goes)\b/i,
+    confidence: 0.55,
+    voice: 'note',
+  },
+  {
+    rule: 'we-hereby',
+    words:
+      /^\W{0,4}we (?:hereby |formally |all )?(?:accept|approve|reject|decline|adopt|endorse|ratify|appoint|elect)\b(?! (?:that|any|only)\b)/i,
+    confidence: 0.6,
+    voice: 'note',
+  },
+  {
+    rule: 'unless-objections',
+    words:
+      /\bunless (?:there (?:are|is) |we (?:hear|get|receive) )?(?:any |further |strong |major )?(?:objections?|concerns)\b|\bunless (?:somebody|someone|anybody|anyone|a member) objects\b|\blazy consensus\b[^.?]{0,60}\b(?:will|until|by|adopt|merge|accept|on)\b/i,
+    confidence: 0.55,
+    voice: 'note',
+  },
+  {
+    rule: 'it-was-felt',
+    words:
+      /\bit was (?:generally |widely |broadly )?(?:felt|thought|considered) that (?:we|it|the|this) [^.;]{0,40}?\b(?:should|would be (?:best|better)|ought)\b/i,
+    confidence: 0.52,
+    voice: 'note',
+  },
+  {
+    rule: 'meeting-moves',
+    words:
+      /\b(?:meetings?|calls?|syncs?|sessions?)(?: times?| days?| slots?)? (?:now )?(?:moves?|is moving|are moving|(?:will|to) (?:now )?move|will be moved|is moved|are moved|changes|is changed|was changed) (?:to|from)\b|^\W{0,3}new (?:meeting|call|sync) (?:time|day|slot)s?(?: (?:will be|is)|:)\s/i,
+    confidence: 0.56,
     voice: 'note',
   },
   {
@@ -239,7 +281,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'no-change',
     words:
-      /^\W{0,4}(?:no (?:further )?changes? (?:is |are )?(?:needed|required|necessary)|won[’']?t ?fix|not going to happen|out of scope for \S+)(?: (?:for|in) \S+)?[.!]?\s*$/i,
+      /^\W{0,4}(?:no (?:further )?changes? (?:is |are )?(?:needed|required|necessary)|(?:mark(?:ed)? (?:it |this )?as )?won[’']?t ?fix|not going to happen|out of scope for \S+)(?: (?:for|in) \S+)?[.!]?\s*$/i,
     confidence: 0.55,
     voice: 'note',
   },
@@ -253,7 +295,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'close-it',
     words:
-      /^\W{0,3}(?:(?:ok(?:ay)?|agreed|fine) to |(?:so |ok(?:ay)?,? )?(?:let[’']?s |we(?:[’']ll| will| can| should) (?:just )?))(?:close|merge|land)(?: (?:this|it|that|the (?:issue|pr|pull request|ticket|rfc|thread))(?: (?:issue|pr|one))?)?(?: (?:as|then|for now|now|after|once|and)\b.{0,60})?[.!]?\s*$|^\W{0,3}(?:this )?(?:issue |pr |ticket )?can (?:now )?be closed[.!]?\s*$|^\W{0,3}(?:close|closing|closed)(?: (?:this|it|that|(?:the |this )?(?:issue|pr|pull request|ticket)))?(?: (?:as|for now|now|since|because|due)\b.{0,60})?[.!]?\s*$|^\W{0,3}(?:issue|ticket) closed[.!]?\s*$|^\W{0,3}(?:the |this )?(?:issue|pr|pull request|ticket|change|patch|proposal) (?:can|will) (?:now )?be (?:merged|closed|landed)\b(?! (?:if|once|when|unless)).{0,40}$/i,
+      /^\W{0,3}(?:(?:ok(?:ay)?|agreed|fine) to |(?:so |ok(?:ay)?,? )?(?:let[’']?s |we(?:[’']ll| will| can| should) (?:just )?))(?:close|merge|land)(?: (?:this|it|that|the (?:issue|pr|pull request|ticket|rfc|thread))(?: (?:issue|pr|one))?)?(?: (?:as|then|for now|now|after|once|and)\b.{0,60})?[.!]?\s*$|^\W{0,3}(?:this )?(?:issue |pr |ticket )?can (?:now )?be closed[.!]?\s*$|^\W{0,3}(?:close|closing|closed)(?: (?:this|it|that|(?:the |this )?(?:issue|pr|pull request|ticket)))?(?: (?:as|for now|now|since|because|due|in favou?r of)\b.{0,60})?[.!]?\s*$|^\W{0,3}(?:issue|ticket) closed[.!]?\s*$|^\W{0,3}(?:the |this )?(?:issue|pr|pull request|ticket|change|patch|proposal) (?:can|will) (?:now )?be (?:merged|closed|landed)\b(?! (?:if|once|when|unless)).{0,40}$/i,
     confidence: 0.58,
     voice: 'note',
   },
@@ -277,7 +319,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
 
 /** Right before the words of a decision, these take it back: a wish, a condition, a denial, a question. */
 export const TAKEN_BACK =
-  /\b(?:if|whether|unless|once|when(?:ever)?|until|till|to be|not|never|no|nor|yet|before|would(?: be)?|could(?: be)?|should(?: be)?|must(?: be)?|can(?: be)?|may(?: be)?|might(?: be)?|asked|asks|confirm|ensure|because|since|as we|vs\.?|versus|will be|needs?|need to(?: be)?|needs to(?: be)?|have to|has to|want(?:s|ed)? to(?: be)?|try(?:ing)? to|hop(?:es?|ing) (?:to|that|for)|waiting (?:for|on|until)|wait for|pending|previously|already|earlier|as (?:previously )?|which|who|is it|are we|did we|do we|have we|has the|what|how|why|assuming|provided|in case|lack of|seek(?:ing)?|get|getting|looking for|build(?:ing)?|without|until there is|haven[’']t|hasn[’']t|didn[’']t|don[’']t|isn[’']t|wasn[’']t|can[’']t|won[’']t|couldn[’']t|aren[’']t|think|thought|thinks|believe[sd]?)(?:\s+[\w’']+){0,3}?\s*$/i
+  /\b(?:if|whether|unless|once|when(?:ever)?|until|till|to be|not|never|no|nor|yet|before|would(?: be)?|could(?: be)?|should(?: be)?|must(?: be)?|can(?: be)?|may(?: be)?|might(?: be)?|asked|asks|confirm|ensure|because|since|as we|vs\.?|versus|will be|needs?|need to(?: be)?|needs to(?: be)?|have to|has to|want(?:s|ed)? to(?: be)?|try(?:ing)? to|make sure|anything|whatever|does not mean|hop(?:es?|ing) (?:to|that|for)|waiting (?:for|on|until)|wait for|pending|previously|already|earlier|as (?:previously )?|which|who|is it|are we|did we|do we|have we|has the|what|how|why|assuming|provided|in case|lack of|seek(?:ing)?|get|getting|looking for|build(?:ing)?|without|until there is|haven[’']t|hasn[’']t|didn[’']t|don[’']t|isn[’']t|wasn[’']t|can[’']t|won[’']t|couldn[’']t|aren[’']t|think|thought|thinks|believe[sd]?)(?:\s+[\w’']+){0,3}?\s*$/i
 
 /** In the same sentence, these tell that it was settled another time. */
 export const LONG_AGO =

@@ -51,6 +51,7 @@ export const extractDecisions: ItemExtractor = (scene) => {
     if (!hasCue) {
       const concluded = concludedDecision(scene, passage)
       if (concluded) found.push(concluded)
+      else if (SPOKEN_OF.has(scene.sectionAt(i))) found.push(...statedDecisions(scene, passage))
       continue
     }
     const section = scene.sectionAt(i)

@@ -71,7 +71,8 @@ const looksLikeHeading = (lines: Lines, i: number): boolean => {
   if (!/^[\p{Lu}\d“"‘'(]/u.test(text) && !isBetweenBlanks(lines, i)) return false
   if (/[.,;:!?]$|[.!?] \p{Lu}|:\/\/|^[-*•+>|(]|\t|^\d{1,2}[:.]\d\d\b/u.test(text)) return false
   // `Place: the boathouse` is a label and its value, `TIP-3: expiry` a numbered thing and its name.
-  if (/^[^:]{1,40}: \S/.test(text) && !/^[^:\s]*\d[^:]*:/.test(text)) return false
+  if (/^[^:]{1,40}: \S/.test(text) && !/^[^:\s]*\d[^:]*:/.test(text))
+    return isCapitals(text) && isBetweenBlanks(lines, i)
   if (text.split(/\s+/).length > 10) return false
   if (isCapitals(text)) return true
   if (/^(?:of|and|the|in|at|for|by|to|on|or)$/i.test(text)) return false

@@ -117,7 +117,7 @@ const LONG = 500
 
 /** A sentence of three words tells too little by itself. */
 const FEW =
-  /^\W*(?!punted|postponed|tabled|deferred|rejected|declined|approved|decided|close[ds]?|closing|issue closed|no change|won[’']?t ?fix|out of scope|\S+ it is|no one had|no concerns|we[’']ll close)\S+(?:\s\S+){0,2}$/i
+  /^\W*(?!punt(?:ed)?|bumped|moved to|postponed?|tabled?|defer(?:red)?|skip(?:ped)?|(?:charter|minutes|budgets?|proposal|plan|agenda|request|application|nomination|policy|report|pr|rfc|resolution|amendment) (?:approved|accepted|adopted|ratified|rejected|declined)\b|ok(?:ay)? to (?:close|merge)|rejected|declined|approved|decided|close[ds]?|closing|issue closed|no change|won[’']?t ?fix|out of scope|\S+ it is|no one had|no concerns|we[’']ll close)\S+(?:\s\S+){0,2}$/i
 
 /** `Needs to be postponed` puts off, `should we postpone` does not. */
 const SO_WE_CAN = /\bso we can\b/i
@@ -135,11 +135,11 @@ const stretchWith = (text: string, from: number, phrase: DecisionPhrase): Stretc
   const words = text.slice(start, sentence.to)
   if (
     /[?:]\W*$/.test(words) ||
-    words.length < 6 ||
+    words.length < 5 ||
     (phrase.rule !== 'minutes-approved' &&
       FEW.test(words) &&
       !(BACKED.has(phrase.rule) && start > from + 12)) ||
-    SUPPOSES.test(words)
+    (phrase.rule !== 'unless-objections' && SUPPOSES.test(words))
   )
     return null
   const before = text.slice(Math.max(start, at - 40), at)
