@@ -79,7 +79,7 @@ export const REPORTED: readonly RegExp[] = [
 
 /** Where in a sentence a new clause may open that promises or assigns. */
 export const CLAUSE =
-  /(?:[,;:–—]|\s-|→|=>)\s+(?:(?:and|so|but|then|thus|therefore) )?|\s[([](?=[@\p{Lu}])|\s(?:and|so|but|then) (?=will\b|I(?:['’]ll| will| can|['’]m)\b)/gu
+  /(?:[,;:–—]|\s--?|→|=>)\s+(?:(?:and|so|but|then|thus|therefore) )?|\s[([](?=[@\p{Lu}])|\s(?:and|so|but|then) (?=will\b|I(?:['’]ll| will| can|['’]m)\b)/gu
 
 /** `If the numbers are bad, I'll …`, `Once it is out, Ada will …`: what stands before the clause belongs to it. */
 export const CONDITION =
@@ -143,4 +143,7 @@ export const REQUEST =
 
 /** A sentence that only thinks aloud, tells of others' ways, or jokes: no promise. */
 export const NOT_PROMISED =
-  /^if not\b|\b(?:if (?:i|you|we|they|the|it|somebody|someone|that|this) (?:would|were|could|had)|would have|could have|hypothetical|just kidding|j\/k|lol|haha)\b|["“”]|(?<!\([^()]{0,40})\?\s*$/i
+  /^if not\b|\b(?:if (?:i|you|we|they|the|it|somebody|someone|that|this) (?:would|were|could|had)|would have|could have|hypothetical|just kidding|j\/k|lol|haha)\b|(?<!\([^()]{0,40})\?\s*$/i
+
+/** What somebody else said or wrote: a promise behind it is not theirs who speak here. */
+export const QUOTED = /["“”]/

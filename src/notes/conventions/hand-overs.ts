@@ -93,7 +93,7 @@ export const HAND_OVERS: readonly HandOver[] = [
     rule: 'prose-wanted-of',
     confidence: 0.58,
     pattern: new RegExp(
-      `(?:\\b[Ll]et['’]?s|\\b[Ww]e(?:['’]ll| will|['’]re going to)) have ${WHO} (?<verb>[a-z][a-z-]+)|\\b(?:I['’]d like|we(?:['’]d| would) like|I want|we want|next steps? (?:is|are) for|(?:it['’]s |its |is )?up to) (?:the )?(?<who2>${NAMES}) to (?<verb2>[a-z][a-z-]+)`,
+      `(?:\\b[Ll]et['’]?s|\\b[Ww]e(?:['’]ll| will|['’]re going to)) have ${WHO} (?<verb>[a-z][a-z-]+)|\\b(?:I['’]d like|we(?:['’]d| would) like|I want|we want|next steps? (?:is|are) for|[Ww]aiting (?:on|for)|(?:it['’]s |its |is )?up to) (?:the )?(?<who2>${NAMES}) to (?<verb2>[a-z][a-z-]+)`,
       'u',
     ),
   },
@@ -156,7 +156,7 @@ export const WANTING: readonly RegExp[] = [
   /^(?:\W*(?:no (?:real )?(?:discussion|update|news|progress)|nothing (?:new|to discuss)|not discussed)[,;:.–-]+ )?(?:(?:it|this|that) )?(?:just |still |only )+needs? to be (?!decided|discussed|clear|seen|able|careful|said|a\b)[a-z-]+(?:ed|en|ne|wn|nt|lt|de)\b/i,
   /^(?:(?:[Oo]ther|[Ss]econd|[Nn]ext|[Oo]ne|[Aa]nother) )?[Aa]ction(?: item)?(?: here| then)?(?: (?:is|was))?(?: to)? (?<verb>[a-z][a-z-]+) (?!(?:is|was|by)\b)/,
   /^(?:still |we )?need(?:s|ed)? (?:someone|somebody|a volunteer|volunteers|people) to (?<verb>[a-z][a-z-]+) /i,
-  /^(?:still )?needs? to (?:also |still )?(?<verb>file|open|write|send|create|e-?mail|mail|schedule|ping|contact|remove|update|add|fix|document|set ?up|ask|publish|post|draft|follow up|book|organi[sz]e|invite|reply|respond|announce|reach out|merge|migrate|rename|rewrite|check with) /i,
+  /^(?:still )?needs? to (?:also |still |[a-z]+ly )?(?<verb>file|open|write|send|create|e-?mail|mail|schedule|ping|contact|remove|update|add|fix|document|set ?up|ask|publish|post|draft|follow up|book|organi[sz]e|invite|reply|respond|announce|reach out|merge|migrate|rename|rewrite|check with) /i,
 ]
 
 /** Said by a day behind a name, an order is theirs: `Zach: get details by 11/6`. */

@@ -4,7 +4,7 @@ export const PARTY_NOUN =
 
 /** Words that stand in front of `to`, `will` or in parentheses, and own nothing. Lower case. */
 export const NOT_OWNERS: ReadonlySet<string> = new Set(
-  `a able according action addition all-day also an and any anything approach as back backup because best better blocked blocker bug but by can cannot close closer compared contrary currently deadline decision
+  `i'm i'll we're we'll they're it's he's she's you're that's there's a able according action addition all-day also an and any anything approach as back backup because best better blocked blocker bug but by can cannot close closer compared contrary currently deadline decision
 decided decisions desire detail details done due easier easiest enough etc everything example for from fyi goal going good hard harder have having he help how however i idea if important in instead intend intent intention it
 its just lead let's like likely link links lot low make maybe me more most move must my n/a need needed needs new next no not note nothing now ok on one only open optional or other our
 over owner own part people's plan planning plans pending please possible possibly pr prior priority progress proposal ready reason reference regard related relative response review reviews see she should similar simply so some something soon

@@ -99,7 +99,8 @@ export const readListed = (
   }
   const isComment = above.isBelowTask
     ? !standsAlone(tasks, passage, label, owners)
-    : isTalk(scene, passage, stand, owners) || (stand.list === 'past' && isOnlyLink(passage, true))
+    : isTalk(scene, passage, stand, owners) ||
+      (stand.list === 'past' && kids.length === 0 && isOnlyLink(passage, true))
   if (!isComment)
     emit(tasks, passage, stand, {
       from,

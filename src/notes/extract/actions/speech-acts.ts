@@ -15,6 +15,7 @@ import {
   PROMISES,
   PRONOUN_WILL,
   PROSE_CUE,
+  QUOTED,
   REPORTED,
   STEPS_UP,
   TOGETHER,
@@ -52,12 +53,13 @@ export const actOf = (
   if (joint > 0) {
     const rest = sentence.slice(joint)
     const act = opensWithParty(rest, book) ? (assignment(rest, book) ?? obliged(rest, book)) : null
-    if (act !== null && !NOT_PROMISED.test(sentence)) return act
+    if (act !== null && !NOT_PROMISED.test(sentence) && !QUOTED.test(sentence.slice(0, OPENING)))
+      return act
   }
   const isNamed =
     cues.has(OF_NAMED) &&
     (opensWithParty(sentence, book) || (sentence.includes('(') && ASIDE.test(sentence)))
-  const act =
+  const act: Act | null =
     (isNamed ? assignment(sentence, book) : null) ??
     (cues.has(PROMISING) ? promise(sentence, speaker, book) : null) ??
     (cues.has(TWO_OF_US) ? together(sentence, speaker, book) : null) ??
@@ -74,8 +76,16 @@ export const actOf = (
     (cues.has(ORDERING) ? orderToAll(sentence) : null) ??
     (cues.has(OF_NOBODY) ? ofNobody(sentence, speaker) : null) ??
     (cues.has(IN_CLAUSE) && CLAUSE_CUE.test(sentence) ? inClause(sentence, speaker, book) : null)
-  return act && !NOT_PROMISED.test(sentence) && sentence !== sentence.toUpperCase() ? act : null
+  return act &&
+    !NOT_PROMISED.test(sentence) &&
+    !QUOTED.test(sentence.slice(0, (act.at ?? 0) + OPENING)) &&
+    sentence !== sentence.toUpperCase()
+    ? act
+    : null
 }
+
+/** Quotation marks further behind belong to what is to be done. */
+const OPENING = 30
 
 /** Cheap tests, so that most sentences cost little. */
 const REPORT_CUE = /ed (?:that )?[A-Z@]|(?:is|was) (?:for|that) [A-Z@]/

@@ -1,10 +1,10 @@
-import { TALKED_OVER } from '../../conventions/action-verbs.ts'
+import { ACTION_VERBS, TALKED_OVER } from '../../conventions/action-verbs.ts'
 import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { dueIn } from '../due.ts'
 import type { Tasks } from './listed.ts'
 import { ownersOf } from './owners.ts'
-import { partyNamed } from './parties.ts'
+import { NOBODY, type Owners, type PartyBook, partiesIn, partyNamed } from './parties.ts'
 import { fateOfNew } from './state.ts'
 import { opensWithVerb, unwrapped } from './task-shape.ts'
 
@@ -12,19 +12,20 @@ import { opensWithVerb, unwrapped } from './task-shape.ts'
 export const readTicked = (tasks: Tasks, passage: Passage): boolean => {
   if (passage.kind !== 'item' || passage.checked === null || passage.text.length > 300) return false
   const { scene, book } = tasks
-  if (scene.sectionAt(passage.index) !== 'body') return false
+  if (NOT_NOTED.has(scene.sectionAt(passage.index))) return false
   const heading = passage.heading >= scene.first ? scene.note.passages[passage.heading]!.text : ''
   if (NO_TASKS.test(heading)) return false
   const text = unwrapped(passage.text).trim()
   const person = heading.replace(/^[@\s]+|[\s:]+$/g, '')
   const isTheirs = heading.startsWith('@') || book.has(person.toLowerCase())
-  const isHanded = isHandedOver(text)
+  const who = isHandedOver(text) ? handedTo(text, book) : NOBODY
+  const isHanded = who.length > 0
   const isPlain = !isHanded && !isTheirs
   if (!isHanded && text.split(' ').length < 2) return false
   if (isPlain && !BOARD.test(heading) && !isOfTasks(tasks, passage.heading)) return false
-  const named = isHanded || isPlain ? ownersOf(text, null, book, null) : []
-  const owners = named.length > 0 || !isTheirs ? named : [partyNamed(person, book)]
-  if (owners.length === 0 && isHanded) return false
+  const named = isHanded ? who : isPlain ? ownersOf(text, null, book, null) : NOBODY
+  const above = named.length > 0 ? named : namedAbove(tasks, passage)
+  const owners = above.length > 0 || !isTheirs ? above : [partyNamed(person, book)]
   tasks.taken.add(passage.index)
   tasks.found.push({
     kind: 'action',
@@ -38,6 +39,35 @@ export const readTicked = (tasks: Tasks, passage: Passage): boolean => {
     ...fateOfNew(passage, text),
   })
   return true
+}
+
+/** Sections whose boxes are no tasks. */
+const NOT_NOTED: ReadonlySet<string> = new Set([
+  'agenda',
+  'attendees',
+  'absent',
+  'guests',
+  'boilerplate',
+  'links',
+  'decisions',
+])
+
+/** Whoever stands before an order with a box is to follow it. */
+const handedTo = (text: string, book: PartyBook): Owners => {
+  const owners = ownersOf(text, null, book, null)
+  if (owners.length > 0) return owners
+  const name = /^@?\p{L}[\p{L}\p{N}_-]+(?= (?:to|will) )/u.exec(text)?.[0]
+  return name === undefined || ACTION_VERBS.has(name.toLowerCase())
+    ? NOBODY
+    : (partiesIn(name, book, 'label', false) ?? NOBODY)
+}
+
+/** `Ada to:` above the boxes. */
+const namedAbove = ({ scene, book }: Tasks, passage: Passage): Owners => {
+  const above = passage.parent >= 0 ? passage.parent : passage.intro
+  const words = above >= scene.first ? scene.note.passages[above]!.text : ''
+  const name = /^(.{2,40}?) (?:to|will):?\s*$/.exec(words)?.[1]
+  return name === undefined ? NOBODY : (partiesIn(name, book, 'label', false) ?? NOBODY)
 }
 
 const isHandedOver = (text: string): boolean => {

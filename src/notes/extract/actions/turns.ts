@@ -1,4 +1,10 @@
-import { NOT_PROMISED, OFFERED, ONLY_SPEAKS, TOGETHER } from '../../conventions/action-prose.ts'
+import {
+  NOT_PROMISED,
+  OFFERED,
+  ONLY_SPEAKS,
+  QUOTED,
+  TOGETHER,
+} from '../../conventions/action-prose.ts'
 import { ACTION_VERBS, isDeliverable } from '../../conventions/action-verbs.ts'
 import {
   ANSWERED_BY_TALK,
@@ -56,7 +62,7 @@ export const readTurn = (tasks: Tasks, passage: Passage): boolean => {
     const from = begins + (turn?.from ?? 0)
     const sentence = said.slice(from, to)
     const promise = promiseIn(sentence, cues)
-    if (promise === null || NOT_PROMISED.test(sentence)) continue
+    if (promise === null || NOT_PROMISED.test(sentence) || QUOTED.test(sentence)) continue
     tasks.taken.add(passage.index)
     tasks.found.push({
       kind: 'action',
