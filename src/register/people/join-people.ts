@@ -106,10 +106,15 @@ export const joinPeople = (
       evidence: eachOnce(evidenceByKey.get(key) ?? []),
     }))
     .sort((a, b) => compare(a.key, b.key))
-  const known = new Set([
-    ...sightings.flatMap((sighting) => sighting.strong),
-    ...nameBySighting.values(),
-  ])
+  // Asked for only where members spoke of names.
+  let known: ReadonlySet<string> | null = null
+  const namesKnown = (): ReadonlySet<string> => {
+    known ??= new Set([
+      ...sightings.flatMap((sighting) => sighting.strong),
+      ...nameBySighting.values(),
+    ])
+    return known
+  }
   const keyByPlace = new Map<string, string>()
   const organisationByPlace = new Map<string, string | null>()
   for (const sighting of sightings)
@@ -131,7 +136,7 @@ export const joinPeople = (
       oneKey: join.names.find(doubt.one),
       otherKey: join.names.find(doubt.other),
     })),
-    isName: (name) => known.has(name),
+    isName: (name) => namesKnown().has(name),
     organisationOf: (text, index, position) =>
       organisationByPlace.get(`${position} ${index} ${text}`) ?? null,
     keyOfListed: (text, index, position) => keyByPlace.get(`${position} ${index} ${text}`),

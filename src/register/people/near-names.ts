@@ -21,7 +21,7 @@ export const nearNames = (names: readonly string[]): readonly NearNames[] => {
   }
   for (const group of sharing(names, (name) => [name.split(' ').sort().join(' ')]))
     eachPair(group, (a, b) => add(a, b, 'turned-round'))
-  for (const group of sharing(names, (name) => [name.replace(/[ '’-]/g, '')]))
+  for (const group of sharing(names, (name) => [withoutSpaces(name)]))
     eachPair(group, (a, b) => add(a, b, 'written-together'))
   for (const group of sharing(names, (name) => endsOf(name)))
     eachPair(group, (a, b) => {
@@ -41,7 +41,19 @@ export const nearNames = (names: readonly string[]): readonly NearNames[] => {
 
 /** Whether two full names, folded, may be spellings of one; a last name may be cut short. */
 export const areNear = (a: string, b: string): boolean =>
-  a === b || a.startsWith(b) || b.startsWith(a) || nearNames([a, b]).length > 0
+  a === b ||
+  a.startsWith(b) ||
+  b.startsWith(a) ||
+  (sharesWord(a, b) && nearNames([a, b]).length > 0) ||
+  withoutSpaces(a) === withoutSpaces(b)
+
+/** All near names but those told by their spaces share a word. */
+const sharesWord = (a: string, b: string): boolean => {
+  const words = b.split(' ')
+  return a.split(' ').some((word) => words.includes(word))
+}
+
+const withoutSpaces = (name: string): string => name.replace(/[ '’-]/g, '')
 
 /** More than so many names under one key say nothing of each other. */
 const MOST = 12
