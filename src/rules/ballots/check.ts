@@ -23,15 +23,20 @@ export const checkElection = (election: Election): Problem[] => {
   })
   if (!Number.isSafeInteger(election.seats) || election.seats < 1)
     report('/seats', `${election.seats} seats`, 'Write a whole number above zero.')
+  const checkPlaces = (pointer: string, groups: Groups): void => {
+    const trouble = troubleWithPlaces(pointer, groups, size)
+    if (trouble) report(...trouble)
+  }
   for (const list of ['withdrawn', 'tieOrder'] as const)
-    checkPlaces(`/${list}`, election[list] ?? [], size, report)
+    checkPlaces(`/${list}`, [election[list] ?? []])
   if (election.defaultOption !== undefined)
-    checkPlaces('/defaultOption', [election.defaultOption], size, report)
+    checkPlaces('/defaultOption', [[election.defaultOption]])
   for (const list of ['ratios', 'affiliations', 'costs'] as const)
     if (election[list] && election[list].length !== size)
       report(`/${list}`, `${election[list].length} entries for ${size} options`, 'Write one each.')
   election.ballots.forEach((ballot, line) => {
-    checkBallot(`/ballots/${line}`, ballot, size, report)
+    for (const [part, ...trouble] of troublesWith(ballot, size))
+      report(`/ballots/${line}/${part}`, ...trouble)
   })
   if (problems.length === 0 && standing(election).length < election.seats)
     problems.push(
@@ -40,56 +45,67 @@ export const checkElection = (election: Election): Problem[] => {
   return problems
 }
 
-type Report = (pointer: string, message: string, hint: string) => void
+/** Which part, what is wrong, and what to do. */
+type Trouble = readonly [part: string, message: string, hint: string]
+type Groups = readonly (readonly number[])[]
 
-const checkBallot = (pointer: string, ballot: Ballot, size: number, report: Report): void => {
+/** Made for many ballots: words are put together only where something is wrong. */
+const troublesWith = (ballot: Ballot, size: number): readonly Trouble[] => {
+  const troubles: Trouble[] = []
   const count = ballot.count ?? 1
   if (!Number.isSafeInteger(count) || count < 0)
-    report(`${pointer}/count`, `${count} ballots`, 'Write a whole number.')
+    troubles.push(['count', `${count} ballots`, 'Write a whole number.'])
   if (isNegative(ballot.weight ?? 1))
-    report(`${pointer}/weight`, 'A weight below zero', 'Write a weight of at least zero.')
+    troubles.push(['weight', 'A weight below zero', 'Write a weight of at least zero.'])
+  const trouble = troubleWithin(ballot, size)
+  if (trouble) troubles.push(trouble)
+  return troubles
+}
+
+const troubleWithin = (ballot: Ballot, size: number): Trouble | null => {
   switch (ballot.kind) {
     case 'ranking':
-      checkPlaces(`${pointer}/ranking`, ballot.ranking.flat(), size, report)
-      return
+      return troubleWithPlaces('ranking', ballot.ranking, size)
     case 'approvals':
-      checkPlaces(`${pointer}/approved`, ballot.approved, size, report)
-      return
+      return troubleWithPlaces('approved', [ballot.approved], size)
     case 'choice':
-      if (ballot.choice !== null) checkPlaces(`${pointer}/choice`, [ballot.choice], size, report)
-      return
+      return ballot.choice === null ? null : troubleWithPlaces('choice', [[ballot.choice]], size)
     case 'scores':
-      if (ballot.scores.length !== size)
-        report(`${pointer}/scores`, `${ballot.scores.length} scores`, `Write ${size}.`)
-      checkAmounts(`${pointer}/scores`, ballot.scores, report)
-      return
+      return troubleWithAmounts('scores', ballot.scores, size)
     case 'points':
-      if (ballot.points.length !== size)
-        report(`${pointer}/points`, `${ballot.points.length} numbers`, `Write ${size}.`)
-      checkAmounts(`${pointer}/points`, ballot.points, report)
+      return troubleWithAmounts('points', ballot.points, size)
   }
 }
 
-const checkPlaces = (
-  pointer: string,
-  places: readonly number[],
+const troubleWithPlaces = (part: string, groups: Groups, size: number): Trouble | null => {
+  let firstPlaces = 0
+  const others = size > BITS ? new Set<number>() : null
+  for (const group of groups)
+    for (const place of group) {
+      if (!Number.isInteger(place) || place < 0 || place >= size)
+        return [part, `There is no option ${place}`, `Options count from 0 to ${size - 1}.`]
+      const isTwice = place < BITS ? (firstPlaces >> place) & 1 : others?.has(place)
+      if (isTwice) return [part, `Option ${place} stands twice`, 'Write it once.']
+      if (place < BITS) firstPlaces |= 1 << place
+      else others?.add(place)
+    }
+  return null
+}
+
+const BITS = 31
+
+const troubleWithAmounts = (
+  part: string,
+  amounts: readonly unknown[],
   size: number,
-  report: Report,
-): void => {
-  const seen = new Set<number>()
-  for (const place of places) {
-    if (!Number.isInteger(place) || place < 0 || place >= size)
-      report(pointer, `There is no option ${place}`, `Options count from 0 to ${size - 1}.`)
-    else if (seen.has(place)) report(pointer, `Option ${place} stands twice`, 'Write it once.')
-    seen.add(place)
-  }
-}
-
-const checkAmounts = (pointer: string, amounts: readonly unknown[], report: Report): void => {
-  amounts.forEach((amount, at) => {
+): Trouble | null => {
+  if (amounts.length !== size) return [part, `${amounts.length} ${part}`, `Write ${size}.`]
+  for (let at = 0; at < size; at++) {
+    const amount = amounts[at]
     if (typeof amount === 'number' && !Number.isSafeInteger(amount))
-      report(`${pointer}/${at}`, `${amount} is not exact`, 'Give it as an exact fraction.')
-  })
+      return [`${part}/${at}`, `${amount} is not exact`, 'Give it as an exact fraction.']
+  }
+  return null
 }
 
 const isNegative = (amount: NonNullable<Ballot['weight']>): boolean =>
