@@ -43,15 +43,7 @@ const writeBlock = (block: HtmlBlock, source: string, into: FormedWriter, indent
     case 'ul':
     case 'ol':
       into.endBlock(block.start)
-      for (const [i, child] of block.children.entries()) {
-        if (child.tag === 'li') writeItem(child, source, into, indent)
-        else {
-          // A list beside its entries, as word processors write it, belongs to the one before it.
-          const isBelow =
-            isList(child) && block.children.slice(0, i).some(({ tag }) => tag === 'li')
-          writeHtml([child], source, into, isBelow ? `${indent}  ` : indent)
-        }
-      }
+      writeEntries(block, source, into, indent)
       return into.endBlock(block.end)
     case 'li':
       return writeItem(block, source, into, indent)
@@ -62,6 +54,32 @@ const writeBlock = (block: HtmlBlock, source: string, into: FormedWriter, indent
       writeHtml(block.children, source, into, indent)
       return into.endBlock(block.end)
   }
+}
+
+/** A list beside its entries, or alone in one, as converters write it, belongs to the entry before it. */
+const writeEntries = (
+  list: HtmlBlock,
+  source: string,
+  into: FormedWriter,
+  indent: string,
+): void => {
+  let hasEntry = false
+  for (const child of list.children) {
+    const below = isList(child) ? [child] : child.tag === 'li' ? listsAlone(child, source) : null
+    if (below !== null) writeHtml(below, source, into, hasEntry ? `${indent}  ` : indent)
+    else if (child.tag === 'li') {
+      writeItem(child, source, into, indent)
+      hasEntry = true
+    } else writeHtml([child], source, into, indent)
+  }
+}
+
+/** The lists of an entry that holds no words of its own, or null. */
+const listsAlone = (item: HtmlBlock, source: string): readonly HtmlNode[] | null => {
+  const filled = item.children.filter(
+    (node) => node.tag !== null || source.slice(node.start, node.end).trim() !== '',
+  )
+  return filled.length > 0 && filled.every(isList) ? filled : null
 }
 
 const writeItem = (item: HtmlBlock, source: string, into: FormedWriter, indent: string): void => {
