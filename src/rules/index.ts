@@ -54,8 +54,8 @@ export {
   fractionToText,
   parseFraction,
 } from './numbers/index.ts'
-export { writeAmount } from './reachable/index.ts'
 export { presetNamed, presets } from './presets/index.ts'
+export { writeAmount } from './reachable/index.ts'
 export * from './rule/index.ts'
 export { shapeToJsonSchema } from './shape/index.ts'
 export { type BrokenTie, RUNGS, type Rung, type Tie, type TieLadder } from './ties/index.ts'
