@@ -134,3 +134,24 @@ test('a nick, a role or a remark in brackets is no organisation', () => {
     equal(organisationOf(none), null, none)
   equal(organisationOf('Pier & Co'), 'Pier & Co')
 })
+
+const asked = (...meetings: readonly Partial<MeetingReading>[]) =>
+  registerOf({ a: reading(...meetings) }).merges.map(({ one, other }) => [one, other])
+
+test('a nick that holds the last name of one person alone is asked about', () => {
+  deepEqual(asked(call(person('Ada Marsh')), call(person('marshlight'))), [
+    ['word:marshlight', 'full:ada marsh'],
+  ])
+  deepEqual(asked(call(person('Ada Marsh'), person('Béa Marsh')), call(person('marshlight'))), [])
+  const list = { rule: 'roster' }
+  deepEqual(
+    asked(call({ ...person('Ada Marsh'), ...list }, { ...person('marshlight'), ...list })),
+    [],
+  )
+})
+
+test('a nick with a figure behind it is asked about', () => {
+  deepEqual(asked(call(person('limpet')), call(person('limpet7'))), [
+    ['word:limpet7', 'word:limpet'],
+  ])
+})

@@ -1,5 +1,5 @@
 import { compare } from '../filed.ts'
-import type { JoinedPerson } from './join-people.ts'
+import type { JoinedPerson } from './joined-person.ts'
 import { foldHandle, foldName, fullNameOf, isFullName } from './spelling.ts'
 
 /** What a person is shown as. */

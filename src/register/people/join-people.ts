@@ -1,7 +1,9 @@
 import { compare } from '../filed.ts'
 import { type Bearers, bearersOf, placesOf, whoIsCalled } from './bearers.ts'
+import { doubtfulNicks } from './doubtful-nicks.ts'
 import { type Reason, SURE } from './evidence.ts'
 import { isFull, type Join, note, unite } from './join.ts'
+import type { JoinedPerson } from './joined-person.ts'
 import { linkedNames } from './linked-names.ts'
 import { takeApart } from './listings.ts'
 import { nicksOfFullNames } from './nicks.ts'
@@ -13,14 +15,6 @@ import type { ToldNames } from './told-names.ts'
 import { NameSets } from './union.ts'
 import { setsWithFullName, uniteHandlesByFirstName } from './unite-handles.ts'
 import { type NearDoubt, uniteNearNames } from './unite-near-names.ts'
-
-/** One person as joined: every sighting of theirs, in order, and why they belong together. */
-export interface JoinedPerson {
-  /** The smallest of the names: stands for the person within one join. */
-  readonly key: string
-  readonly sightings: readonly PersonSighting[]
-  readonly evidence: readonly Reason[]
-}
 
 export interface JoinedPeople {
   readonly people: readonly JoinedPerson[]
@@ -131,7 +125,11 @@ export const joinPeople = (
       const told = toldName(join, series, call)
       return told === null ? null : join.names.find(told)
     },
-    doubts: [...doubts, ...onceEach(asked)].map((doubt) => ({
+    doubts: [
+      ...doubts,
+      ...onceEach(asked),
+      ...doubtfulNicks(people, (one, other) => join.names.areApart(one, other)),
+    ].map((doubt) => ({
       ...doubt,
       oneKey: join.names.find(doubt.one),
       otherKey: join.names.find(doubt.other),
