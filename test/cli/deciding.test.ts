@@ -108,6 +108,7 @@ test('rule check points at what is wrong, and prints the fewest votes that are e
   assert.match(good.out, /Fewest votes for that are enough/)
   const bad = await called('rule', 'check', file('bad.json', preset.replace('"P7D"', '"a week"')))
   assert.equal(bad.code, 1)
+  assert.match(bad.err, /must be "none" or a span of time/)
   assert.match(bad.err, /bad\.json:\d+:\d+: error \[[a-z-]+\] \/stages\/0\/window\/length/)
 })
 

@@ -132,7 +132,24 @@ const visitEither = (
   }
   const tries = fitting.map((node) => checkShape(node, value, pointer))
   const best = tries.reduce((a, b) => (b.length < a.length ? b : a))
-  faults.push(...best)
+  if (typeof value !== 'string' || best.length === 0) return void faults.push(...best)
+  const words = fitting.flatMap((node) => (node.kind === 'word' ? node.words : []))
+  if (nearest(value, words) !== null) return unknownWord(value, words, pointer, faults)
+  wrong(fitting.map(textExpected).join(' or '))
+}
+
+/** What a description of a text wants to read. */
+const textExpected = (node: ShapeNode): string => {
+  switch (node.kind) {
+    case 'word':
+      return node.words.map((word) => `"${word}"`).join(', ')
+    case 'text':
+      return node.means
+    case 'named':
+      return textExpected(node.get())
+    default:
+      return 'a text'
+  }
 }
 
 const unknownWord = (
