@@ -52,7 +52,7 @@ export const DECISION_TAG_ANY_CASE = new RegExp(DECISION_TAG.source.split('|\\bD
 
 /** Words behind a label that settle nothing: nothing there yet, or left for later without a decision. */
 export const NO_DECISION =
-  /^\W*(?:$|none\b(?! of)|n\/?a\b|tbd\b|tba\b|tbc\b|pending\b|unknown\b|to be (?:decided|determined|made|discussed|confirmed)|no (?:decisions?|conclusions?|consensus|resolution|agreement|outcome|clear)\b|not (?:yet )?(?:decided|resolved|agreed|reached|conclusive)|nothing\b|needed\b|required\b|\?+$|inconclusive|open\b|see\b|ongoing|still\b|just\b|unclear|undecided|awaiting|needs? |(?:status |short )?updates? only\b|(?:status )?update\W*$|for information\b|(?:discussed|discussion|presented|informational)(?: only)?\W*$|-+\W*$)/i
+  /^\W*(?:$|none\b(?! of)|n\/?a\b|tbd\b|tba\b|tbc\b|pending\b|unknown\b|to be (?:decided|determined|made|discussed|confirmed)|no consensus\b(?! (?:for|to|on) (?:(?:advanc|adopt|mov|promot|merg|accept)\w*|stage|phase|level)\b)|no (?:decisions?|conclusions?|resolution|agreement|outcome|clear)\b|not (?:yet )?(?:decided|resolved|agreed|reached|conclusive)|nothing\b|needed\b|required\b|\?+$|inconclusive|open\b|see\b|ongoing|still\b|just\b|unclear|undecided|awaiting|needs? |(?:status |short )?updates? only\b|(?:status )?update\W*$|for information\b|(?:discussed|discussion|presented|informational)(?: only)?\W*$|-+\W*$)/i
 
 /** A proposal, not a decision, however it is labelled. */
 export const ONLY_PROPOSED =

@@ -54,7 +54,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'agreement',
     words:
-      /\b(?:(?:general|broad|unanimous|full|rough|overall|universal) agreement|agreement (?:that|to|on|was reached|reached)|(?:reached|came to|in|is|was) (?:an )?agreement (?:to|that|on)|agreement (?:among|amongst) )|\b(?:general|broad|strong|wide|full|unanimous|clear) support (?:for|to) /i,
+      /\b(?:(?:general|broad|unanimous|full|rough|overall|universal) agreement|agreement (?:that|to|on|was reached|reached)|(?:reached|came to|in|is|was) (?:an )?agreement (?:to|that|on)|agreement (?:among|amongst) |agreement in the (?:room|group) (?:to|that|on))|\b(?:general|broad|strong|wide|full|unanimous|clear) support (?:for|to) /i,
     confidence: 0.65,
     voice: 'note',
   },
@@ -160,7 +160,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'come-back',
     words:
-      /\blet[’']?s (?:come back to|revisit|return to|pick up|pick) (?:it|this|that|the [\w -]{1,30}?)(?: up)?(?: again)? (?:next (?:time|week|month|meeting|call)|later|(?:in|at|on|for) (?:the|our) next|offline)\b/i,
+      /\blet[’']?s (?:come back to|revisit|return to|pick up|pick) (?:it|this|that|the [\w -]{1,30}?)(?: up)?(?: again)? (?:next (?:time|week|month|meeting|call)|later|(?:in|at|on|for) (?:the|our) next|offline)\b|\blet[’']?s (?:continue|pick (?:this|it) up|talk about (?:this|it)|discuss (?:this|it)) (?:this |it |that |again )?(?:in (?:a|one|two|three|\d) (?:weeks?|months?)|next (?:time|week|month|meeting|call)|(?:at|in|on) (?:the|our) next)\b/i,
     confidence: 0.6,
     voice: 'anyone',
   },
@@ -207,6 +207,13 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
       /^\W{0,4}(?:from now on|going forward|henceforth),? (?:we|the|all|every|each|any|our|meetings|notes|new)\b[^.;?]{0,60}?\b(?:will|is|are|use|takes?|has|must)\b|\b(?:meetings?|calls?) (?:will|to) (?:be held|take place|happen|be) (?:every|weekly|bi-?weekly|monthly|once)\b/i,
     confidence: 0.55,
     voice: 'note',
+  },
+  {
+    rule: 'summed-up',
+    words:
+      /\b(?:so the decision is (?:to|that)|we (?:now )?have (?:an? )?(?:clear )?agreement (?:that|to|on)|it (?:sounds|looks|seems) like we (?:all )?agree (?:to|that|on)|we(?:[’']re| are) all (?:agreed|in agreement) (?:that|to|on))\b/i,
+    confidence: 0.67,
+    voice: 'anyone',
   },
   {
     rule: 'moving-forward',

@@ -57,7 +57,8 @@ export const listedDecision = (
   if (conclusion && ONLY_TELLS.test(telling) && !CONCLUDES.test(telling)) return 'nothing'
   const { speaker } = voiceOf(passage)
   if ((speaker !== null && isAttending(scene, speaker)) || isTalk(scene, passage)) return null
-  if (settlingAnswer(passage) !== null || SUPPORT.test(text)) return 'nothing'
+  if (settlingAnswer(passage) !== null || SUPPORT.test(text))
+    return conclusion && isOnlyEntry(scene, passage) ? settledSubject(scene, passage) : 'nothing'
   if (passage.checked !== null || TASK.test(text) || NOBODY_WILL.test(text) || isTask(text))
     return 'nothing'
   const children =
@@ -140,6 +141,29 @@ const isConclusion = (scene: Scene, passage: Passage): boolean => {
       )
   }
   return false
+}
+
+/** The first words below the heading of a conclusion, and nothing beside them. */
+const isOnlyEntry = ({ note, end }: Scene, { index, heading }: Passage): boolean => {
+  const next = note.passages[index + 1]
+  return (
+    heading === index - 1 &&
+    (next === undefined || next.index >= end || next.heading !== heading || next.kind === 'rule')
+  )
+}
+
+/** `Accepted` alone as the conclusion of a subject: the subject is what was accepted. */
+const settledSubject = (scene: Scene, passage: Passage): DecisionFinding => {
+  const { passages } = scene.note
+  const above = passages[passages[passage.heading]!.heading]
+  const words = wordsOf(passage)
+  return decision(
+    above === undefined || above.index < scene.first ? words : `${wordsOf(above)} — ${words}`,
+    [spanIn(scene.note, passage)],
+    'section',
+    0.65,
+    true,
+  )
 }
 
 /** `Sipa goes on with his work`: what one of them does, and nothing settled. */
