@@ -75,8 +75,9 @@ const settlesEarly = (course: Course, stage: StageCourse, held: boolean): boolea
   if (accepts === 'when-reached' && !held && concludeStage(course, stage).outcome === 'accepted')
     return true
   if (accepts !== 'when-certain' && rejects !== 'when-certain') return false
-  const { outcomes, complete } = foresee(course, stage, assuming)
+  const { outcomes, complete, elected } = foresee(course, stage, assuming)
   if (!complete || outcomes.size !== 1) return false
+  if (new Set(elected.map((names) => JSON.stringify([...names].sort()))).size > 1) return false
   return (
     (accepts === 'when-certain' && outcomes.has('accepted') && !held) ||
     (rejects === 'when-certain' && (outcomes.has('rejected') || outcomes.has('void')))

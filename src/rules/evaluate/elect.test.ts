@@ -128,3 +128,19 @@ test('a ballot for an option that nobody put to the vote is refused', () => {
   )
   assert.deepEqual(verdict.elected, ['Fir'])
 })
+
+test('an election ends early only when nobody else can be elected', () => {
+  const rule = electing({ shape: 'choice', method: 'first-past-the-post', changes: 'refused' })
+  const early = { ...rule.stages[0]!.early, accepts: 'when-certain' as const }
+  const eager = { ...rule, stages: [{ ...rule.stages[0]!, early }] }
+  const choose = (by: string, option: string) => ({
+    type: 'vote' as const,
+    by,
+    approved: [option],
+  })
+  const two = [choose('ada', 'Birch'), choose('bo', 'Birch')]
+  const open = given(eager, start, at('2026-03-02', ...two))
+  assert.equal(told(open.on('2026-03-03')), 'open: voting')
+  const settled = given(eager, start, at('2026-03-02', ...two, choose('cy', 'Birch')))
+  assert.equal(told(settled.on('2026-03-03')), 'accepted: counted')
+})

@@ -96,6 +96,11 @@ export interface Prospect {
  */
 export interface Reachable {
   readonly prospects: readonly Prospect[]
+  /** Who can still be elected, in a vote on options with few ballots to come; else empty. */
+  readonly options: readonly {
+    readonly option: string
+    readonly state: Prospect['state']
+  }[]
   readonly needs: readonly Need[]
   /** Until when, in UTC; null where no time is set. */
   readonly until: string | null

@@ -2,10 +2,13 @@ import { blockers } from '../evaluate/blockers.ts'
 import { breakTie } from '../evaluate/break-tie.ts'
 import type { ChamberEnd } from '../evaluate/conclude-chamber.ts'
 import type { ChamberCourse, Course, StageCourse } from '../evaluate/course.ts'
+import { checkProcedure } from '../evaluate/procedure.ts'
 import { tallyOf } from '../evaluate/tally.ts'
+import type { Voter } from '../evaluate/tally-shape.ts'
 import type { Chamber, Test } from '../rule/index.ts'
 import { sureOf } from './bounds.ts'
-import { type Explored, explore } from './explore.ts'
+import { explore } from './explore.ts'
+import { ANYTHING, type ExploredOptions, exploreOptions } from './explore-options.ts'
 import { type Hypothesis, supposing } from './hypothesis.ts'
 
 /** Whether members may still change the ballots they have cast. */
@@ -20,18 +23,35 @@ export const openingsOf = (
   body: ChamberCourse,
   assuming: Assuming,
 ): Hypothesis => {
-  const change = assuming === 'ballots-may-change' && body.chamber.ballot.changes !== 'refused'
   return supposing(
     course.rule,
     body.pointer,
     tallyOf(course, stage, body),
-    (voter, hasVoted) => (change || !hasVoted) && !body.spoilt.has(voter.id),
+    freeUnder(body, assuming),
     breakTie(course, stage, body.chamber),
   )
 }
 
+/** Tells who may still choose. */
+const freeUnder = (
+  { chamber, spoilt }: ChamberCourse,
+  assuming: Assuming,
+): ((voter: Voter, hasVoted: boolean) => boolean) => {
+  const change = assuming === 'ballots-may-change' && chamber.ballot.changes !== 'refused'
+  return (voter, hasVoted) => (change || !hasVoted) && !spoilt.has(voter.id)
+}
+
 /** Every outcome that a stage can still come to by ballots and objections. */
-export const foresee = (course: Course, stage: StageCourse, assuming: Assuming): Explored => {
+export const foresee = (
+  course: Course,
+  stage: StageCourse,
+  assuming: Assuming,
+): ExploredOptions => {
+  const procedure = checkProcedure(course, stage)
+  const { notice, duties } = stage.stage
+  const lost = procedure.some(({ duty, kept }) => duty === 'notice' && kept === false)
+  if (lost && notice.neglected === 'void')
+    return { outcomes: new Set(['void']), complete: true, elected: [] }
   const chambers = stage.chambers.map((body) => foreseeChamber(course, stage, body, assuming))
   const outcomes = joinSets(
     stage.stage.together,
@@ -40,7 +60,15 @@ export const foresee = (course: Course, stage: StageCourse, assuming: Assuming):
   const { effect, who } = stage.stage.objections
   const binds = effect !== 'noted'
   if (binds && (who.length > 0 || blockers(stage) > 0)) outcomes.add('rejected')
-  return { outcomes, complete: chambers.every(({ complete }) => complete) }
+  const waiting = procedure.some(
+    ({ duty, kept }) => kept !== true && ['mover', 'seconders', 'sponsors'].includes(duty),
+  )
+  if (waiting && duties.neglected === 'void') outcomes.add('void')
+  return {
+    outcomes,
+    complete: chambers.every(({ complete }) => complete),
+    elected: chambers.flatMap(({ elected }) => elected),
+  }
 }
 
 const foreseeChamber = (
@@ -48,23 +76,28 @@ const foreseeChamber = (
   stage: StageCourse,
   body: ChamberCourse,
   assuming: Assuming,
-): Explored => {
+): ExploredOptions => {
   const { chamber } = body
-  if (chamber.ballot.form === 'options' || !isReckonable(chamber))
-    return { outcomes: new Set(['accepted', 'rejected', 'tied', 'void']), complete: false }
+  if (chamber.ballot.form === 'options')
+    return asksOthers(chamber)
+      ? ANYTHING
+      : exploreOptions(course, stage, body, freeUnder(body, assuming))
+  if (!isReckonable(chamber)) return ANYTHING
   const hypothesis = openingsOf(course, stage, body, assuming)
   const conceivable = conceivableOf(hypothesis)
-  if (conceivable.size === 1) return { outcomes: conceivable, complete: true }
+  if (conceivable.size === 1) return { outcomes: conceivable, complete: true, elected: [] }
   const { outcomes, complete } = explore(hypothesis)
-  return { outcomes, complete: complete || [...conceivable].every((each) => outcomes.has(each)) }
+  const all = complete || [...conceivable].every((each) => outcomes.has(each))
+  return { outcomes, complete: all, elected: [] }
 }
 
 /** Whether voters are told apart only by what they weigh, and only binding ballots are asked for. */
-export const isReckonable = ({ electorate, quorum, threshold, ties }: Chamber): boolean =>
-  electorate.cap === 'none' &&
-  !/"among":"(?:advisory|everyone)"/.test(
-    JSON.stringify([quorum.needs, threshold.needs, ties.when]),
-  )
+export const isReckonable = (chamber: Chamber): boolean =>
+  chamber.electorate.cap === 'none' && !asksOthers(chamber)
+
+/** Whether ballots count that bind nobody. */
+const asksOthers = ({ quorum, threshold, ties }: Chamber): boolean =>
+  /"among":"(?:advisory|everyone)"/.test(JSON.stringify([quorum.needs, threshold.needs, ties.when]))
 
 /** Outcomes that cannot be ruled out without trying continuations; never too few. */
 const conceivableOf = (hypothesis: Hypothesis): ReadonlySet<ChamberOutcome> => {

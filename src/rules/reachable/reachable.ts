@@ -2,6 +2,7 @@ import { mayObject } from '../evaluate/admit-concern.ts'
 import { blockers } from '../evaluate/blockers.ts'
 import { concludeStage } from '../evaluate/conclude-stage.ts'
 import { type Course, isOver, type StageResult, stageOn } from '../evaluate/course.ts'
+import { optionsOf } from '../evaluate/paper.ts'
 import { stageEnd } from '../evaluate/stage-clock.ts'
 import { openConcerns } from '../evaluate/tally.ts'
 import type { Need, Outcome, Prospect, Reachable } from '../evaluate/verdict.ts'
@@ -15,6 +16,20 @@ const OUTCOMES = ['accepted', 'rejected', 'tied', 'void'] as const
 export const reachableOf = (course: Course, outcome: Outcome): Reachable => {
   const stage = stageOn(course)
   if (outcome === 'superseded' || course.withdrawn) return settled(outcome, null)
+  if (isOver(course) && stage.chambers.some(({ chamber }) => chamber.ballot.late === 'counted')) {
+    const { outcomes, complete, elected } = foresee(course, stage, 'ballots-may-change')
+    return {
+      prospects: OUTCOMES.map((each) => ({
+        outcome: each,
+        state: outcomes.has(each) || !complete ? 'open' : 'impossible',
+      })),
+      options: optionsAhead(course, elected, false),
+      needs: [],
+      until: null,
+      complete,
+      says: `It is ${outcome}; late ballots are counted and may still change it.`,
+    }
+  }
   if (isOver(course)) {
     const later = mayObject(stage, course.now) && outcome === 'accepted'
     const { retroactive } = stage.stage.objections
@@ -26,6 +41,7 @@ export const reachableOf = (course: Course, outcome: Outcome): Reachable => {
   if (stage.openedAt === null)
     return {
       prospects: OUTCOMES.map((each) => ({ outcome: each, state: 'open' })),
+      options: [],
       needs: [],
       until: null,
       complete: true,
@@ -35,12 +51,13 @@ export const reachableOf = (course: Course, outcome: Outcome): Reachable => {
   if (stage.stage.visibility.whileOpen !== 'ballots')
     return {
       prospects: OUTCOMES.map((each) => ({ outcome: each, state: 'open' })),
+      options: [],
       needs: [],
       until: until === null ? null : writeMoment(until),
       complete: false,
       says: `Ballots stay hidden while the vote is open${byWhen(until)}.`,
     }
-  const { outcomes, complete } = foresee(course, stage, 'ballots-may-change')
+  const { outcomes, complete, elected } = foresee(course, stage, 'ballots-may-change')
   const last = course.current === course.stages.length - 1
   const prospects = OUTCOMES.map((each): Prospect => {
     if (!outcomes.has(each)) return { outcome: each, state: complete ? 'impossible' : 'open' }
@@ -52,6 +69,7 @@ export const reachableOf = (course: Course, outcome: Outcome): Reachable => {
   )
   return {
     prospects,
+    options: optionsAhead(course, elected, complete && outcomes.size === 1),
     needs,
     until: until === null ? null : writeMoment(until),
     complete,
@@ -63,6 +81,21 @@ export const reachableOf = (course: Course, outcome: Outcome): Reachable => {
         stage.stage.objections.who.length + blockers(stage) > 0,
     }),
   }
+}
+
+/** Whether each option is elected by every continuation, by some, or by none. */
+const optionsAhead = (
+  course: Course,
+  elected: readonly (readonly string[])[],
+  always: boolean,
+): Reachable['options'] => {
+  if (elected.length === 0) return []
+  const named = stageOn(course).stage.chambers.flatMap(({ ballot }) => optionsOf(course, ballot))
+  return [...new Set(named)].map((option) => {
+    const times = elected.filter((names) => names.includes(option)).length
+    const sure = always && times === elected.length
+    return { option, state: times === 0 ? 'impossible' : sure ? 'inevitable' : 'open' }
+  })
 }
 
 const settled = (outcome: Outcome, objectUntil: number | null): Reachable => ({
@@ -77,6 +110,7 @@ const settled = (outcome: Outcome, objectUntil: number | null): Reachable => ({
           ? 'open'
           : 'impossible',
   })),
+  options: [],
   needs: [],
   until: objectUntil === null ? null : writeMoment(objectUntil),
   complete: true,
