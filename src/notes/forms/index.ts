@@ -1,3 +1,4 @@
+import { plainVotes } from './bot-votes.ts'
 import { IRC } from './chat-log.ts'
 import { correctTurns } from './corrections.ts'
 import type { Form, FormedText, Stretch } from './form.ts'
@@ -41,7 +42,7 @@ export const formText = (original: string): FormedText => {
 }
 
 const corrected = (stretch: Stretch): Stretch =>
-  stretch.kind === 'chat' ? { ...stretch, turns: correctTurns(stretch.turns) } : stretch
+  stretch.kind === 'chat' ? { ...stretch, turns: plainVotes(correctTurns(stretch.turns)) } : stretch
 
 const toOriginal = (stretch: Stretch, origins: readonly number[]): Stretch => {
   if (stretch.kind === 'markdown')
