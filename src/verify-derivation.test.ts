@@ -96,7 +96,7 @@ test('a ballot counted twice, a clause left out and another rule are found', () 
     return verifyDerivation(JSON.stringify({ ...forged, hash: hashJson(forged) })).wrong.join('\n')
   }
   // biome-ignore lint/suspicious/noExplicitAny: steps of any kind are passed through
-  const chamberOf = (open: any) => open.steps.inputs[0].otherwise.otherwise.inputs[0]
+  const chamberOf = (open: any) => open.steps.inputs[0].otherwise.inputs[0]
   assert.equal(
     forge(() => undefined),
     '',
