@@ -112,7 +112,7 @@ const behind = (text: string, book: PartyBook, isLabelled: boolean): Owners | nu
     if (owners) return owners
   }
   const dash = /\s(?:-{1,2}|–|—|→|=>|\|)\s*([^–—|\n]{2,60})$/.exec(end.slice(-80))
-  if (dash) {
+  if (dash && !/^cc\b/i.test(dash[1]!)) {
     const owners = partiesIn(dash[1]!, book, 'known')
     if (owners) return owners
   }

@@ -5,6 +5,7 @@ import type { Note } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Scene } from '../part.ts'
 import { nameShape } from '../people/name-shape.ts'
+import { leadsTwice, taggedTwice } from './named-twice.ts'
 
 /** One list of spellings per owner. */
 export type Owners = readonly (readonly string[])[]
@@ -54,7 +55,10 @@ export const partyBook = (
     if (!book.has(lower)) book.set(lower, byPrefix(lower, book) ?? [speaker])
   }
   if (!holdsTasks) return book
-  for (const name of taggedTwice(note.passages, from, end))
+  for (const name of [
+    ...taggedTwice(note.passages, from, end),
+    ...leadsTwice(note.passages, from, end),
+  ])
     if (!book.has(name.toLowerCase())) book.set(name.toLowerCase(), [name])
   return book
 }
@@ -76,29 +80,6 @@ const lettersOf = (name: string): string => {
   for (const word of name.split(' ')) letters += word.charAt(0)
   return letters.toLowerCase()
 }
-
-/** Names that stand alone in parentheses or behind a dash at the end of several lines: `… (Yondon)`, `… - Yondon/Doug`. */
-const taggedTwice = (
-  passages: readonly Passage[],
-  first: number,
-  end: number,
-): readonly string[] => {
-  const counts = new Map<string, number>()
-  for (let i = first; i < end; i++) {
-    const { text, kind } = passages[i]!
-    if (kind !== 'item' && kind !== 'row') continue
-    const last = text.charCodeAt(text.length - 1)
-    if (last !== 41 && !text.slice(-40).includes(' - ')) continue
-    const tag = TAG.exec(text.slice(-60))
-    if (!tag) continue
-    for (const name of tag[1]!.split(/\s*(?:[,/&+]|\band\b)\s*/))
-      if (nameShape(name) === 'word')
-        counts.set(name, (counts.get(name) ?? 0) + (last === 41 ? 1 : 0.6))
-  }
-  return [...counts].filter(([, count]) => count >= 1.8).map(([name]) => name)
-}
-
-const TAG = /(?:\(| - )(\p{Lu}[\p{L}]+(?:(?: ?[,/&+] ?| and )\p{Lu}[\p{L}]+){0,4})\)?$/u
 
 /** `Igno` is ignopeverell where nobody else begins so. */
 const byPrefix = (lower: string, book: PartyBook): readonly string[] | null => {

@@ -31,14 +31,17 @@ export const dropEchoed = (scene: Scene, items: readonly ItemFinding[]): readonl
     if (item.kind === 'decision')
       return !(TAKEN_UP.has(item.rule) && concluded.has(subjectOf(scene, item)))
     if (item.kind !== 'action') return true
-    const words = wordsIn(item.text)
+    // Whose it is both tell anyway.
+    const own = new Set(item.owners.flatMap((names) => names.map((name) => name.toLowerCase())))
+    const words = [...wordsIn(item.text)].filter((word) => !own.has(word))
     const place = subjectOf(scene, item)
     for (const names of item.owners)
       for (const name of names)
         for (const other of actions.get(name.toLowerCase()) ?? []) {
-          const shared = [...words].filter((word) => other.words.has(word)).length
+          const shared = words.filter((word) => other.words.has(word)).length
           const isNear = place >= 0 && headingsOver(scene, other.item).includes(place)
-          if (shared >= 2 && shared * 5 >= Math.min(words.size, other.words.size) * 3) return false
+          if (shared >= 2 && shared * 5 >= Math.min(words.length, other.words.size) * 3)
+            return false
           if (isNear && shared >= 1 && item.spans[0]!.start < other.item.spans[0]!.start)
             return false
         }
