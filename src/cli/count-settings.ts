@@ -1,6 +1,6 @@
 import { type CountOptions, type Method, parseFraction, type Rung } from '#rules'
+import { nearest } from '#terms'
 import { type Call, text, UsageError } from './command.ts'
-import { nearest } from './nearest.ts'
 
 /** What `--seats`, `--set` and `--ladder` tell a method. */
 export const countSettings = (call: Call, method: Method): CountOptions => {

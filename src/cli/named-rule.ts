@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { presetNamed, presets, type Rule, readRule } from '#rules'
+import { nearest } from '#terms'
 import { Trouble } from './command.ts'
 import { inputText, tellProblems } from './input-text.ts'
-import { nearest } from './nearest.ts'
 import type { Terminal } from './output/terminal.ts'
 
 /** The rule that a word at the command line names: a file, `-`, or a preset. */

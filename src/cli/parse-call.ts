@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
+import { nearest } from '#terms'
 import { type Call, type Command, UsageError } from './command.ts'
-import { nearest } from './nearest.ts'
 import type { Terminal } from './output/terminal.ts'
 
 /** Turns the words behind a command's name into a call; says plainly what is wrong with them. */

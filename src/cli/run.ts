@@ -1,7 +1,7 @@
+import { nearest } from '#terms'
 import { type Command, EXIT, Trouble, UsageError } from './command.ts'
 import { COMMANDS } from './commands/index.ts'
 import { helpOf, overview } from './help.ts'
-import { nearest } from './nearest.ts'
 import type { Terminal } from './output/terminal.ts'
 import { parseCall } from './parse-call.ts'
 import { systemTrouble } from './system-trouble.ts'

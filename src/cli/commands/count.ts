@@ -11,10 +11,10 @@ import {
   methods,
   sniffFormat,
 } from '#rules'
+import { nearest } from '#terms'
 import { type Call, type Command, EXIT, isOn, Trouble, text, UsageError } from '../command.ts'
 import { countSettings } from '../count-settings.ts'
 import { type InputText, inputText, tellProblems } from '../input-text.ts'
-import { nearest } from '../nearest.ts'
 import { countLines } from '../output/count.ts'
 import { table } from '../output/table.ts'
 
