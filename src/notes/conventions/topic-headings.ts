@@ -9,7 +9,7 @@ export const CONTAINER =
 
 /** A part of one subject's treatment. */
 const FACET_WORD =
-  "(?:context|notes?|background(?: information)?|goals?|(?:speaker'?s? )?summary(?: of key points)?|resolutions?|discussions?|conclusions?|decisions?(?: made)?|outcomes?|actions?(?: items?| points?| required)?|next steps|details?|descriptions?|motivations?|links?|references|resources|problem(?: statement)?|proposed (?:solution|resolution)|question|answers?|rationale|outstanding|completed?|done|in progress|meeting (?:comments?|conclusions?|notes)|comments?|consensus|follow[- ]?ups?|votes?|voting|results?|tl;?dr|pros|cons|examples?|agreements?|slides|presentation|speakers?|presenters?|information added prior.*|end of information.*|todos?|to[- ]do|status|key points|participants|minutes|remaining (?:issues|questions))"
+  "(?:context|notes?|background(?: information)?|purpose|goals?|(?:speaker'?s? )?summary(?: of key points)?|resolutions?|discussions?|conclusions?|decisions?(?: made)?|outcomes?|actions?(?: items?| points?| required)?|next steps|details?|descriptions?|motivations?|links?|references|resources|problem(?: statement)?|proposed (?:solution|resolution)|question|answers?|rationale|outstanding|completed?|done|in progress|meeting (?:comments?|conclusions?|notes)|comments?|consensus|follow[- ]?ups?|votes?|voting|results?|tl;?dr|pros|cons|examples?|agreements?|slides|presentation|speakers?|presenters?|information added prior.*|end of information.*|todos?|to[- ]do|status|key points|participants|minutes|remaining (?:issues|questions))"
 export const FACET = new RegExp(
   `^(?:(?:the|final|overall|meeting|general|more|short|our) )?${FACET_WORD}(?:\\s*(?:/|&|,|and|or)\\s*${FACET_WORD})*(?: \\(.*\\))?$|^\\(.*\\)\\.?$`,
 )

@@ -52,7 +52,9 @@ export const itemSubjects = (
       discussed.filter((item) => hasTalk(passages, item, part.end)).length * 2 >= discussed.length
     if (isTalk(stretch, speakerAt)) continue
     const isOpen = isRecord(stretch, discussed.length, headings.length, hasNotes, isTalkedOf)
-    const takesAll = isOpen && discussed.length * 5 >= items.length * 2
+    const isHeaded = stretch.holds === 'plan' || stretch.holds === 'notes'
+    const takesAll =
+      isOpen && (discussed.length * 5 >= items.length * 2 || (isHeaded && discussed.length > 1))
     for (const item of discussed) {
       if (takesAll) found.push(subjectOf(item.index, item.text, 'discussed-item', 0.75))
       else if (stretch.isNumbered && !isAgenda(stretch) && !stretch.isFacet)
@@ -68,7 +70,7 @@ export const itemSubjects = (
 
 /** Long enough to hold its own notes: a question, and what was said of it behind. */
 const isTold = ({ text }: Passage): boolean =>
-  text.length > 120 && text.length < 700 && /^(?![QA]:)[^.?!]{10,150}\? \p{Lu}/u.test(text)
+  text.length > 120 && text.length < 700 && /^(?![QA]:)[^?!]{10,150}\? \p{Lu}/u.test(text)
 
 const firstSentence = (text: string): string =>
   /^.{8,160}?[.?!](?= \p{Lu})/su.exec(text)?.[0] ?? text
