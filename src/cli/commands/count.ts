@@ -51,7 +51,7 @@ export const count: Command = {
       type: 'string',
       value: 'RUNGS',
       about:
-        'How ties are broken, in this order: look-back, run-off, leave-empty, all-elected, drawn-order, chair=A/B, drawn-order=A/B',
+        'How ties are broken, in this order (the order in the file unless said): look-back, run-off, leave-empty, all-elected, drawn-order, chair=A/B, drawn-order=A/B',
     },
     json: {
       type: 'boolean',
@@ -77,7 +77,7 @@ export const count: Command = {
         'Say it: --method NAME; `--method list` shows all.',
       )
     const method = methodOf(name)
-    const settings = countSettings(call, method)
+    const settings = { ...orderOf(election), ...countSettings(call, method) }
     const other = text(call, 'compare')
     return other === undefined
       ? countOnce(call, input, election, method, settings)
@@ -104,6 +104,10 @@ const readElection = (
     throw new Trouble(`${input.path} cannot be counted`, `It was read as ${format.title}.`)
   return { election, asked: method }
 }
+
+/** Ties go by the order that the ballots' file declares, where it declares one. */
+const orderOf = ({ tieOrder }: Election): CountOptions =>
+  tieOrder ? { ladder: [{ kind: 'drawn-order' }] } : {}
 
 const methodOf = (name: string): Method => {
   const method = methodNamed(name)
