@@ -47,6 +47,7 @@ const sourceColumns: readonly Column<Omit<ItemRow, 'kind'>>[] = [
   column('rule', 'the rule that found it', ({ rule }) => rule),
   column('confidence', '0 to 1', ({ confidence }) => confidence),
   column('doubtful', 'true where the reader is not sure', ({ doubtful }) => doubtful),
+  column('judged', 'confirm or correct, where a member spoke', ({ judged }) => judged?.say ?? null),
 ]
 
 const voteColumns: readonly Column<MotionRow | PollRow>[] = [

@@ -15,10 +15,16 @@ export const Kind = ({ kind }: { kind: string }): VNode => {
   )
 }
 
-/** Says that the reader is not sure of a finding. */
+/** Says that the reader is not sure of a finding, or what a member said of it. */
 export const Doubt = ({ item }: { item: ItemRow }): VNode | null =>
-  item.doubtful ? (
+  item.judged !== null ? (
+    <span class="judged" title={`Fact ${item.judged.fact}`}>
+      {JUDGED[item.judged.say]}
+    </span>
+  ) : item.doubtful ? (
     <span class="doubt" title={`The reader is ${Math.round(item.confidence * 100)} % sure`}>
       doubtful
     </span>
   ) : null
+
+const JUDGED = { confirm: 'confirmed', correct: 'corrected', dismiss: 'dismissed' } as const
