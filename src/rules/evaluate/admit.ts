@@ -1,13 +1,7 @@
 import type { Act, ActOf } from '../acts/index.ts'
 import { plainLength } from '../time/index.ts'
 import { admitBallot } from './admit-ballot.ts'
-import {
-  admitConcern,
-  overrule,
-  resolveConcern,
-  ruleOnConcern,
-  settledOver,
-} from './admit-concern.ts'
+import { admitConcern, overrule, resolveConcern, ruleOnConcern } from './admit-concern.ts'
 import { type Course, stageOn } from './course.ts'
 import { deviate } from './deviate.ts'
 import { lifeOf } from './life.ts'
@@ -16,6 +10,7 @@ import { type Refusal, refuse } from './refusal.ts'
 import { openStage, pauseStage, resumeStage } from './stage-clock.ts'
 import { standOf } from './stand.ts'
 import { isIn, membersOf } from './voters.ts'
+import { withdraw } from './withdraw.ts'
 
 /** What can no longer be done once the vote has closed. */
 const BEFORE_CLOSING: ReadonlySet<Act['type']> = new Set([
@@ -167,49 +162,6 @@ const open = (course: Course, act: ActOf<'open'>, at: number): Refusal | null =>
   const missing = waits(course)
   if (missing) return refuse('waits', `The vote waits: ${missing}`)
   openStage(stage, at)
-  return null
-}
-
-const withdraw = (course: Course, act: ActOf<'withdraw'>): Refusal | null => {
-  if (course.motion?.id === act.act) {
-    if (course.motion.by !== act.by) return refuse('not-yours', 'Only the mover may withdraw it')
-    if (stageOn(course).closedAt !== null) return refuse('late', 'The vote has closed')
-    course.withdrawn = act
-    return null
-  }
-  for (const supporters of [course.seconds, course.sponsors] as const) {
-    if (supporters.get(act.by)?.id !== act.act) continue
-    supporters.delete(act.by)
-    return null
-  }
-  if (course.delegations.get(act.by)?.id === act.act) {
-    course.delegations.delete(act.by)
-    return null
-  }
-  const concern = course.concerns.get(act.act)
-  const stage = stageOn(course)
-  const body = stage.chambers.find(({ ballots }) =>
-    [...ballots.values()].some((ballot) => ballot.act.id === act.act),
-  )
-  if (body) {
-    const held = [...body.ballots.values()].find((ballot) => ballot.act.id === act.act)!
-    if (held.act.by !== act.by) return refuse('not-yours', 'Only who cast it may withdraw a ballot')
-    if (stage.closedAt !== null) return refuse('late', 'The vote has closed')
-    if (body.chamber.ballot.changes === 'refused')
-      return refuse('no-changes', 'Ballots cannot be withdrawn under this rule')
-    body.ballots.delete(held.voter)
-  } else if (concern?.state !== 'open')
-    return refuse('nothing-to-withdraw', `There is nothing ${act.act} to withdraw`)
-  if (concern) {
-    const late = settledOver(course, concern)
-    if (late) return late
-    if (concern.raiser !== act.by) return refuse('not-yours', 'Only who raised it may withdraw it')
-    course.concerns.set(concern.id, {
-      ...concern,
-      state: 'withdrawn',
-      resolution: { act: act.id, by: act.by, how: null },
-    })
-  }
   return null
 }
 
