@@ -49,7 +49,7 @@ export const SECTIONS: readonly SectionConvention[] = [
   {
     kind: 'decisions',
     heading:
-      /^(?:decisions?|resolutions?|resolved|outcomes?|conclusions?|agreements?|consensus|(?:key|meeting|final|summary of(?: key| all| the)?|list of|previous|record of) (?:decisions|resolutions|conclusions|outcomes)|(?:meeting|final|overall) (?:conclusion|outcome)|recommendations? ?(?:&|and|\/) ?(?:decisions|resolutions)|things (?:we )?decided|what (?:we|was) decided)\b(?=\s*(?:$|[:/&(),#–—-]|\d|made\b|taken\b|reached\b|and\b|or\b|from\b|items?\b|log\b|list\b|of\b|for\b|on\b|this\b|so\b|points?\b|moving\b|by\b|in\b))/,
+      /^(?!resolution (?:no\.? ?)?#?\d[\d-]*\s*[:.–—-]\s*\S)(?:decisions?|resolutions?|resolved|outcomes?|conclusions?|agreements?|consensus|(?:key|meeting|final|summary of(?: key| all| the)?|list of|previous|record of) (?:decisions|resolutions|conclusions|outcomes)|(?:meeting|final|overall) (?:conclusion|outcome)|recommendations? ?(?:&|and|\/) ?(?:decisions|resolutions)|things (?:we )?decided|what (?:we|was) decided)\b(?=\s*(?:$|[:/&(),#–—-]|\d|made\b|taken\b|reached\b|and\b|or\b|from\b|items?\b|log\b|list\b|of\b|for\b|on\b|this\b|so\b|points?\b|moving\b|by\b|in\b))/,
   },
   { kind: 'motions', heading: /^(?:motions?|votes?|voting)\b/ },
   { kind: 'questions', heading: /^(?:open (?:questions?|issues)|questions?|unresolved)\b/ },

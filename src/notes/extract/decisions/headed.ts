@@ -26,6 +26,7 @@ export const headedDecision = (
   // One bold line is a paragraph in a heading's dress.
   if (heading.level === 7)
     return [decision(rest, [spanOfPassage(note, heading)], label.rule, label.confidence, true)]
+  if (NUMBERED_RESOLUTION.test(text)) return []
   const spans = [spanOfPassage(note, heading)]
   let statements = 0
   for (let i = heading.index + 1; i < scene.end; i++) {
@@ -44,3 +45,6 @@ export const headedDecision = (
   }
   return [decision(rest, spans, 'heading-decision', 0.75, true)]
 }
+
+/** `Resolution 2019-11: Repair of the bridge` heads the talk, and the vote, on a draft. */
+const NUMBERED_RESOLUTION = /^\W*resolution (?:no\.? ?)?#?\d/i
