@@ -43,7 +43,7 @@ export const writeBareLines = (text: string, options: BareOptions): MarkdownStre
   const below = new Set(lines.filter((_, i) => isBelowHeading(lines, i)).map(({ text }) => text))
   const names = namesUnderSections(text, lines)
   const isWrapped = options.isPrinted ? wrappedLines(lines) : null
-  const speakers = options.isRendered ? speakersIn(text) : null
+  const speakers = options.isRendered || options.isPrinted ? speakersIn(text) : null
   const levels: Level[] = []
   let isAfterBlank = true
   let isCut = false
