@@ -8,7 +8,7 @@ export const STILL_OWED =
 
 /** Verbs with which a conclusion settles something, and orders no work. */
 export const SETTLING =
-  /^\W*(?:please |also |then )?(?:re-?)?(?:merge|close|accept|approve|reject|keep|adopt|use|go|put (?:off|back|on|aside)|postpone|defer|move|drop|skip|punt|leave|remain|switch|default|focus|stick|allow|support|rename|remove|enable|disable|deprecate|discuss|release|tag|ship|backport|cut|limit|set|increase|reduce|lower|raise|make (?:it|the|this|that)|have|let|agree|wait|revisit|come back|return|bring|advance|proceed|no\b|not\b|ok\b)\b/i
+  /^\W*(?:please |also |then )?(?:re-?)?(?:merge|close|accept|approve|reject|keep|adopt|use|go|put (?:off|back|on|aside)|postpone|defer|move|drop|skip|punt|leave|remain|switch|default|focus|stick|allow|support|rename|remove|enable|disable|deprecate|discuss|release|tag|ship|backport|cut|limit|set|increase|reduce|lower|raise|make (?:it|the|this|that)|have|let|start (?:at|with)|bump|agree|wait|revisit|come back|return|bring|advance|proceed|no\b|not\b|ok\b)\b/i
 
 /** Behind a word that could order work, these tell of something else: `Update given`. */
 export const ORDERS_NOTHING =

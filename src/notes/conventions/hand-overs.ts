@@ -5,6 +5,10 @@ export interface HandOver {
   readonly pattern: RegExp
   /** Any capital word before it may be a name: only people do so. */
   readonly namesAnyone?: boolean
+  /** No bodies, only people the meeting knows. */
+  readonly onlyPeople?: boolean
+  /** Only what people do, and things do not. */
+  readonly onlyDeeds?: boolean
   /** Only with a day. */
   readonly needsDay?: boolean
 }
@@ -21,7 +25,7 @@ export const HAND_OVERS: readonly HandOver[] = [
     confidence: 0.65,
     namesAnyone: true,
     pattern: new RegExp(
-      `^${WHO} (?:(?:has|have|had|kindly|also|then|gladly) )*(?:volunteered|agreed|offered|promised|undertook|committed|signed up|volunteers) (?:to|for|as)(?: the)? (?<verb>[a-z][a-z-]+)`,
+      `^${WHO} (?:(?:has|have|kindly|also|then|gladly) )*(?:volunteered|agreed|offered|promised|undertook|committed|signed up|volunteers) (?:to|for|as)(?: the)? (?<verb>[a-z][a-z-]+)`,
       'u',
     ),
   },
@@ -68,8 +72,9 @@ export const HAND_OVERS: readonly HandOver[] = [
   {
     rule: 'prose-assigned-by',
     confidence: 0.6,
+    onlyPeople: true,
     pattern: new RegExp(
-      `\\b(?:will|is to|are to|shall|should|needs? to|must) be [a-z-]+(?:ed|en|ne|wn|nt|lt|de|up) by (?:the )?(?<who>${NAMES})(?=[\\s.,;)]|$)`,
+      `\\b(?:will|is to|are to|shall|should|needs? to|must) be (?!used|approved|determined|decided|accepted|signed)[a-z-]+(?:ed|en|ne|wn|nt|lt|de|up) by (?:the )?(?<who>${NAMES})(?=[\\s.,;)]|$)`,
       'u',
     ),
   },
@@ -92,6 +97,8 @@ export const HAND_OVERS: readonly HandOver[] = [
   {
     rule: 'prose-wanted-of',
     confidence: 0.58,
+    onlyPeople: true,
+    onlyDeeds: true,
     pattern: new RegExp(
       `(?:\\b[Ll]et['’]?s|\\b[Ww]e(?:['’]ll| will|['’]re going to)) have ${WHO} (?<verb>[a-z][a-z-]+)|\\b(?:I['’]d like|we(?:['’]d| would) like|I want|we want|next steps? (?:is|are) for|[Ww]aiting (?:on|for)|(?:it['’]s |its |is )?up to) (?:the )?(?<who2>${NAMES}) to (?<verb2>[a-z][a-z-]+)`,
       'u',
@@ -100,8 +107,9 @@ export const HAND_OVERS: readonly HandOver[] = [
   {
     rule: 'prose-bare-order',
     confidence: 0.58,
+    onlyPeople: true,
     pattern: new RegExp(
-      `^(?<who>${NAME}) (?:please )?(?<verb>make sure|ask|check|contact|create|draft|e-?mail|file|find out|fix|follow up|investigate|look into|open|organi[sz]e|ping|post|prepare|propose|reach out|schedule|send|set ?up|sync up|talk to|update|write)\\b`,
+      `^(?<who>${NAME}) (?:please )?(?<verb>make sure|ask|check|contact|create|draft|e-?mail|file|find out|fix|follow up|investigate|look into|open|organi[sz]e|ping|post|prepare|propose|reach out|schedule|send|sync up|talk to|update|write)\\b`,
       'u',
     ),
   },
@@ -115,6 +123,7 @@ export const HAND_OVERS: readonly HandOver[] = [
   {
     rule: 'prose-arrow',
     confidence: 0.65,
+    onlyDeeds: true,
     pattern: new RegExp(`^${WHO} ?(?:->|→|=>|-->) ?(?:to )?(?<verb>[a-z][a-z-]+) `, 'u'),
   },
   {

@@ -1,3 +1,4 @@
+import { PERSONAL_DEEDS } from '../../conventions/action-prose.ts'
 import { ACTION_VERBS, isDeed } from '../../conventions/action-verbs.ts'
 import { HAND_OVERS } from '../../conventions/hand-overs.ts'
 import { PARTY_NOUN } from '../../conventions/parties.ts'
@@ -17,12 +18,14 @@ export const handedOver = (sentence: string, book: PartyBook, cues: Held): Hande
   if (sentence.length > 500 || !cues.has(HANDING_OVER)) return null
   for (let i = 0; i < HAND_OVERS.length; i++) {
     if (!cues.has(WAYS[i]!)) continue
-    const { rule, confidence, pattern, namesAnyone, needsDay } = HAND_OVERS[i]!
+    const { rule, confidence, pattern, namesAnyone, needsDay, onlyPeople, onlyDeeds } =
+      HAND_OVERS[i]!
     const groups = pattern.exec(sentence)?.groups
     if (groups === undefined) continue
     const who = (groups.who ?? groups.who2)!.replace(/^the /i, '')
     const verb = groups.verb ?? groups.verb2
     if (verb !== undefined && !(rule === 'prose-said' ? isDeed(verb) : isDone(verb))) continue
+    if (onlyDeeds && verb !== undefined && (!PERSONAL_DEEDS.has(verb) || TALKS.has(verb))) continue
     if (needsDay && dueIn(sentence, null) === null) continue
     const owners = /^(?:everyone|everybody|all|folks)$/i.test(who)
       ? [[who.toLowerCase()]]
@@ -35,6 +38,7 @@ export const handedOver = (sentence: string, book: PartyBook, cues: Held): Hande
       (!namesAnyone && !isWhole(who) && !areKnown(owners, book) && !isParty(who))
     )
       continue
+    if (onlyPeople && (isParty(who) || !areKnown(owners, book))) continue
     return { rule, confidence, owners }
   }
   return null
@@ -42,6 +46,16 @@ export const handedOver = (sentence: string, book: PartyBook, cues: Held): Hande
 
 const WAYS = HAND_OVERS.map(({ pattern }) => cueOf(pattern))
 const HANDING_OVER = cueOf(...HAND_OVERS.map(({ pattern }) => pattern))
+
+/** What is only talked about. */
+const TALKS: ReadonlySet<string> = new Set([
+  'talk',
+  'speak',
+  'discuss',
+  'present',
+  'comment',
+  'look',
+])
 
 /** `draft`, `drafting`, `re-draft`. */
 const isDone = (verb: string): boolean => {

@@ -235,6 +235,7 @@ const stillMine = (sentence: string, speaker: string | null, book: PartyBook): A
   const verb = match.groups!.verb!.toLowerCase()
   const isTask = /^\S*\s*my\b/i.test(match[0]) || /ing /.test(match[0])
   if (!isTask && !PERSONAL_DEEDS.has(verb)) return null
+  if (!/^ \S+ \S/.test(sentence.slice(match[0].length))) return null
   if (ONLY_SPEAKS.test(sentence.slice(match[0].length - verb.length).slice(0, 60))) return null
   return { rule: 'prose-still-mine', confidence: 0.52, owners: [partyNamed(speaker, book)] }
 }
