@@ -3,7 +3,7 @@ import { cueOf, type Held } from '../../cues/cue.ts'
 import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { dueIn } from '../due.ts'
-import { onOneLine } from '../sentence.ts'
+import { onOneLine, sentencesOf } from '../sentence.ts'
 import type { Tasks } from './listed.ts'
 import { partyNamed } from './parties.ts'
 import { opensWithVerb } from './task-shape.ts'
@@ -25,7 +25,7 @@ export const readAccepted = (tasks: Tasks, passage: Passage, speaker: string): b
     if (other === null || other === speaker || asked.text === '' || tasks.taken.has(i)) continue
     const opening = scene.openingAt(i)
     const words = asked.text.slice(opening?.from ?? 0)
-    if (!REQUEST.test(words) && !opensWithVerb(words)) continue
+    if (!asks(words)) continue
     tasks.taken.add(passage.index)
     tasks.found.push({
       kind: 'action',
@@ -42,4 +42,12 @@ export const readAccepted = (tasks: Tasks, passage: Passage, speaker: string): b
     return true
   }
   return false
+}
+
+/** Long talk asks with its last sentences; a question about the talk itself asks for nothing. */
+const asks = (words: string): boolean => {
+  if (words.length < 240) return REQUEST.test(words) || opensWithVerb(words)
+  return sentencesOf(words)
+    .slice(-2)
+    .some(({ from, to }) => REQUEST.test(words.slice(from, to)))
 }

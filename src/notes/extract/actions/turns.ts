@@ -182,9 +182,9 @@ const requestBefore = (
     // Others may have said yes to the same request.
     if (last === null && !SAYS_YES.test(words)) last = asked
   }
-  return takes && last !== null && SUGGESTED.test(last.text) && !last.text.trimEnd().endsWith('?')
-    ? last
-    : null
+  if (!takes || last === null || last.text.trimEnd().endsWith('?')) return null
+  const words = last.text.slice(scene.openingAt(last.index)?.from ?? 0)
+  return SUGGESTED.test(lastSentence(words)) && words.length < 300 ? last : null
 }
 
 /** A request names whom it asks in its own sentence. */
@@ -198,8 +198,12 @@ const REACH = 5
 /** Whoever speaks on and on answers nothing from further back. */
 const FAR = 60
 
+/** `Is there anything you want to bring up?` asks for words. */
+const ASKS_FOR_TALK =
+  /\b(?:is there (?:any|some)(?:thing|one)|anything|something) (?:else )?(?:you|that you)\b/i
+
 const isRequest = (words: string): boolean => {
-  if (words.length > 400) return false
+  if (words.length > 400 || ASKS_FOR_TALK.test(words)) return false
   const { groups } = ASKED.exec(words) ?? {}
   const verb = (groups?.verb ?? groups?.verb2 ?? groups?.verb3 ?? groups?.verb4)?.toLowerCase()
   return verb !== undefined && !ANSWERED_BY_TALK.has(verb) && ACTION_VERBS.has(verb)
