@@ -3,13 +3,9 @@ import {
   ASKED_OF_ALL,
   CLAUSE,
   CONDITION,
-  DONE_OBJECT,
   NOBODY_WILL,
   NOT_PROMISED,
   OBLIGED,
-  OFFERED,
-  ONLY_HAPPENS,
-  ONLY_SPEAKS,
   ORDER_TO_ALL,
   PERSONAL_DEEDS,
   PROMISES,
@@ -20,7 +16,7 @@ import {
   STEPS_UP,
   TOGETHER,
 } from '../../conventions/action-prose.ts'
-import { ACTION_VERBS, isDeed, isDeliverable } from '../../conventions/action-verbs.ts'
+import { ACTION_VERBS, isDeed } from '../../conventions/action-verbs.ts'
 import { CONNECTIVE, STILL_MINE, WANTING } from '../../conventions/hand-overs.ts'
 import { NOT_NAMES } from '../../conventions/not-names.ts'
 import { NOT_OWNERS, PARTY_NOUN } from '../../conventions/parties.ts'
@@ -34,12 +30,11 @@ import {
   LEAD,
   type Lead,
   leadOf,
-  NOBODY,
   type Owners,
   type PartyBook,
   partiesIn,
-  partyNamed,
 } from './parties.ts'
+import { promise, stillMine, together } from './promises.ts'
 
 /** The act of a sentence, or null where it only talks. `subject` is who the sentence before it was about. */
 export const actOf = (
@@ -100,7 +95,8 @@ const ASKING = cueOf(ASKED_OF_ALL)
 const REPORTING = cueOf(...REPORTED)
 const OBLIGING = cueOf(OBLIGED)
 const ADDING = cueOf(AND_WILL)
-const OF_PRONOUN = cueOf(PRONOUN_WILL)
+const GOES_ON_WILL = /^will (?:also |then |try to )?(?<verb>[a-z][a-z-]+) \S/
+const OF_PRONOUN = cueOf(PRONOUN_WILL, GOES_ON_WILL)
 const ORDERING = cueOf(ORDER_TO_ALL)
 const OF_NOBODY = cueOf(NOBODY_WILL)
 const STILL_TO_DO = cueOf(STILL_MINE)
@@ -228,18 +224,6 @@ const alsoWill = (sentence: string, book: PartyBook): Act | null => {
     : { rule: 'prose-report', confidence: 0.55, owners, at: match.index }
 }
 
-/** `I still need to write the report`: something that others can see was done. */
-const stillMine = (sentence: string, speaker: string | null, book: PartyBook): Act | null => {
-  const match = speaker === null ? null : STILL_MINE.exec(sentence)
-  if (match === null || speaker === null) return null
-  const verb = match.groups!.verb!.toLowerCase()
-  const isTask = /^\S*\s*my\b/i.test(match[0]) || /ing /.test(match[0])
-  if (!isTask && !PERSONAL_DEEDS.has(verb)) return null
-  if (!/^ \S+ \S/.test(sentence.slice(match[0].length))) return null
-  if (ONLY_SPEAKS.test(sentence.slice(match[0].length - verb.length).slice(0, 60))) return null
-  return { rule: 'prose-still-mine', confidence: 0.52, owners: [partyNamed(speaker, book)] }
-}
-
 /** `She will circulate …`, after a sentence about Priya. */
 const ofPronoun = (sentence: string, subject: Owners | null): Act | null => {
   if (subject === null) return null
@@ -254,8 +238,6 @@ const ofPronoun = (sentence: string, subject: Owners | null): Act | null => {
   if (verb === undefined || !isDeed(verb)) return null
   return { rule: 'prose-report', confidence: 0.58, owners: subject }
 }
-
-const GOES_ON_WILL = /^will (?:also |then |try to )?(?<verb>[a-z][a-z-]+) \S/
 
 /** A cheap test. */
 const STEPPING = /volunteer|stepped|offered|on it|t(?:ook|akes?) |do (?:it|that|this|so)\b/
@@ -284,46 +266,6 @@ const SUBJECT =
 
 const NO_SUBJECT =
   /\b(?:is|are|was|were|has|have|had|wants?|needs?|able|how|asked|supposed|not|easier|harder|up)\b/i
-
-/** `I'll open a PR`, `Will add it to the agenda`, `can send an invite`. */
-const promise = (
-  sentence: string,
-  speaker: string | null,
-  book: PartyBook,
-  offers = true,
-): Act | null => {
-  if (speaker === null && !sentence.includes('I')) return null
-  for (const { rule, confidence, pattern, needsSpeaker } of PROMISES) {
-    const match = pattern.exec(sentence)
-    if (!match) continue
-    if ((needsSpeaker && speaker === null) || (rule === 'prose-offer' && !offers)) return null
-    const verb = match.groups!.verb!.toLowerCase()
-    const what = sentence.slice(match[0].length - verb.length)
-    if (needsSpeaker && !/\bI\b/.test(match[0]) && ONLY_HAPPENS.test(what)) return null
-    if (ONLY_SPEAKS.test(what.slice(0, 60)) && dueIn(sentence, null) === null) return null
-    const isKept =
-      rule === 'prose-offer'
-        ? OFFERED.has(verb) && (verb !== 'look' || /\bI\b/.test(match[0]))
-        : isDeliverable(verb) ||
-          (verb === 'do' && DONE_OBJECT.test(what.slice(0, 20))) ||
-          TURNS_INTO.test(what)
-    if (!isKept) return null
-    return { rule, confidence, owners: speaker === null ? NOBODY : [partyNamed(speaker, book)] }
-  }
-  return null
-}
-
-const TURNS_INTO = /^turn (?:it|that|this|them|these|\S+ \S+) into /i
-
-/** `Me and Bob will try to keep it up to date`. */
-const together = (sentence: string, speaker: string | null, book: PartyBook): Act | null => {
-  const match = speaker === null ? null : TOGETHER.exec(sentence)
-  if (!match || speaker === null) return null
-  const { other, other2, verb, verb2 } = match.groups!
-  if (!ACTION_VERBS.has((verb ?? verb2)!.toLowerCase())) return null
-  const owners = [partyNamed(speaker, book), partyNamed((other ?? other2)!, book)]
-  return { rule: 'prose-together', confidence: 0.65, owners }
-}
 
 /** `The committee needs to review … within six months`: somebody known, a deed and a day; `Ross should look into it`. */
 const obliged = (sentence: string, book: PartyBook): Act | null => {
