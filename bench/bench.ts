@@ -5,13 +5,14 @@
 import { hasCorpus } from './corpus.ts'
 import { counting } from './counting.ts'
 import { filing } from './filing.ts'
+import { hostile } from './hostile.ts'
 import { type Figure, isKept, printFigures } from './measure.ts'
 import { pages } from './pages.ts'
 import { reading } from './reading.ts'
 import { writeReport } from './report.ts'
 
-const PARTS = { reading, filing, pages, counting } as const
-const NEEDS_CORPUS: readonly string[] = ['reading', 'filing', 'pages']
+const PARTS = { reading, hostile, filing, pages, counting } as const
+const NEEDS_CORPUS: readonly string[] = ['reading', 'hostile', 'filing', 'pages']
 
 const words = process.argv.slice(2)
 const wanted = words.filter((word) => !word.startsWith('--'))

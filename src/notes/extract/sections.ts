@@ -1,4 +1,4 @@
-import { sectionNamed } from '../conventions/section-named.ts'
+import { NAMES_SECTION, sectionNamed } from '../conventions/section-named.ts'
 import type { SectionKind } from '../conventions/sections.ts'
 import type { TopicFinding } from '../finding.ts'
 import type { Passage } from '../parse/passage.ts'
@@ -6,12 +6,12 @@ import type { Part } from './part.ts'
 
 /** What the section is for in which each passage stands: its list's label, else its headings, nearest first. */
 export const sectionsOf = (part: Part): ((index: number) => SectionKind) => {
-  const { passages } = part.note
+  const { passages, cues } = part.note
   const named = new Map<number, SectionKind | null>()
   const nameOf = (index: number): SectionKind | null => {
     const known = named.get(index)
     if (known !== undefined) return known
-    const kind = sectionNamed(passages[index]!.text)
+    const kind = cues.has(index, NAMES_SECTION) ? sectionNamed(passages[index]!.text) : null
     named.set(index, kind)
     return kind
   }

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { indexLines } from '#terms'
 import { Cues } from '../cues/cue.ts'
 import type { FormedText } from '../forms/form.ts'
+import { fewEntities } from './few-entities.ts'
 import type { Note } from './note.ts'
 import { Flow } from './passages.ts'
 import { shallowLines } from './shallow-lines.ts'
@@ -14,7 +15,7 @@ export const parseNote = (original: string, formed: FormedText, parse: ParseMark
   const flow = new Flow()
   for (const stretch of formed.stretches) {
     if (stretch.kind === 'chat') flow.chat(stretch.turns)
-    else flow.markdown(parse(shallowLines(stretch.text)), stretch)
+    else flow.markdown(parse(fewEntities(shallowLines(stretch.text))), stretch)
   }
   const { passages } = flow
   return {

@@ -22,17 +22,24 @@ export const datesOfMeeting = (head: readonly HeadLine[]): readonly DateCandidat
     if (line.place > 20 && kind !== 'heading' && kind !== 'meta' && line.labelled === null) continue
     if (!/\d/.test(text)) continue
     const isDateLabel = line.labelled !== null && FACT_LABELS.date.test(line.labelled.label)
+    const hasZone =
+      line.place < 8 && findTimes(text.slice(0, 4000)).some(({ zone }) => zone !== null)
     for (const date of findDates(text.slice(0, 400), kind === 'heading' || isDateLabel)) {
       // The date of a mail is the day on which it was sent.
       const isSent = mail && isDateLabel && line.place < 10
-      const weight = isSent ? 64 : weigh(line, date, isDateLabel)
+      const weight = isSent ? 64 : weigh(line, date, isDateLabel, hasZone)
       if (weight > 0) candidates.push({ line, date, weight })
     }
   }
   return candidates.sort((a, b) => b.weight - a.weight)
 }
 
-const weigh = (line: HeadLine, date: WrittenDate, isDateLabel: boolean): number => {
+const weigh = (
+  line: HeadLine,
+  date: WrittenDate,
+  isDateLabel: boolean,
+  hasZone: boolean,
+): number => {
   const { passage, labelled, section, place } = line
   const { text, kind } = passage
   if (labelled !== null && !isDateLabel && date.from >= labelled.valueFrom) {
@@ -66,7 +73,7 @@ const weigh = (line: HeadLine, date: WrittenDate, isDateLabel: boolean): number 
   if (bare > 0.5 && place < 15) return 78 - vague
   // A long paragraph tells of more days than its own.
   if (HELD.test(text) && place < 20) return (text.length > LONG ? 41 : 72) - vague
-  if (place < 8 && findTimes(text).some((time) => time.zone !== null)) return 66 - vague
+  if (hasZone) return 66 - vague
   if (place < 5 && text.length < 120) return 62 - vague
   return 0
 }

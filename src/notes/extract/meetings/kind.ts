@@ -1,5 +1,5 @@
 import { CANCELLED, CANCELLED_TITLE } from '../../conventions/cancelled.ts'
-import { sectionNamed } from '../../conventions/section-named.ts'
+import { NAMES_SECTION, sectionNamed } from '../../conventions/section-named.ts'
 import { cueOf } from '../../cues/cue.ts'
 import type { TextKind } from '../../finding.ts'
 import type { Note } from '../../parse/note.ts'
@@ -43,7 +43,7 @@ const shapeOf = (
 ): KindOfText | null => {
   if (isTemplate(note, said, content, title))
     return { kind: 'template', reason: 'The text is a form to be filled in' }
-  const sections = sectionsOf(said)
+  const sections = sectionsOf(note, said)
   if (isAgenda(content, sections, title))
     return {
       kind: 'agenda',
@@ -109,13 +109,13 @@ const NOTES =
   /^(?:meeting )?(?:minutes|notes|discussions?|transcript|logs?|summary|meeting summary|meeting notes)\b/i
 
 /** Which sections have something in them. */
-const sectionsOf = (said: readonly Passage[]): Sections => {
+const sectionsOf = ({ cues }: Note, said: readonly Passage[]): Sections => {
   const found = { hasPeople: false, hasOutcome: false, hasAgenda: false, hasNotes: false }
   said.forEach((p, i) => {
     const label = p.kind === 'heading' ? p.text : labelOf(p.text)
     if (label === null) return
     const isFull = p.kind !== 'heading' || (fills(p, said[i + 1]) && !isBlank(said, i))
-    const kind = sectionNamed(label)
+    const kind = cues.has(p.index, NAMES_SECTION) ? sectionNamed(label) : null
     if (kind === 'agenda') found.hasAgenda = true
     if (!isFull) return
     if (kind === 'attendees' || kind === 'absent') found.hasPeople = true

@@ -16,21 +16,27 @@ export const addSpellings = (
   const initials = count(people, (name) => initialsOf(name))
   const hasInitials =
     INITIALS_SPEAK.test(text) || speech.some((one) => /^\p{Lu}{2,4}$/u.test(one.speaker))
+  const places = people.all.length > MANY ? placesIn(text) : null
   for (const person of people.all) {
     for (const name of [...person.names]) {
       const words = name.split(/\s+/)
       if (words.length < 2) continue
       const [first, last, short] = [words[0]!, words.at(-1)!, initialsOf(name)]
-      if (first.length > 1 && firsts.get(first) === 1 && stands(text, first))
+      if (first.length > 1 && firsts.get(first) === 1 && stands(text, places, first))
         people.spell(person, first)
-      if (last.length > 2 && lasts.get(last) === 1 && !firsts.has(last) && stands(text, last, name))
+      if (
+        last.length > 2 &&
+        lasts.get(last) === 1 &&
+        !firsts.has(last) &&
+        stands(text, places, last, name)
+      )
         people.spell(person, last)
       if (
         hasInitials &&
         short.length > 1 &&
         short.length < 5 &&
         initials.get(short) === 1 &&
-        stands(text, short)
+        stands(text, places, short)
       )
         people.spell(person, short)
     }
@@ -67,9 +73,32 @@ const count = (people: People, part: (name: string) => string): ReadonlyMap<stri
   return counts
 }
 
+/** From so many people on, a text's words are listed once rather than looked for one by one. */
+const MANY = 200
+
+/** Where each word of a text stands. */
+type Places = ReadonlyMap<string, readonly number[]>
+
+const placesIn = (text: string): Places => {
+  const places = new Map<string, number[]>()
+  for (const { 0: word, index } of text.matchAll(/[\w\u00c0-\uffff]+/g)) {
+    const known = places.get(word)
+    if (known === undefined) places.set(word, [index])
+    else if (known.length < MOST_PLACES) known.push(index)
+  }
+  return places
+}
+
+const NOWHERE: readonly number[] = []
+const MOST_PLACES = 40
+
 /** Does the word stand in the text by itself; `beside`: elsewhere than within this longer name. */
-const stands = (text: string, word: string, beside?: string): boolean => {
+const stands = (text: string, places: Places | null, word: string, beside?: string): boolean => {
   const offset = beside === undefined ? 0 : beside.lastIndexOf(word)
+  if (places !== null)
+    return (places.get(word) ?? NOWHERE).some(
+      (at) => beside === undefined || !text.startsWith(beside, at - offset),
+    )
   for (
     let at = text.indexOf(word), tries = 0;
     at >= 0 && tries < 40;

@@ -18,6 +18,9 @@ export const joinRestated = (
       else byWord.set(word, [i])
     }
   })
+  const lists = items.flatMap((item, i) =>
+    item.kind === 'action' && item.marked && item.owners.length > 0 ? [i] : [],
+  )
   const joinedTo = new Map<number, number>()
   const taken = new Set<number>()
   items.forEach((item, i) => {
@@ -26,7 +29,7 @@ export const joinRestated = (
     for (let told = 1; told < MOST_PLACES; told++) {
       const isTaken = (j: number): boolean => joinedTo.has(j) || taken.has(j)
       let best = bestTwin(items, words, places, byWord, i, isTaken)
-      if (best < 0) best = recapOf(scene, items, words, places, i, isTaken)
+      if (best < 0) best = recapOf(scene, items, lists, words, places, i, isTaken)
       if (best < 0) return
       joinedTo.set(best, i)
       taken.add(i)
@@ -90,6 +93,7 @@ const bestTwin = (
 const recapOf = (
   scene: Scene,
   items: readonly ItemFinding[],
+  lists: readonly number[],
   words: readonly ReadonlySet<string>[],
   places: readonly Place[],
   i: number,
@@ -98,10 +102,11 @@ const recapOf = (
   const item = items[i]!
   if (item.kind !== 'action' || item.marked || item.owners.length === 0) return -1
   let around: ReadonlySet<string> | null = null
-  for (let j = i + 1; j < items.length; j++) {
+  const first = firstBehind(lists, i)
+  for (let at = first; at < Math.min(lists.length, first + MOST_TRIED); at++) {
+    const j = lists[at]!
     const other = items[j]!
-    if (other.kind !== 'action' || !other.marked || other.owners.length === 0 || isTaken(j))
-      continue
+    if (isTaken(j)) continue
     if (words[j]!.size < 3 || !isElsewhere(places[i]!, places[j]!) || !sameOwners(item, other))
       continue
     around ??= wordsIn((passageAt(scene, item.spans[0]!.start)?.text ?? '').slice(0, 600))
@@ -109,6 +114,21 @@ const recapOf = (
     if ([...words[j]!].filter((word) => found.has(word)).length >= words[j]!.size * 0.75) return j
   }
   return -1
+}
+
+/** So many entries of lists are compared with one promise. */
+const MOST_TRIED = 500
+
+/** The place of the first of ascending numbers that is larger than another. */
+const firstBehind = (numbers: readonly number[], other: number): number => {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! > other) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 interface Place {
