@@ -39,7 +39,9 @@ const openings = new WeakMap<Passage, Opening | null>()
 const readOpening = (passage: Passage): Opening | null => {
   const text = flatText(passage)
   if (IS_POLL.test(text)) return null
+  const isInformal = INFORMAL.test(text)
   for (const phrase of MOTION_PHRASES) {
+    if (isInformal && phrase.rule.startsWith('vote-')) continue
     if (!phrase.gate.test(text)) continue
     const match = phrase.words.exec(text)
     if (match === null) continue
@@ -114,6 +116,9 @@ const ONLY_MADE =
 /** `Poll to move to phase 2: 14 in favour`: positions are counted, nothing is moved. */
 const IS_POLL =
   /^\W{0,4}(?:(?:straw|consensus|quick|informal)[- ]?)?(?:poll|show of hands|hum)\b(?!.*\bmotion\b)/i
+/** Positions are counted without a motion. */
+const INFORMAL =
+  /\b(?:straw[- ]?(?:poll|vote)|(?:show|raise) of hands|(?:informal|indicative|non-?binding) (?:poll|vote)|temperature check)\b(?!.*\bmotion\b)/i
 const MAY_OPEN =
   /moti|mov(?:e|ed|es|er)\b|vot|resol|proposal|proposer|M\/S|1st\b|seconded|\d\s(?:in favou?r|yes|for|ayes)|\d (?:of|out of) \d/i
 /** The vote's own passage says what is voted on: `VOTE: This lifecycle as a starting point.` */

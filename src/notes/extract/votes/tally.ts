@@ -14,7 +14,7 @@ const NOTHING: ReadonlyMap<Side, number> = new Map()
 const SIDE_WORDS = SIDES.map(({ words }) => `(${words})`).join('|')
 /** `7 yes`, `2 abstentions`, `3 votes against`, `1 (one) vote for`. */
 const COUNT_THEN_SIDE = new RegExp(
-  `(?<!\\d[.,]|[$€£])\\b(?!(?:19|20)\\d\\d\\b)(\\d{1,4}|no|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\s+(?:\\(\\d{1,4}\\)\\s*)?(?:members?\\s+|votes?\\s+|people\\s+|directors?\\s+|voted\\s+|voting\\s+|were\\s+|was\\s+|x\\s*)*(?:${SIDE_WORDS})(?![\\p{L}\\d])`,
+  `(?<!\\d[.,]|[$€£#]|\\b(?:phase|stage|level|version|option|tier|step|draft|round|part)[ -])\\b(?!(?:19|20)\\d\\d\\b)(\\d{1,4}|no|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\s+(?:\\(\\d{1,4}\\)\\s*)?(?:members?\\s+|votes?\\s+|people\\s+|directors?\\s+|voted\\s+|voting\\s+|were\\s+|was\\s+|x\\s*)*(?:${SIDE_WORDS})(?![\\p{L}\\d])`,
   'giu',
 )
 /** `For: 5`, `Abstained (2)`, `+1: 4`, `Yes – 6`. */
