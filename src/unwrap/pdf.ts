@@ -1,10 +1,10 @@
-import type { TextItem } from 'pdfjs-dist/types/src/display/api.js'
+import { getResolvedPDFJS } from 'unpdf'
 import { layLines } from './pdf-lines.ts'
 import type { Unwrapped } from './unwrapped.ts'
 
 /** A PDF's text as it lies on its pages: lines, indents, columns; each page opens with a form feed. */
 export const pdfToText = async (bytes: Uint8Array): Promise<Unwrapped> => {
-  const pdfjs = await loadPdfjs()
+  const pdfjs = await getResolvedPDFJS()
   const loading = pdfjs.getDocument({
     data: Uint8Array.from(bytes),
     useSystemFonts: false,
@@ -18,7 +18,7 @@ export const pdfToText = async (bytes: Uint8Array): Promise<Unwrapped> => {
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
       const { items } = await page.getTextContent()
-      pages.push(layLines(items.filter((item): item is TextItem => 'str' in item)))
+      pages.push(layLines(items.filter((item) => 'str' in item)))
       page.cleanup()
     }
     return pages.every((page) => page.trim() === '')
@@ -35,25 +35,4 @@ const troubleOf = (error: unknown): string => {
   const { name, message } = error as Error
   if (name === 'PasswordException') return 'it is encrypted; save it without its password'
   return `the file is damaged: ${String(message).split('\n')[0]!.slice(0, 160)}`
-}
-
-/**
- * The worker is loaded beside it: texts are read in a thread of their own already. While it loads, the library warns
- * that it could not draw pages here, which nobody asks of it.
- */
-const loadPdfjs = async () => {
-  const { warn } = console
-  console.warn = () => undefined
-  try {
-    return await loadQuietly()
-  } finally {
-    console.warn = warn
-  }
-}
-
-const loadQuietly = async () => {
-  const shared = globalThis as { pdfjsWorker?: unknown }
-  // @ts-expect-error: it is published without types, and only handed on.
-  shared.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
-  return import('pdfjs-dist/legacy/build/pdf.mjs')
 }
