@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { corpusTexts, hasCorpus } from '../../bench/corpus.ts'
 import { HOSTILE_TEXTS } from '../../test/made/hostile-texts.ts'
 import { parseMarkdown } from '../markdown.ts'
 import type { LineUse, Reading } from './finding.ts'
@@ -111,15 +112,17 @@ const SLIPS = [
   '\n\n\n',
 ]
 
-test('a reading never throws and has a use for every line, whatever slips into a note', () => {
-  const slip = fc.record({
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
-    what: fc.oneof(fc.constantFrom(...SLIPS), fc.string({ unit: 'binary', maxLength: 8 })),
-    drops: fc.nat(200),
-  })
+const slip = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  what: fc.oneof(fc.constantFrom(...SLIPS), fc.string({ unit: 'binary', maxLength: 8 })),
+  drops: fc.nat(200),
+})
+
+/** Reads notes into which something slipped. */
+const readSlipped = (notes: readonly string[], numRuns: number): void =>
   fc.assert(
     fc.property(
-      fc.constantFrom(...ours),
+      fc.constantFrom(...notes),
       fc.array(slip, { minLength: 1, maxLength: 12 }),
       (note, slips) => {
         let text = note.slice(0, 6000)
@@ -130,7 +133,18 @@ test('a reading never throws and has a use for every line, whatever slips into a
         read(text)
       },
     ),
-    { numRuns: 80, seed: 2019 },
+    { numRuns, seed: 2019 },
+  )
+
+test('a reading never throws and has a use for every line, whatever slips into a note', () => {
+  readSlipped(ours, 80)
+})
+
+test('nor whatever slips into what communities wrote', (t) => {
+  if (!hasCorpus) return t.skip('../shared is absent')
+  readSlipped(
+    corpusTexts().filter((_, i) => i % 20 === 0),
+    80,
   )
 })
 
