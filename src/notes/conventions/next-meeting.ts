@@ -1,8 +1,9 @@
-const HELD = `(?:meeting|call|session|sync|wg|hangout|telecon|teleconference|gathering|conference call|standup|retro|planning|meetup|catch-?up|board meeting)`
+const HELD = `(?:meeting|mtg|call|session|sync|wg|hangout|telecon|teleconference|gathering|conference call|standup|retro|planning|meetup|catch-?up|board meeting)`
 const WHICH = String.raw`(?:[\w.-]+ ){0,3}?`
 
 /** A cheap test. */
-export const NEXT_CUE = /next|reconvene|meet again|upcoming (?:meeting|call)|following meeting/i
+export const NEXT_CUE =
+  /next|reconvene|meet again|see you (?:all |everyone |then )?(?:on|again)\b|adjourned (?:until|till|to)\b|upcoming (?:meeting|call)|following meeting/i
 
 /** A heading or label that tells, or opens, when the next meeting is. The rest of the line may tell it. */
 export const NEXT_LABEL = new RegExp(
@@ -21,6 +22,7 @@ export const NEXT_PROSE: readonly RegExp[] = [
     'i',
   ),
   new RegExp(String.raw`(?<=[.;!] )Next ${WHICH}${HELD}\s*[:–—-]\s*(?=\S)`),
+  /\bsee you (?:all |everyone |then )?(?:again )?on\b|\b(?:meeting (?:is |was )?)?adjourned (?:until|till|to)\b|^next week,? (?:at the )?same time\b/i,
   /\b(?:meet again|reconvene|meet next|will meet|next meet)(?: (?:on|in|at|next|again|the))*\b/i,
 ]
 
