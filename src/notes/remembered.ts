@@ -18,4 +18,4 @@ export const remembered = <Answer>(
   }
 }
 
-const MOST = 8_000
+const MOST = 2_000
