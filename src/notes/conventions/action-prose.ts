@@ -104,7 +104,7 @@ export const STEPS_UP =
 /** What only people do: so a capital word before `will` is a name, though the roster does not know it. */
 export const PERSONAL_DEEDS: ReadonlySet<string> = new Set(
   `contact reach email e-mail mail write send draft ask talk speak follow ping schedule comment post circulate organise organize share invite
-prepare present propose spike file investigate summarise summarize coordinate arrange chase bring discuss reply respond check look liaise report`.split(
+prepare present propose spike sync file investigate summarise summarize coordinate arrange chase bring discuss reply respond check look liaise report`.split(
     /\s+/,
   ),
 )
@@ -135,7 +135,7 @@ export const OTHERS_PART =
 
 /** A reply that takes on what was asked for. */
 export const ACCEPTANCE =
-  /^(?:(?:ok(?:ay)?|sure|yes|yep|yeah|alright|sounds good|great|cool|no problem|absolutely|of course|good idea|fine|got it)[,.!:;]*\s+)*(?:I |we )?(?:['’]?ll do\b(?! (?:a|the|some|my|our)\b)|will do\b(?! (?:a|the|some|my|our)\b)|on it\b|I['’]m on it\b|(?:I )?can do (?:it|that|this|so)?\b|I['’]ll (?:do|take|handle|own) (?:it|that|this)\b|consider it done|confirms?(?: (?:he|she|they))? can do|I can take (?:it|that|this)(?= on\b| one\b|\s*[.,!;]|\s*$)|assign (?:it |that )?to me|I['’]ll take care of|I(?:['’]m| am) happy to (?:do|take|help)(?: (?:it|that|this|with that))?\b|will take (?:it|that|care|this)|put me down|I volunteer\b|I will(?=\s*(?:[.!,]|$))|I['’]m (?:already )?(?:building|doing|writing|working on|making|preparing|handling|looking into) (?:it|this|that)\b|(?:I )?already (?:working on|building|doing) (?:it|this|that)\b)/i
+  /^(?:(?:ok(?:ay)?|sure|yes|yep|yeah|alright|sounds good|great|cool|no problem|absolutely|of course|good idea|fine|got it)[,.!:;]*\s+)*(?:I |we )?(?:['’]?ll do\b(?! (?:a|the|some|my|our)\b)|will do\b(?! (?:a|the|some|my|our)\b)|on it\b|I['’]m on it\b|(?:I )?can do (?:it|that|this|so)\b|(?:I )?can do(?=\s*(?:[.,!;]|$))|I['’]ll (?:do|take|handle|own) (?:it|that|this)\b|consider it done|confirms?(?: (?:he|she|they))? can do|I can take (?:it|that|this)(?= on\b| one\b|\s*[.,!;]|\s*$)|assign (?:it |that )?to me|I['’]ll take care of|I(?:['’]m| am) happy to (?:do|take|help)(?: (?:it|that|this|with that))?\b|will take (?:it|that|care|this)|put me down|I volunteer\b|I will(?=\s*(?:[.!,]|$))|I['’]m (?:already )?(?:building|doing|writing|working on|making|preparing|handling|looking into) (?:it|this|that)\b|(?:I )?already (?:working on|building|doing) (?:it|this|that)\b)/i
 
 /** What is asked of somebody: `can you …?`, `please …`, `see if you can …`, `we should …`. */
 export const REQUEST =

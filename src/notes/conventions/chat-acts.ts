@@ -1,6 +1,6 @@
 /** How people take on and ask for things in chats: lower case, short, half sentences. */
 const ADVERB =
-  '(?:(?:also|then|just|probably|definitely|happily|gladly|try (?:to|and)|go ahead and|go and|quickly|personally|certainly|first|now|please|soon|maybe|likely|at least|both|again|either|make sure (?:to|that i)|take a look and) ){0,3}'
+  '(?:(?:also|then|just|probably|definitely|happily|gladly|try (?:to|and)|go ahead and|go and|quickly|personally|certainly|first|now|please|soon|maybe|likely|at least|both|again|either|make sure (?:to|that i)|take a look and|have to|need to) ){0,3}'
 
 /** A promise anywhere in a sentence of somebody who speaks. */
 export const CHAT_PROMISE = new RegExp(
@@ -20,9 +20,15 @@ export const CHAT_PLAN = new RegExp(
   'i',
 )
 
+/** What somebody promises for their own, with a day: `we'll publish a release on Monday`. */
+export const OUR_PLAN = new RegExp(
+  `^(?:(?:yes|yeah|so|ok|okay|and|then)[,.]? )*we(?:['’]?ll| will|['’]re going to| are going to) (?!(?:all|not|probably|likely|maybe|make a decision|decide|see|have|be|need|discuss|talk|know|start|continue|move|go|vote|meet)\\b)${ADVERB}(?<verb>[a-z][a-z-]+)`,
+  'i',
+)
+
 /** `Let me open an issue for it`: only with what is done after the talk. */
 export const LET_ME =
-  /(?:^|[,;:.–—] |\b(?:so|and|then|ok|okay|yeah|yes) )let me (?:also |just |quickly |then )?(?<verb>open|file|write|create|send|draft|submit|schedule|reach|follow|ping|email|put together|take (?:that|this|it) (?:back|offline|to)|look into|ask|find out|check (?:with|internally)|investigate|dig into|set up|prepare|update)\b(?! (?:with|by|the (?:meeting|call|floor)|it up (?:here|now)|a question|you (?:a|this|about)|one (?:thing|question)|(?:my|the|a) (?:screen|slides?|link)))/i
+  /(?:^|[,;:.–—] |\b(?:so|and|then|ok|okay|yeah|yes) )let me (?:also |just |quickly |then )?(?<verb>get back to you|open|file|write|create|send|draft|submit|schedule|reach|follow|ping|email|put together|take (?:that|this|it) (?:back|offline|to)|look into|ask|find out|check (?:with|internally)|investigate|dig into|set up|prepare|update)\b(?! (?:with|by|the (?:meeting|call|floor)|it up (?:here|now)|a question|you (?:a|this|about)|one (?:thing|question)|(?:my|the|a) (?:screen|slides?|link)))/i
 
 /** Verbs that only talk by themselves, in words that promise something. */
 export const GIVES =

@@ -54,6 +54,22 @@ export const HAND_OVERS: readonly HandOver[] = [
     ),
   },
   {
+    rule: 'prose-you-will',
+    confidence: 0.55,
+    onlyPeople: true,
+    pattern: new RegExp(
+      `^(?:[Ss]o|[Oo]k(?:ay)?|[Gg]reat|[Aa]nd|[Tt]hen|[Aa]lright|,| )*${WHO},? you(?:['’]ll| will) (?:please |also )?(?<verb>[a-z][a-z-]+) \\S`,
+      'u',
+    ),
+  },
+  {
+    rule: 'prose-promised',
+    confidence: 0.55,
+    needsDay: true,
+    onlyPeople: true,
+    pattern: new RegExp(`^${WHO} (?:has |have )?promised (?:a|an|the|some|us)\\b`, 'u'),
+  },
+  {
     rule: 'prose-willing',
     confidence: 0.55,
     pattern: new RegExp(
@@ -164,6 +180,7 @@ export const HAND_OVERS: readonly HandOver[] = [
 export const WANTING: readonly RegExp[] = [
   /^(?:\W*(?:no (?:real )?(?:discussion|update|news|progress)|nothing (?:new|to discuss)|not discussed)[,;:.–-]+ )?(?:(?:it|this|that) )?(?:just |still |only )+needs? to be (?!decided|discussed|clear|seen|able|careful|said|a\b)[a-z-]+(?:ed|en|ne|wn|nt|lt|de)\b/i,
   /^(?:(?:[Oo]ther|[Ss]econd|[Nn]ext|[Oo]ne|[Aa]nother) )?[Aa]ction(?: item)?(?: here| then)?(?: (?:is|was))?(?: to)? (?<verb>[a-z][a-z-]+) (?!(?:is|was|by)\b)/,
+  /^(?:[Ss]omeone|[Ss]omebody) (?:from|at|on|in) (?:the )?[\p{L} ]{2,30} (?:needs? to|should|has to|will|to) (?<verb>[a-z][a-z-]+)/u,
   /^(?:still |we )?need(?:s|ed)? (?:someone|somebody|a volunteer|volunteers|people) to (?<verb>[a-z][a-z-]+) /i,
   /^(?:still )?needs? to (?:also |still |[a-z]+ly )?(?<verb>file|open|write|send|create|e-?mail|mail|schedule|ping|contact|remove|update|add|fix|document|set ?up|ask|publish|post|draft|follow up|book|organi[sz]e|invite|reply|respond|announce|reach out|merge|migrate|rename|rewrite|check with) /i,
 ]

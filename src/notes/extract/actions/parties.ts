@@ -249,11 +249,18 @@ export interface Lead {
   readonly at: number
 }
 
+/** `looking` is to look, `writing` to write. */
+const stemOf = (going: string): string => {
+  const stem = going.slice(0, -3)
+  return ACTION_VERBS.has(stem) || !ACTION_VERBS.has(`${stem}e`) ? stem : `${stem}e`
+}
+
 export const leadOf = (sentence: string, book: PartyBook, trust: Trust): Lead | null => {
   const match = MODAL.test(sentence) ? LEAD.exec(sentence) : null
   // `Tim - Moving to monthly releases`: what he is doing stands between.
   if (!match || /\s[-–—]+\s+\S/.test(match[1]!)) return null
-  const verb = match[7]!.toLowerCase()
+  const isGoing = /\bbe [\p{L}-]+ing$/u.test(match[0])
+  const verb = isGoing ? stemOf(match[7]!.toLowerCase()) : match[7]!.toLowerCase()
   // `Ada was asked to` hands over, `Ada asked to` does not.
   if (
     trust === 'known' &&
@@ -266,7 +273,7 @@ export const leadOf = (sentence: string, book: PartyBook, trust: Trust): Lead | 
   // `Ada was asked to draft` hands it to her, `Ada asked to see` does not.
   if (match[2] === undefined && /^(?:asked|requested|directed|instructed)$/.test(match[3] ?? ''))
     return null
-  const isPassive = /\bbe [\p{L}-]+$/u.test(match[0])
+  const isPassive = !isGoing && /\bbe [\p{L}-]+$/u.test(match[0])
   const isVerb = ACTION_VERBS.has(verb)
   if (!isPassive && !isVerb && trust === 'known' && (match[5] !== 'to' || NO_VERB.test(match[7]!)))
     return null

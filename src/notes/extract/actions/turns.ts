@@ -19,6 +19,7 @@ import {
   LET_ME,
   NO_DEEDS,
   ONLY_IF,
+  OUR_PLAN,
   READY_BY,
   SAYS_YES,
   SOME_DAY,
@@ -91,7 +92,7 @@ const promisers = (sentence: string, speaker: string, { book }: Tasks): Owners =
 
 /** A cheap test. */
 const CUE =
-  /\b(?:i|will|sure|yes|yep|yeah|yup|ok|okay|okie|kk?|of course|np|no prob|absolutely|certainly|definitely|gladly|happy|glad|can|fine|roger|ack|aye|me|mine|on it|consider|assign|put me|noted|alright|good idea|dibs|gonna|planning|hoping|let|plan|goal)\b|👍|:\+1:|:thumbsup:|['’]ll\b/iu
+  /\b(?:i|will|sure|yes|yep|yeah|yup|ok|okay|okie|kk?|of course|np|no prob|absolutely|certainly|definitely|gladly|happy|glad|can|fine|roger|ack|aye|me|mine|on it|consider|assign|put me|noted|alright|good idea|dibs|gonna|going to|planning|hoping|let|plan|goal)\b|👍|:\+1:|:thumbsup:|['’]ll\b/iu
 
 const TAKING = cueOf(CUE)
 const JEST = cueOf(IN_JEST)
@@ -100,7 +101,8 @@ const PROMISED = cueOf(CHAT_PROMISE)
 const OFFERING = cueOf(CHAT_OFFER)
 const LETTING = cueOf(LET_ME)
 const PLANNING = cueOf(CHAT_PLAN)
-const PROMISING = cueOf(CHAT_PROMISE, CHAT_OFFER, LET_ME, CHAT_PLAN)
+const PLANNING_AS_ONE = cueOf(OUR_PLAN)
+const PROMISING = cueOf(CHAT_PROMISE, CHAT_OFFER, LET_ME, CHAT_PLAN, OUR_PLAN)
 const REQUESTING = cueOf(ASKED)
 
 const promiseIn = (sentence: string, cues: Held): { rule: string; confidence: number } | null => {
@@ -122,6 +124,14 @@ const promiseIn = (sentence: string, cues: Held): { rule: string; confidence: nu
     planned !== null &&
     isKept(sentence, planned, isDeliverable) &&
     dueIn(sentence, null) !== null
+  )
+    return { rule: 'chat-plan', confidence: 0.52 }
+  const ours = cues.has(PLANNING_AS_ONE) ? OUR_PLAN.exec(sentence) : null
+  if (
+    ours !== null &&
+    isKept(sentence, ours, isDeliverable) &&
+    dueIn(sentence, null) !== null &&
+    !sentence.trimEnd().endsWith('?')
   )
     return { rule: 'chat-plan', confidence: 0.52 }
   return null
