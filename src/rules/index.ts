@@ -29,6 +29,7 @@ export {
   sniffFormat,
 } from './formats/index.ts'
 export { canonicalJson, hashJson } from './json/index.ts'
+export { checkRuleText, type LintFinding, lintRule, lints } from './lint/index.ts'
 export {
   COUNT_SETTINGS,
   type Count,
@@ -44,8 +45,11 @@ export {
   pairsOf,
   type RefusedBallot,
   type Round,
+  readSettings,
+  type SettingsRead,
   type Table,
   type Transfer,
+  type WrittenSettings,
 } from './methods/index.ts'
 export {
   type Fraction,
@@ -59,4 +63,9 @@ export { writeAmount } from './reachable/index.ts'
 export * from './rule/index.ts'
 export { shapeToJsonSchema } from './shape/index.ts'
 export { type BrokenTie, RUNGS, type Rung, type Tie, type TieLadder } from './ties/index.ts'
-export * from './truth-table/index.ts'
+export {
+  type FewestFor,
+  type TruthRow,
+  type TruthTable,
+  truthTable,
+} from './truth-table/index.ts'

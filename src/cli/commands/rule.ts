@@ -1,8 +1,11 @@
 import {
   backtest,
+  checkRuleText,
   clausesOf,
   isUnsourced,
+  presetNamed,
   presets,
+  type Rule,
   readDecisions,
   readRule,
   truthTable,
@@ -34,7 +37,7 @@ export const rule: Command = {
   examples: [
     [
       'minutebook rule check charter.json',
-      'What it leaves open, where, and what it does for 1 to 12 voters',
+      'What it leaves open, what it had better not say, and what it does for 1 to 12 voters',
     ],
     ['minutebook rule list', 'The presets, with how much of each is unsourced'],
     ['minutebook rule show simple-majority > charter.json', 'A preset as a file to change'],
@@ -64,9 +67,13 @@ const checkRules = (call: Call): number => {
   wordAt(call, 1, 'the file of a rule')
   let errors = 0
   let warnings = 0
-  for (const path of call.args.slice(1)) {
-    const input = inputText(path)
-    const { rule, problems } = readRule(input.text)
+  const inputs = call.args.slice(1).map((path) => inputText(path))
+  const beside = inputs.map(({ text }) => readRule(text).rule)
+  const ruleNamed = (id: string): Rule | null =>
+    beside.find((rule) => rule?.id === id) ?? presetNamed(id)
+  for (const input of inputs) {
+    const { path } = input
+    const { rule, problems } = checkRuleText(input.text, ruleNamed)
     errors += problems.filter(({ severity }) => severity === 'error').length
     warnings += problems.filter(({ severity }) => severity === 'warning').length
     if (isOn(call, 'json'))

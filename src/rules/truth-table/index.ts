@@ -1,1 +1,7 @@
-export { type FewestFor, type TruthRow, type TruthTable, truthTable } from './truth-table.ts'
+export {
+  emptyTally,
+  type FewestFor,
+  type TruthRow,
+  type TruthTable,
+  truthTable,
+} from './truth-table.ts'

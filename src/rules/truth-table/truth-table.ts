@@ -117,7 +117,8 @@ const fewestFor = (
   return numbers.length === 0 ? null : Math.min(...numbers)
 }
 
-const emptyTally = (chamber: Chamber, size: number): Tally => ({
+/** A body of so many voters, none of whom has done anything yet. */
+export const emptyTally = (chamber: Chamber, size: number): Tally => ({
   chamber,
   voters: Array.from(
     { length: size },
