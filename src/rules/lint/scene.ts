@@ -116,7 +116,7 @@ export const firstChange = (
   to: readonly (number | 'absent')[],
   tells: (before: TruthRow, after: TruthRow) => boolean,
 ): { readonly before: TruthRow; readonly after: TruthRow } | null => {
-  for (const before of scene.rows)
+  for (const before of scene.rows.filter(({ voters }) => voters > 1))
     for (const one of from)
       for (const other of to) {
         const after = movedTo(scene, before, one, other)

@@ -34,6 +34,7 @@ export const checkMeaning = (rule: Rule): readonly ShapeFault[] => [
   ),
   ...lifecycleFaults(rule),
   ...rule.stages.flatMap(windowFaults),
+  ...rule.stages.flatMap(dutyFaults),
 ]
 
 const fault = (code: string, pointer: string, message: string, hint = ''): ShapeFault => ({
@@ -196,6 +197,12 @@ const amountFaults = (
     ? inner.flatMap((part, i) => amountFaults(part, `${at}/${i}`, positions, inside))
     : amountFaults(inner as Amount, at, positions, false)
 }
+
+/** How many must second or sponsor is worked out, not compared: no roots, no positions. */
+const dutyFaults = ({ duties }: Rule['stages'][number], at: number): readonly ShapeFault[] =>
+  (['seconders', 'sponsors'] as const).flatMap((duty) =>
+    amountFaults(duties[duty].needs, `/stages/${at}/duties/${duty}/needs`, [], false),
+  )
 
 const windowFaults = ({ window }: Rule['stages'][number], at: number): readonly ShapeFault[] => {
   const pointer = `/stages/${at}/window`
