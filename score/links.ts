@@ -1,7 +1,8 @@
 /**
  * `node score/links.ts`: imports the annotated communities and holds the links between items that the
  * record tells against those in `score/links` (see its README). `--verbose` lists what is missed and what is wrong,
- * `--unjudged` the links told where nothing is annotated, `--only=NAME` takes one community.
+ * `--unjudged` the links told where nothing is annotated, `--only=NAME` takes one community,
+ * `--fresh` the links of `score/links/fresh`, which no weight was set on.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,7 +22,7 @@ const verbose = flags.includes('--verbose')
 
 const compared: Compared[] = []
 console.log(head('community'))
-for (const gold of readGold()) {
+for (const gold of readGold(flags.includes('--fresh'))) {
   if (only && !gold.community.includes(only)) continue
   const house = await openHouse({
     dataFile: null,

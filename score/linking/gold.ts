@@ -47,9 +47,9 @@ export interface GoldLinks {
   readonly complete: readonly (readonly [Stretch, Stretch])[]
 }
 
-/** All communities of which links are annotated. */
-export const readGold = (): readonly GoldLinks[] => {
-  const folder = join(import.meta.dirname, '../links')
+/** All communities of which links are annotated; `fresh` are those annotated before what joins was set again. */
+export const readGold = (fresh = false): readonly GoldLinks[] => {
+  const folder = join(import.meta.dirname, fresh ? '../links/fresh' : '../links')
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .toSorted()
