@@ -107,7 +107,7 @@ const DoubtedPlace = ({ at, place }: { at: Place; place: DoubtPlace }): VNode =>
       {href === null ? <span>{words}</span> : <a href={href}>{words}</a>}
       {meeting !== null && (
         <span class="entry-facts">
-          <Day date={meeting.date} />, <a href={to.meeting(at, meeting)}>{meeting.title}</a>
+          <Day date={meeting.date} /> <a href={to.meeting(at, meeting)}>{meeting.title}</a>
         </span>
       )}
     </>
