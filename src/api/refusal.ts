@@ -2,7 +2,7 @@ import type { z } from 'zod'
 
 /** How every refusal of the API reads; `status` is the answer's. */
 export interface ApiRefusal {
-  readonly status: 400 | 403 | 404 | 405 | 409 | 415 | 500
+  readonly status: 400 | 403 | 404 | 405 | 409 | 413 | 415 | 500
   readonly error: { readonly code: string; readonly message: string; readonly hint: string }
 }
 

@@ -16,4 +16,4 @@ export const communityNamed = (name: string): CommunityName => {
 }
 
 /** First parts of addresses that are no community's. */
-const TAKEN = new Set(['api', 'assets', 'communities'])
+const TAKEN = new Set(['api', 'assets', 'communities', 'rules', 'try-a-count', 'try-a-rule'])

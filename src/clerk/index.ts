@@ -1,4 +1,13 @@
+export { presetNamed, presets } from '#rules'
 export { communityNamed } from './community.ts'
+export { sampleActs } from './deciding/sample-acts.ts'
+export {
+  type Comparison,
+  type CountAsked,
+  type TriedCount,
+  tryCount,
+} from './deciding/try-count.ts'
+export { type CheckedRule, checkRuleText, type TriedRule, tryRule } from './deciding/try-rule.ts'
 export type { Desk } from './desk.ts'
 export { fileNotes, type Watch } from './file-notes.ts'
 export type {

@@ -28,7 +28,7 @@ export {
   formats,
   sniffFormat,
 } from './formats/index.ts'
-export { canonicalJson, hashJson } from './json/index.ts'
+export { atPointer, canonicalJson, hashJson } from './json/index.ts'
 export { checkRuleText, type LintFinding, lintRule, lints } from './lint/index.ts'
 export {
   COUNT_SETTINGS,
@@ -61,7 +61,7 @@ export {
 export { presetNamed, presets } from './presets/index.ts'
 export { writeAmount } from './reachable/index.ts'
 export * from './rule/index.ts'
-export { shapeToJsonSchema } from './shape/index.ts'
+export { type ShapeNode, shapeToJsonSchema } from './shape/index.ts'
 export { type BrokenTie, RUNGS, type Rung, type Tie, type TieLadder } from './ties/index.ts'
 export {
   type FewestFor,

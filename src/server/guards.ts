@@ -41,17 +41,23 @@ export const secureHeaders: MiddlewareHandler = async (c, next) => {
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS'])
 
+/** Where something is only worked out of what is sent: nothing is kept. */
+const WORKED_OUT = /^\/(?:try-a-rule|try-a-count|api\/v1\/(?:rules\/check|decide|count))$/
+
 /**
- * Lets reading through, and POST to where members' words are taken: from this very site, or from a program
- * that is no browser. A browser always says where a POST comes from, so no other site can forge one.
+ * Lets reading through, and POST to where something is worked out or members' words are taken: from this very
+ * site, or from a program that is no browser. A browser always says where a POST comes from, so no other site
+ * can forge one.
  */
 export const guardWriting =
   (takesWords: boolean): MiddlewareHandler =>
   async (c, next) => {
     if (READING.has(c.req.method)) return next()
-    if (!takesWords || c.req.method !== 'POST' || !/^(?:\/api)?\/[^/]+\/words$/.test(c.req.path))
+    const takes =
+      WORKED_OUT.test(c.req.path) || (takesWords && /^(?:\/api)?\/[^/]+\/words$/.test(c.req.path))
+    if (!takes || c.req.method !== 'POST')
       return c.text('This can only be read: use GET or HEAD.\n', 405, { Allow: 'GET, HEAD' })
-    if (!isFromHere(c)) return c.text('Words are taken from the pages of this site alone.\n', 403)
+    if (!isFromHere(c)) return c.text('Forms are taken from the pages of this site alone.\n', 403)
     return next()
   }
 
@@ -69,10 +75,13 @@ const isFromHere = (c: Context): boolean => {
 export const oneSpelling: MiddlewareHandler = async (c, next) => {
   const { pathname, search } = new URL(c.req.url)
   const parts = pathname.split('/').filter(Boolean)
-  const isHome = parts.length === 1 && parts[0] !== 'api' && parts[0] !== 'assets'
+  const isHome = parts.length === 1 && !NO_HOMES.has(parts[0] ?? '')
   const plain =
     parts.length === 0 ? '/' : `/${parts.join('/')}${isHome && !hasEnding(parts) ? '/' : ''}`
   return plain === pathname ? next() : c.redirect(`${plain}${search}`, 308)
 }
+
+/** Pages and folders at the root that are no community's. */
+const NO_HOMES = new Set(['api', 'assets', 'try-a-rule', 'try-a-count'])
 
 const hasEnding = (parts: readonly string[]): boolean => /\.\w+$/.test(parts.at(-1) ?? '')

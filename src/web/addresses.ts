@@ -53,6 +53,13 @@ export const to = {
   /** A list for programs; every calendar is the one of the community. */
   format: (at: Place, list: ListName, format: ListFormat, query: Query = {}): string =>
     `${at.base}${idOf(at)}/${format === 'ics' ? 'calendar' : list}.${format}${at.files ? '' : queryOf(query)}`,
+  /** Every rule at hand, and one of them. */
+  rules: (at: Place): string => page(at, `${at.base}rules/`, ''),
+  rule: (at: Place, id: string): string =>
+    page(at, `${at.base}rules/${encodeURIComponent(id)}`, ''),
+  /** Where a rule, and a count, are tried; a static site has neither. */
+  tryARule: (at: Place, query: Query = {}): string => `${at.base}try-a-rule${queryOf(query)}`,
+  tryACount: (at: Place, query: Query = {}): string => `${at.base}try-a-count${queryOf(query)}`,
   api: (at: Place): string => `${at.base}api/openapi.json`,
   asset: (at: Place, name: string): string => `${at.base}assets/${name}`,
 } as const

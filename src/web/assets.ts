@@ -23,6 +23,7 @@ const STYLES = [
   'numbered',
   'charts',
   'judgements',
+  'deciding',
   'print',
 ] as const
 
@@ -49,6 +50,7 @@ const byRole = {
   search: island('search'),
   filters: island('filters'),
   siteSearch: island('site-search'),
+  live: island('live'),
 }
 
 /** Everything below `assets/`, ready to be served or written. */
@@ -62,4 +64,5 @@ export const ASSETS: Readonly<Record<keyof typeof byRole, string>> = {
   search: byRole.search.name,
   filters: byRole.filters.name,
   siteSearch: byRole.siteSearch.name,
+  live: byRole.live.name,
 }

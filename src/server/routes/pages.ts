@@ -14,7 +14,7 @@ import type { PageRoute } from '../pages/page.ts'
 import { communityOf, type Served } from '../served.ts'
 import { tagged } from '../tagged.ts'
 
-const HTML = 'text/html; charset=utf-8'
+export const HTML = 'text/html; charset=utf-8'
 
 /** Every page under its address. */
 export const htmlRoutes = (served: Served): Hono => {
@@ -89,7 +89,8 @@ const readAsked = (route: PageRoute, query: Readonly<Record<string, string>>) =>
 /** A page of a list is called as the list is. */
 const listOf = ({ path }: PageRoute): string => path.slice(path.lastIndexOf('/') + 1)
 
-const placeOf = (c: Context, served: Served): Place => {
+/** Where a page is shown. */
+export const placeOf = (c: Context, served: Served): Place => {
   const { pathname, search } = new URL(c.req.url)
   return {
     now: served.now(),

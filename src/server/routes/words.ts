@@ -1,38 +1,32 @@
 import { type Context, Hono } from 'hono'
 import { type ApiRefusal, notFound, refusal, type Saying, saidAnswer, saying } from '#api'
+import { readBody } from '../body.ts'
 import { explainRefusal } from '../explain-refusal.ts'
 import { formToSaying } from '../form-to-saying.ts'
 import { communityOf, type Served } from '../served.ts'
 import { sendJson } from './api.ts'
 import { sendTrouble } from './pages.ts'
 
-/** Bytes that a word may have. */
+/** Characters that a word may have. */
 const MOST = 20_000
 
 /** Where members' words are taken: as JSON from programs, as plain forms from pages. */
 export const wordRoutes = (served: Served): Hono => {
   const routes = new Hono()
   routes.post('/api/:community/words', async (c) => {
-    const body = await readBody(c)
+    const body = await readBody(c, MOST)
     const taken = await take(served, c, toSaying(parseJson(body)))
     return 'fact' in taken
       ? sendJson(c, saidAnswer.parse(taken), 200)
       : sendJson(c, { error: taken.error }, taken.status)
   })
   routes.post('/:community/words', async (c) => {
-    const form = new URLSearchParams((await readBody(c)) ?? '')
+    const form = new URLSearchParams((await readBody(c, MOST)) ?? '')
     const taken = await take(served, c, toSaying(formToSaying(form)))
     if (!('fact' in taken)) return sendTrouble(c, served, taken)
     return c.redirect(backTo(c, form.get('back')), 303)
   })
   return routes
-}
-
-/** The words of a request; null where there are too many. */
-const readBody = async (c: Context): Promise<string | null> => {
-  if (Number(c.req.header('Content-Length') ?? 0) > MOST) return null
-  const body = await c.req.text()
-  return body.length > MOST ? null : body
 }
 
 const parseJson = (body: string | null): unknown => {

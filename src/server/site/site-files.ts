@@ -1,5 +1,14 @@
 import { allRows, type CommunityRow, exportFiles, type ListFilter } from '#api'
-import { assets, CommunitiesPage, fileOfPage, type Place, renderPage } from '#web'
+import { checkRuleText, presets } from '#clerk'
+import {
+  assets,
+  CommunitiesPage,
+  fileOfPage,
+  type Place,
+  RulePage,
+  RulesPage,
+  renderPage,
+} from '#web'
 import { listPages } from '../pages/lists.ts'
 import type { PageRoute } from '../pages/page.ts'
 import { singlePages } from '../pages/single.ts'
@@ -23,7 +32,20 @@ export async function* siteFiles(
   for (const { name, body } of assets) yield { path: `assets/${name}`, pieces: [alone(name, body)] }
   const at: Place = { now: served.now(), base: '', url: '', community: null, files: true }
   yield { path: 'index.html', pieces: [renderPage(CommunitiesPage, { at, communities })] }
+  yield* ruleFiles(at.now)
   for (const community of communities) yield* communityFiles(served, community, at.now)
+}
+
+/** The rules at hand, to read. */
+function* ruleFiles(now: string): Generator<SiteFile> {
+  const at: Place = { now, base: '../', url: 'rules/', community: null, files: true }
+  yield { path: 'rules/index.html', pieces: [renderPage(RulesPage, { at, rules: presets })] }
+  for (const rule of presets) {
+    const url = `rules/${rule.id}`
+    const { problems, truth } = checkRuleText(JSON.stringify(rule))
+    const page = renderPage(RulePage, { at: { ...at, url }, rule, problems, truth })
+    yield { path: fileOfPage(url), pieces: [page] }
+  }
 }
 
 /** Scripts of a page that is a file are no modules: each keeps its names to itself. */

@@ -94,6 +94,10 @@ const Masthead = ({ at, q }: { at: Place; q: string }): VNode => (
           {at.community.name}
         </a>
       )}
+      <nav class="house-rooms" aria-label="House">
+        <a href={to.rules(at)}>Rules</a>
+        {!at.files && <a href={to.tryARule(at)}>Try a rule</a>}
+      </nav>
       {at.community && sectionOf(at) !== 'search' && (
         <search class="quick-search">
           <form method="get" action={to.search(at)}>

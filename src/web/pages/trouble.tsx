@@ -5,7 +5,7 @@ import type { Place } from '../place.ts'
 
 interface TroubleProps {
   readonly at: Place
-  /** 400, 404, 500. */
+  /** 400, 404, 413, 500. */
   readonly status: number
   /** What is wrong, in a sentence. */
   readonly message: string
@@ -16,6 +16,7 @@ interface TroubleProps {
 const TITLES: Readonly<Record<number, string>> = {
   400: 'The address asks for something odd',
   404: 'There is no such page',
+  413: 'That is too much at once',
   500: 'Minutebook failed to make this page',
 }
 

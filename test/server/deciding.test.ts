@@ -1,0 +1,103 @@
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
+import { test } from 'node:test'
+import { presets, sampleActs, tryRule } from '#clerk'
+import { createApp } from '#server'
+import { verifyDerivation } from '#verify-derivation'
+import { madeServed } from '../made/served.ts'
+import { anchorsOf, idsOf } from '../web/html.ts'
+
+const app = createApp(madeServed())
+const FORM = {
+  'Content-Type': 'application/x-www-form-urlencoded',
+  Origin: 'http://localhost:7070',
+  'Sec-Fetch-Site': 'same-origin',
+}
+const get = async (path: string): Promise<string> =>
+  (await app.request(`http://localhost:7070${path}`)).text()
+const post = (path: string, fields: Readonly<Record<string, string>>, headers = FORM) =>
+  app.request(`http://localhost:7070${path}`, {
+    method: 'POST',
+    body: new URLSearchParams(fields).toString(),
+    headers,
+  })
+const majority = presets.find(({ id }) => id === 'simple-majority')!
+const asTried = (html: string): string => html.slice(html.indexOf('id="result"'))
+
+test('every rule at hand has a page to read, and anchors that lead to its clauses', async () => {
+  const list = await get('/rules/')
+  for (const { id, title } of presets) {
+    ok(list.includes(`href="/rules/${id}"`), title)
+    const html = await get(`/rules/${id}`)
+    match(html, /How few votes|The clauses/)
+    deepEqual(
+      anchorsOf(html).filter((anchor) => !idsOf(html).includes(anchor)),
+      [],
+    )
+  }
+})
+
+test('acts made up for a rule can be read, and none of them by a stranger', () => {
+  for (const rule of presets) {
+    const tried = tryRule(JSON.stringify(rule), JSON.stringify(sampleActs(rule)), null)
+    deepEqual(tried.actProblems, [])
+    equal(
+      tried.verdict?.acts.some(({ code }) => code === 'not-a-member'),
+      false,
+      rule.id,
+    )
+  }
+})
+
+test('a preset is tried under an address that can be shared', async () => {
+  const html = await get('/try-a-rule?preset=dat-membership')
+  match(asTried(html), /open/)
+  match(html, /<option value="dat-membership" selected/)
+  equal((await app.request('http://localhost:7070/try-a-rule?preset=none')).status, 404)
+})
+
+test('a plain form shows the verdict, the ballots behind it and what is missing', async () => {
+  const acts = sampleActs(majority)
+  const response = await post('/try-a-rule', {
+    rule: JSON.stringify(majority),
+    acts: JSON.stringify(acts).replaceAll(',', ',\r\n'),
+    now: '2026-03-01T00:00:00Z',
+  })
+  equal(response.status, 200)
+  const html = asTried(await response.text())
+  match(html, /accepted<span class="verdict-because">: threshold met/)
+  match(html, /cy: no/)
+  match(html, /dissents/)
+})
+
+test('the derivation that is taken along from the page verifies', async () => {
+  const html = await get('/try-a-rule?preset=simple-majority')
+  const [, file = ''] = /href="data:application\/json;charset=utf-8,([^"]+)"/.exec(html) ?? []
+  deepEqual(verifyDerivation(decodeURIComponent(file)).wrong, [])
+})
+
+test('a rule with a slip is told with line, column and pointer, and what was typed stays', async () => {
+  const { closing: _, ...open } = majority
+  const rule = JSON.stringify(open, null, 2)
+  const html = await (await post('/try-a-rule', { rule, acts: '[]', now: '' })).text()
+  match(asTried(html), /The rule cannot be used yet/)
+  match(asTried(html), /closing/)
+  ok(html.includes('&quot;simple-majority&quot;') || html.includes('"simple-majority"'))
+  const bad = asTried(await (await post('/try-a-rule', { rule: '{\n  "a": }', acts: '[]' })).text())
+  match(bad, /line 2, column \d/)
+})
+
+test('what is typed is shown as it is, never run', async () => {
+  const rule = '</textarea><script>alert(1)</script>'
+  doesNotMatch(await (await post('/try-a-rule', { rule, acts: rule })).text(), /<script>alert/)
+})
+
+test('an instant that is none is told', async () => {
+  const fields = { rule: JSON.stringify(majority), acts: '[]', now: 'tomorrow' }
+  match(await (await post('/try-a-rule', fields)).text(), /2026-01-31T12:00:00Z/)
+})
+
+test('forms of other sites and forms without end are refused', async () => {
+  const elsewhere = { ...FORM, Origin: 'http://elsewhere.example', 'Sec-Fetch-Site': 'cross-site' }
+  equal((await post('/try-a-rule', { rule: '{}', acts: '[]' }, elsewhere)).status, 403)
+  equal((await post('/try-a-rule', { rule: ' '.repeat(500_000), acts: '[]' })).status, 413)
+})
