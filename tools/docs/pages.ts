@@ -2,8 +2,10 @@
 import { apiReference } from './api.ts'
 import { cliReference } from './cli.ts'
 import { countingReference } from './counting.ts'
+import { presetsReference } from './presets.ts'
 import { problemsReference } from './problems.ts'
 import { actSchema, ruleSchema } from './rule-schema.ts'
+import { rulesReference } from './rules.ts'
 
 export const PAGES: readonly { readonly path: string; readonly make: () => string }[] = [
   { path: 'docs/reference/cli.md', make: cliReference },
@@ -12,4 +14,6 @@ export const PAGES: readonly { readonly path: string; readonly make: () => strin
   { path: 'docs/reference/minutebook-rule-1.schema.json', make: ruleSchema },
   { path: 'docs/reference/minutebook-act-1.schema.json', make: actSchema },
   { path: 'docs/reference/counting.md', make: countingReference },
+  { path: 'docs/reference/rules.md', make: rulesReference },
+  { path: 'docs/reference/presets.md', make: presetsReference },
 ]

@@ -11,37 +11,32 @@ import {
 } from '../shape/index.ts'
 
 /**
- * What can be counted. Counts are in the electorate's unit (heads, organisations or weights) and
- * of binding members only, unless `among` says otherwise.
- *
- * - `eligible`: who may vote, less the excluded and, where the electorate says so, the recused
- * - `recused`, `excluded`; `present`: who was noted as present or has voted
- * - `cast`: ballots in effect; `absent`: who may vote, has not stepped back and has not voted
- * - `for`, `against`, `abstaining`, `blocking`: ballots whose position has that stance
- * - `concerns`: valid objections still open; `sponsors`, `seconds`, `reviews`
- * - about one option and a rival, where a counting method asks: `ahead`, `behind`, `level`, `score`
- * - a position's own name: ballots with it
+ * What can be counted, beside every position by its own name. Counts are in the electorate's unit
+ * (heads, organisations or weights) and of binding members only, unless `among` says otherwise.
  */
-export const COUNTS = [
-  'eligible',
-  'recused',
-  'excluded',
-  'present',
-  'cast',
-  'absent',
-  'for',
-  'against',
-  'abstaining',
-  'blocking',
-  'concerns',
-  'sponsors',
-  'seconds',
-  'reviews',
-  'ahead',
-  'behind',
-  'level',
-  'score',
-] as const
+export const COUNT_MEANINGS = {
+  eligible:
+    'Who may vote, less the excluded and, where the electorate says so, those who have stepped back.',
+  recused: 'Who has stepped back.',
+  excluded: 'Whom the electorate excludes: the mover, the subject and so on.',
+  present: 'Who was noted as present or has voted.',
+  cast: 'Ballots in effect.',
+  absent: 'Who may vote, has not stepped back and has not voted.',
+  for: 'Ballots whose position is for it.',
+  against: 'Ballots whose position is against it, or blocks it.',
+  abstaining: 'Ballots whose position takes no side.',
+  blocking: 'Ballots whose position blocks it.',
+  concerns: 'Valid objections that are still open.',
+  sponsors: 'Who has sponsored.',
+  seconds: 'Who has seconded.',
+  reviews: 'Reviews given.',
+  ahead: 'Of an option and a rival: ballots that prefer the option.',
+  behind: 'Of an option and a rival: ballots that prefer the rival.',
+  level: 'Of an option and a rival: ballots that prefer neither.',
+  score: 'What the option has scored in the count.',
+} as const
+
+export const COUNTS = Object.keys(COUNT_MEANINGS) as readonly (keyof typeof COUNT_MEANINGS)[]
 
 const fraction = text(
   'an exact number such as "3", "2/3" or "66.67"',
