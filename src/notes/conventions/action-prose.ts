@@ -79,7 +79,7 @@ export const REPORTED: readonly RegExp[] = [
 
 /** Where in a sentence a new clause may open that promises or assigns. */
 export const CLAUSE =
-  /(?:[,;:–—]|\s--?|→|=>)\s+(?:(?:and|so|but|then|thus|therefore) )?|\s[([](?=[@\p{Lu}])|\s(?:and|so|but|then) (?=will\b|I(?:['’]ll| will| can|['’]m)\b)/gu
+  /(?:[,;:–—]|\s--?|→|=>)\s+(?:(?:and|so|but|then|thus|therefore) )?|\s[([](?=[@\p{Lu}])|\s(?:and|so|but|then) (?=will\b|I(?:['’]ll| will| can|['’]m)\b|@?\p{Lu}[\p{L}\d_-]* (?:\p{Lu}[\p{L}'’-]* )?(?:will|to|is to) [a-z])/gu
 
 /** `If the numbers are bad, I'll …`, `Once it is out, Ada will …`: what stands before the clause belongs to it. */
 export const CONDITION =

@@ -14,7 +14,7 @@ interface TaskSection {
   readonly heading: RegExp
 }
 
-const TASKS = `(?:actions?|action[ -]?(?:items?|points?|list)|ais?|to[- ]?dos?|to[- ]?do (?:list|items)|tasks?)`
+const TASKS = `(?:actions?|action[ -]?(?:items?|points?|list|plans?)|plan of action|ais?|to[- ]?dos?|to[- ]?do (?:list|items)|tasks?)`
 const SUFFIX = String.raw`(?:'s|’s)?(?: ?(?:[(\[].*[)\]]|[-–—/&+,].*|(?:and|or) .*|required|requested|summary|list|items?|taken|agreed|assigned|identified|arising.*|from (?:this|today|the).*|for (?:next|this|the next|everyone|all|today).*|by (?:owner|person)|of (?:this|the) meeting|before (?:the )?next.*|until (?:the )?next.*|going forward|moving forward|due.*|this week|to take))?`
 const PAST = `(?:previous|past|prior|old|earlier|outstanding|open|pending|existing|remaining|last (?:week|month|time|meeting|call|session|retro(?:spective)?|sprint|sync|iteration|standup)(?:['’]?s)?)`
 

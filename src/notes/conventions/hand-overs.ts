@@ -11,6 +11,8 @@ export interface HandOver {
   readonly onlyDeeds?: boolean
   /** Only with a day. */
   readonly needsDay?: boolean
+  /** Whatever they are to do: the words before it are only said of a task. */
+  readonly anyVerb?: boolean
 }
 
 const NAME = String.raw`@?\p{L}[\p{L}\p{N}_'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}`
@@ -26,6 +28,16 @@ export const HAND_OVERS: readonly HandOver[] = [
     namesAnyone: true,
     pattern: new RegExp(
       `^${WHO} (?:(?:has|have|kindly|also|then|gladly) )*(?:volunteered|agreed|offered|promised|undertook|committed|signed up|volunteers) (?:to|for|as)(?: the)? (?<verb>[a-z][a-z-]+)`,
+      'u',
+    ),
+  },
+  {
+    rule: 'prose-volunteered',
+    confidence: 0.6,
+    namesAnyone: true,
+    anyVerb: true,
+    pattern: new RegExp(
+      `^${WHO} (?:(?:has|have|kindly|also|then|gladly) )*(?:volunteered|volunteers|signed up|undertook) to (?:also |then )?(?!be\\b)(?<verb>[a-z][a-z-]+) `,
       'u',
     ),
   },
@@ -156,6 +168,13 @@ export const HAND_OVERS: readonly HandOver[] = [
     pattern:
       /^(?:[Pp]lease,? )?(?<who>[Ee]veryone|[Ee]verybody|[Aa]ll|[Ff]olks)(?: should| must|,? please|:)? (?:please )?(?<verb>[a-z][a-z-]+) \S+ \S/u,
     needsDay: true,
+  },
+  {
+    rule: 'prose-who-will',
+    confidence: 0.6,
+    namesAnyone: true,
+    pattern:
+      /^(?:[Ww]ho(?:['’]s| is|['’]ll| will| can| wants to| would)?(?: going to| gonna)?|[Vv]olunteers? (?:to|for)|[Ss]ome(?:one|body) to) (?<verb>[a-z-]+) [^?:]{2,100}?(?: ?[?:]| [-–—]) (?<who>@?[\p{L}_][\w.-]*(?:(?:,| and| &|\/) ?@?[\p{L}_][\w.-]*){0,3})[.!]?$/u,
   },
   {
     rule: 'prose-who-can',

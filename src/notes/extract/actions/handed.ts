@@ -18,21 +18,20 @@ export const handedOver = (sentence: string, book: PartyBook, cues: Held): Hande
   if (sentence.length > 500 || !cues.has(HANDING_OVER)) return null
   for (let i = 0; i < HAND_OVERS.length; i++) {
     if (!cues.has(WAYS[i]!)) continue
-    const { rule, confidence, pattern, namesAnyone, needsDay, onlyPeople, onlyDeeds } =
+    const { rule, confidence, pattern, namesAnyone, anyVerb, needsDay, onlyPeople, onlyDeeds } =
       HAND_OVERS[i]!
     const groups = pattern.exec(sentence)?.groups
     if (groups === undefined) continue
     const who = (groups.who ?? groups.who2)!.replace(/^the /i, '')
     const verb = groups.verb ?? groups.verb2
-    if (verb !== undefined && !(rule === 'prose-said' ? isDeed(verb) : isDone(verb))) continue
+    if (verb !== undefined && !anyVerb && !(rule === 'prose-said' ? isDeed(verb) : isDone(verb)))
+      continue
     if (onlyDeeds && verb !== undefined && (!PERSONAL_DEEDS.has(verb) || TALKS.has(verb))) continue
     if (needsDay && dueIn(sentence, null) === null) continue
     const owners = /^(?:everyone|everybody|all|folks)$/i.test(who)
       ? [[who.toLowerCase()]]
       : (partiesIn(who, book, 'known', false) ??
-        (namesAnyone
-          ? partiesIn(who, book, rule === 'prose-bracketed' ? 'label' : 'lead', false)
-          : null))
+        (namesAnyone ? partiesIn(who, book, AS_LABEL.has(rule) ? 'label' : 'lead', false) : null))
     if (
       owners === null ||
       (!namesAnyone && !isWhole(who) && !areKnown(owners, book) && !isParty(who))
@@ -46,6 +45,9 @@ export const handedOver = (sentence: string, book: PartyBook, cues: Held): Hande
 
 const WAYS = HAND_OVERS.map(({ pattern }) => cueOf(pattern))
 const HANDING_OVER = cueOf(...HAND_OVERS.map(({ pattern }) => pattern))
+
+/** Where a name stands, and no other word. */
+const AS_LABEL: ReadonlySet<string> = new Set(['prose-bracketed', 'prose-who-will'])
 
 /** What is only talked about. */
 const TALKS: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { PROPOSES } from '../../conventions/proposals.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Scene } from '../part.ts'
 import { saysNothing } from './labels.ts'
@@ -58,7 +59,7 @@ export const isTalk = (scene: Scene, passage: Passage, stand: Stand, owners: Own
   const opening = scene.openingAt(passage.index)
   if (!opening || opening.from === 0 || opening.form === 'bracket') return false
   const said = text.slice(opening.from)
-  if (saysNothing(said)) return true
+  if (saysNothing(said) || PROPOSES.test(said)) return true
   // `Ada: tide tables` under `Completed` is hers; among tasks that are talked over, an order is.
   if (stand.state !== 'open' && said.length < 120 && !FIRST_PERSON.test(said)) return false
   return !opensWithVerb(said) && !REPORTS.test(said)

@@ -213,6 +213,9 @@ const NICKLIKE = /[\d_|^`]|\p{Ll}\p{Lu}/u
 const NO_NAME_ENDING =
   /(?:[^a]ed|ing|tion|sion|ment|ness|ity|ance|ence|ers|ors|ism|['’]s|['’]t|ly|ble|ive|al|age|ure|ty|sis|ics)$/
 
+/** `Felix`, and no word that is written so as well. */
+const isGivenName = (words: string): boolean => /^\p{Lu}\p{Ll}{2,}$/u.test(words) && isGiven(words)
+
 const isGiven = (word: string): boolean => nameShape(word) === 'first-name'
 
 const spellingsOf = (name: string, book: PartyBook, written = name): readonly string[] => {
@@ -280,7 +283,11 @@ export const leadOf = (sentence: string, book: PartyBook, trust: Trust): Lead | 
   if (trust === 'known' && /^volunteers?$/i.test(match[1]!)) return null
   const owners = partiesIn(match[1]!, book, trust, false)
   if (!owners) return null
-  const isHanded = trust === 'lead' && match[5] === 'to' && !NO_VERB.test(match[7]!)
+  const isHanded =
+    match[5] === 'to' &&
+    !NO_VERB.test(match[7]!) &&
+    (trust === 'lead' ||
+      (match[2] === undefined && match[3] === undefined && isGivenName(match[1]!)))
   if (!isPassive && !isVerb && !isHanded && !areKnown(owners, book)) return null
   return {
     owners: isPassive ? NOBODY : owners,

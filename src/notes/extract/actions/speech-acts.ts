@@ -85,7 +85,7 @@ const OPENING = 30
 /** Cheap tests, so that most sentences cost little. */
 const REPORT_CUE = /ed (?:that )?[A-Z@]|(?:is|was) (?:for|that) [A-Z@]/
 const CLAUSE_CUE =
-  /(?:[,;:–—-]|→|=>)\s(?:(?:and|so|but|then) )?(?:I\b|[@A-Z]|will\b|let['’]?s |we )|\s[([][@A-Z]|\s(?:and|so|but|then) (?:I|will)\b/
+  /(?:[,;:–—-]|→|=>)\s(?:(?:and|so|but|then) )?(?:I\b|[@A-Z]|will\b|let['’]?s |we )|\s[([][@A-Z]|\s(?:and|so|but|then) (?:I\b|will\b|@?[A-Z]\S* (?:\S+ )?(?:will|to|is to) )/
 
 /** What a passage needs to hold for its sentences to be tried. */
 const OF_NAMED = cueOf(LEAD, OBLIGED, AND_WILL, ...REPORTED)
@@ -115,10 +115,20 @@ const opensWithParty = (sentence: string, book: PartyBook): boolean => {
   const word = sentence.slice(at, end)
   if (word.charCodeAt(0) === AT) return true
   const lower = word.toLowerCase()
-  if (word === lower) return book.has(lower) || lower === 'all' || PARTY_NOUN.test(lower)
+  if (word === lower)
+    return (
+      book.has(lower) ||
+      lower === 'all' ||
+      PARTY_NOUN.test(lower) ||
+      A_TEAM.test(sentence.slice(end))
+    )
   if (lower === 'the' || book.has(lower)) return true
   return (!NOT_NAMES.has(lower) && !NOT_OWNERS.has(lower)) || PARTY_NOUN.test(lower)
 }
+
+/** `crane team to measure the load`, behind its first word. */
+const A_TEAM =
+  /^ (?:(?:working )?group|team|wg|committee|council|squad|crew|swarm|board|sig)s? (?:to|will) /
 
 const AT = 64
 const LEADING = ' >*•–—-=→⇒▶►'
