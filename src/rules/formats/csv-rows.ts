@@ -60,7 +60,8 @@ const endOfField = (text: string, from: number, separator: string): number => {
 }
 
 const separatorOf = (text: string, from: number): string => {
-  const first = /[^\r\n]+/u.exec(text.slice(from))?.[0] ?? ''
+  const row = /(?:"(?:[^"]|"")*"|[^\r\n])+/u.exec(text.slice(from))?.[0] ?? ''
+  const first = row.replace(/"(?:[^"]|"")*"/gu, '')
   const counted = [',', ';', '\t'].map((one) => ({ one, count: first.split(one).length }))
   return counted.reduce((best, next) => (next.count > best.count ? next : best)).one
 }

@@ -107,6 +107,11 @@ test('writes what it reads back', () => {
   for (const election of elections) deepEqual(read(csv.write(election).text!), election)
 })
 
+test('a semicolon within quotes parts no columns', () => {
+  const { options } = read('"Tea; black","Tea; green; cold"\n3,4\n')
+  deepEqual(options, ['Tea; black', 'Tea; green; cold'])
+})
+
 test('refuses to write what a table cannot hold', () => {
   const { text, problems } = csv.write({ options: ['A'], seats: 1, withdrawn: [0], ballots: [] })
   equal(text, null)
