@@ -1,12 +1,17 @@
 /**
- * `node score/fresh.ts`: the reader against annotations of communities without gold in `../shared` (see
- * score/fresh/README.md): by document for those to learn from, by totals alone for those kept to check.
- * `--verbose` lists what was missed in the first; `--keep=learn|check GOLD_FILE…` keeps further annotations.
+ * `node score/fresh.ts`: the reader against annotations of documents without gold in `../shared` (see
+ * score/fresh/README.md): by document for those that are open, by totals alone for those kept blind.
+ * `--verbose` lists what was missed in the open ones; `--keep=HALF GOLD_FILE…` keeps further annotations.
  */
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { openComparison } from './comparison.ts'
-import { FRESH_HALVES, keepAnnotation, readAnnotations } from './quoting/annotations.ts'
+import {
+  FRESH_HALVES,
+  keepAnnotation,
+  OPEN_FRESH_HALVES,
+  readAnnotations,
+} from './quoting/annotations.ts'
 import { documentTableOf, type Scores, tableOf } from './table.ts'
 
 const shared = join(import.meta.dirname, '../../shared')
@@ -31,18 +36,20 @@ if (keeping !== undefined) {
 
 const comparison = openComparison(shared)
 try {
-  const learned: string[] = []
-  for (const half of FRESH_HALVES)
+  const open: string[] = []
+  for (const half of FRESH_HALVES) {
+    const isOpen = OPEN_FRESH_HALVES.some((name) => name === half)
     for (const { doc, gold } of readAnnotations(half, corpus)) {
-      comparison.add(doc, gold, half === 'learn' ? [half, join('documents', doc)] : [half])
-      if (half === 'learn') learned.push(doc)
+      comparison.add(doc, gold, isOpen ? [half, join('documents', doc)] : [half])
+      if (isOpen) open.push(doc)
     }
-  if (flags.includes('--verbose')) console.log(comparison.print('learn', '--verbose'))
+    if (isOpen && flags.includes('--verbose')) console.log(comparison.print(half, '--verbose'))
+  }
   const byDocument = (doc: string): [string, Scores] => [
     doc,
     comparison.scores(join('documents', doc)),
   ]
-  console.log(`${documentTableOf(Object.fromEntries(learned.map(byDocument)))}\n`)
+  console.log(`${documentTableOf(Object.fromEntries(open.map(byDocument)))}\n`)
   console.log(
     tableOf(Object.fromEntries(FRESH_HALVES.map((half) => [half, comparison.scores(half)]))),
   )

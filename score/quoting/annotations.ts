@@ -2,8 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { type Json, type JsonObject, quoteWords, unquoteWords } from './quote.ts'
 
-/** Documents to look into while rules are written, and documents of which only totals are looked at. */
-export const FRESH_HALVES = ['learn', 'check'] as const
+/** Documents to look into while rules are written. */
+export const OPEN_FRESH_HALVES = ['learn', 'check'] as const
+/** Those, and documents of which only totals are looked at. */
+export const FRESH_HALVES = [...OPEN_FRESH_HALVES, 'blind'] as const
 export type FreshHalf = (typeof FRESH_HALVES)[number]
 
 /** One document as a careful reader annotated it, with its words. */

@@ -1,4 +1,7 @@
-/** Words of a document, told by their place: line from 1, characters from 0, the last one not included. */
+/**
+ * Words of a document, told by their place: line from 1, characters from 0, the last one not included. Words that
+ * go on in the next line have a place that goes on past the end of theirs; the line break is one character, a space.
+ */
 export type Quote = readonly [line: number, from: number, to: number]
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject
@@ -26,7 +29,7 @@ export const unquoteWords = (annotation: Json, text: string): Json => {
   return mapQuoted(annotation, (value, pointer) => {
     if (!isQuote(value)) return undefined
     const [line, from, to] = value
-    const words = lines[line - 1]?.slice(from, to)
+    const words = withNext(lines, line - 1).slice(from, to)
     if (!words || words.length !== to - from)
       throw new Error(`${pointer}: the document has no characters ${from} to ${to} in line ${line}`)
     return words
@@ -71,8 +74,18 @@ const mapQuoted = (
 const isQuote = (value: Json): value is Quote =>
   Array.isArray(value) && value.length === 3 && value.every((each) => typeof each === 'number')
 
+/** The first place of the words in one line, or else over a line break. */
+const placeOf = (words: string, lines: readonly string[]): Quote | undefined =>
+  placeIn(words, lines) ??
+  placeIn(
+    words,
+    lines.map((_, i) => withNext(lines, i)),
+  )
+
+const withNext = (lines: readonly string[], i: number): string => lines.slice(i, i + 2).join(' ')
+
 /** The first place of the words as words of their own, or else inside longer ones. */
-const placeOf = (words: string, lines: readonly string[]): Quote | undefined => {
+const placeIn = (words: string, lines: readonly string[]): Quote | undefined => {
   let inside: Quote | undefined
   for (const [i, line] of lines.entries())
     for (let from = line.indexOf(words); from >= 0; from = line.indexOf(words, from + 1)) {

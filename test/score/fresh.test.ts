@@ -53,6 +53,13 @@ test('a name is placed where it stands alone, not inside a longer name', () => {
   assert.deepEqual(quoteWords({ names: ['nika'] }, text), { names: [[3, 11, 15]] })
 })
 
+test('a name that goes on in the next line is one name', () => {
+  const wrapped = 'Present: Ann\nMari Salt, Bo'
+  const kept = quoteWords({ names: ['Ann Mari Salt'] }, wrapped)
+  assert.deepEqual(kept, { names: [[1, 9, 22]] })
+  assert.deepEqual(unquoteWords(kept, wrapped), { names: ['Ann Mari Salt'] })
+})
+
 test('places give the annotation with its words again', () => {
   assert.deepEqual(unquoteWords(quoteWords(annotation, text), text), annotation)
 })
