@@ -108,6 +108,51 @@ const CASES: Readonly<Record<string, readonly [readonly (readonly Told[])[], rea
         'Create a poll for the regatta colours → Create a poll for the regatta colours',
       ],
     ],
+    'the words before what became of it are those of the item': [
+      [
+        [['Mend the eastern pier', 'Ada']],
+        [
+          [
+            'Mend the eastern pier - the carpenter fell ill, spare planks came late and rain spoiled the glue',
+            'Ada',
+            back,
+          ],
+        ],
+      ],
+      [
+        'Mend the eastern pier → Mend the eastern pier - the carpenter fell ill, spare planks came late and rain spoiled the glue',
+      ],
+    ],
+    'a number of an issue needs no mark': [
+      [
+        [['Look at issue 412 before Friday', 'Bram']],
+        [['The flood gauge shows high water again (#412)', 'Bram', done]],
+      ],
+      ['Look at issue 412 before Friday → The flood gauge shows high water again (#412)'],
+    ],
+    'a list gone through in its order tells of what stands between its neighbours': [
+      [
+        [
+          ['Paint the harbour lantern green', 'Ada'],
+          ['Count the missing buoys before winter', 'Bram'],
+          ['Translate the tide tables into Frisian', 'Cleo'],
+        ],
+        [
+          ['Paint the harbour lantern green', 'Ada', done],
+          ['Buoys: asked', 'Bram', back],
+          ['Translate the tide tables into Frisian', 'Cleo', done],
+        ],
+      ],
+      [
+        'Count the missing buoys before winter → Buoys: asked',
+        'Paint the harbour lantern green → Paint the harbour lantern green',
+        'Translate the tide tables into Frisian → Translate the tide tables into Frisian',
+      ],
+    ],
+    'without such neighbours the same few words join nothing': [
+      [[['Count the missing buoys before winter', 'Bram']], [['Buoys: asked', 'Bram', back]]],
+      [],
+    ],
     'what a meeting looks back on and hands out again is one': [
       [
         [['Survey the eastern breakwater', 'Cleo']],

@@ -1,4 +1,6 @@
 import { gapOf, type Likeness, likenessOf } from './likeness.ts'
+import type { Mention } from './mention.ts'
+import { betweenNeighbours, placeOf } from './neighbours.ts'
 import { openIndex } from './rare-words.ts'
 import type { Telling } from './sessions.ts'
 import type { WordWeights } from './word-weights.ts'
@@ -26,6 +28,8 @@ const LONGEST_GAP = 26
 const LONGEST_ELSEWHERE = 6
 /** Below this a likeness is none at all, not even a doubtful one. */
 const NONE_BELOW = 0.35
+/** What shares less of its words with another is not the same for its place alone. */
+const FEWEST_SHARED = 0.2
 
 /**
  * Follows the actions of a community from day to day, each series by itself and, less readily, from
@@ -41,16 +45,28 @@ export const followActions = (
   const threads: Link[][] = []
   const doubts: Doubt[] = []
   const index = openIndex(weigh)
+  /** The thread last told at a place, by the place. */
+  const threadByPlace = new Map<string, number>()
   const append = (thread: number, link: Link): void => {
     const links = threads[thread]
     if (links) links.push(link)
     else threads.push([link])
-    index.add(link.telling.first.words, thread)
+    const { first } = link.telling
+    index.add(first.words, thread)
+    threadByPlace.set(placeOf(first, first.position), thread)
+  }
+  /** By all words, and by the first of them, which many words after them would hide. */
+  const nearTo = ({ words, head }: Mention): ReadonlySet<number> =>
+    head === null ? index.near(words) : new Set([...index.near(words), ...index.near(head)])
+  /** The thread told beside the one that a neighbour was taken to be, on the same side. */
+  const beside = (neighbour: number, step: 1 | -1): number | undefined => {
+    const last = threads[neighbour]!.at(-1)!.telling.first
+    return threadByPlace.get(placeOf(last, last.position + step))
   }
   const take = (told: readonly Telling[]): void => {
-    const pairs: { thread: number; place: number; likeness: Likeness }[] = []
+    const pairs: Candidate[] = []
     for (const [place, telling] of told.entries())
-      for (const thread of index.near(telling.first.words)) {
+      for (const thread of nearTo(telling.first)) {
         const links = threads[thread]!
         const last = links.at(-1)!.telling
         const same = telling.first.series === last.first.series
@@ -58,17 +74,40 @@ export const followActions = (
         const likeness = closest(links, telling, weigh)
         if (likeness.confidence >= NONE_BELOW) pairs.push({ thread, place, likeness })
       }
-    pairs.sort(
-      (a, b) =>
-        b.likeness.confidence - a.likeness.confidence || a.thread - b.thread || a.place - b.place,
-    )
     const taken = new Set<number>()
     const found = new Map<number, { thread: number; likeness: Likeness }>()
-    for (const { thread, place, likeness } of pairs) {
-      if (taken.has(thread) || found.has(place)) continue
-      taken.add(thread)
-      found.set(place, { thread, likeness })
+    const settle = (candidates: readonly Candidate[]): void => {
+      for (const { thread, place, likeness } of candidates.toSorted(surestFirst)) {
+        if (taken.has(thread) || found.has(place)) continue
+        taken.add(thread)
+        found.set(place, { thread, likeness })
+      }
     }
+    settle(pairs.filter(({ likeness }) => likeness.confidence >= doubtfulBelow))
+    const placeByPosition = new Map(
+      told.map(({ first }, place) => [placeOf(first, first.position), place]),
+    )
+    const agreed: Candidate[] = []
+    for (const [place, telling] of told.entries()) {
+      if (found.has(place)) continue
+      const { first } = telling
+      const sides = new Map<number, number>()
+      for (const step of [1, -1] as const) {
+        const neighbour = found.get(
+          placeByPosition.get(placeOf(first, first.position + step)) ?? -1,
+        )
+        const thread = neighbour && beside(neighbour.thread, step === 1 ? -1 : 1)
+        if (thread !== undefined && !taken.has(thread))
+          sides.set(thread, (sides.get(thread) ?? 0) + 1)
+      }
+      for (const [thread, count] of sides) {
+        const likeness = closest(threads[thread]!, telling, weigh)
+        if (likeness.words < FEWEST_SHARED) continue
+        agreed.push({ thread, place, likeness: betweenNeighbours(likeness, count) })
+      }
+    }
+    settle(agreed.filter(({ likeness }) => likeness.confidence >= doubtfulBelow))
+    settle([...pairs, ...agreed].filter(({ likeness }) => likeness.confidence >= NONE_BELOW))
     for (const [place, telling] of told.entries()) {
       const best = found.get(place)
       if (best && best.likeness.confidence >= doubtfulBelow)
@@ -88,6 +127,15 @@ export const followActions = (
   }
   return { threads, doubts }
 }
+
+interface Candidate {
+  readonly thread: number
+  readonly place: number
+  readonly likeness: Likeness
+}
+
+const surestFirst = (a: Candidate, b: Candidate): number =>
+  b.likeness.confidence - a.likeness.confidence || a.thread - b.thread || a.place - b.place
 
 /** With how it was told last, or with how it was told first, whichever is closer. */
 const closest = (links: readonly Link[], telling: Telling, weigh: WordWeights): Likeness => {

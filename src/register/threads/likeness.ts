@@ -1,5 +1,7 @@
+import type { Mention } from './mention.ts'
 import type { Telling } from './sessions.ts'
 import type { TellingWords } from './telling-words.ts'
+import { ENOUGH, WEIGHTS } from './weights.ts'
 import type { WordWeights } from './word-weights.ts'
 
 /** How sure it is that two tellings are of one thing, and by what. */
@@ -20,43 +22,43 @@ export const likenessOf = (
   isClosed: boolean,
 ): Likeness => {
   const [a, b] = [earlier.first, later.first]
-  const { words, shared, sharedStems } = wordsAlike(tellsOf(a.words), tellsOf(b.words), weigh)
-  const same = a.words.plain === b.words.plain
+  const { words, shared, sharedStems, same } = closestWords(a, b, weigh)
   const evidence: string[] = []
-  let sum = 7.5 * (same ? 1 : words) - 4.6
-  sum += shared < ENOUGH ? 3 * (shared - ENOUGH) : Math.min(shared - ENOUGH, 2) * 0.7
+  let sum = WEIGHTS.none + WEIGHTS.words * (same ? 1 : words)
+  const over = shared - ENOUGH
+  sum += over < 0 ? WEIGHTS.tooFew * -over : WEIGHTS.more * Math.min(over, WEIGHTS.most)
   if (same) evidence.push('the same words')
   else if (sharedStems.length > 0)
     evidence.push(`${asWritten(sharedStems.slice(0, 4), b.words)} in both`)
   const refs = b.words.refs.filter((ref) => a.words.refs.includes(ref))
   if (refs.length > 0) {
-    sum += 2.4
+    sum += WEIGHTS.sameReference
     evidence.push(`the same ${refs[0]}`)
-  } else if (a.words.refs.length > 0 && b.words.refs.length > 0) sum -= 1.2
+  } else if (a.words.refs.length > 0 && b.words.refs.length > 0) sum += WEIGHTS.otherReference
   if (a.owners.length > 0 && b.owners.length > 0) {
     const together = b.owners.some((owner) => a.owners.includes(owner))
-    sum += together ? 0.9 : -1.3
+    sum += together ? WEIGHTS.sameOwner : WEIGHTS.otherOwner
     if (together) evidence.push('the same owner')
   }
   if (b.review) {
-    sum += 0.8
+    sum += WEIGHTS.review
     evidence.push('looked back on')
   }
   const gap = gapOf(earlier, later)
   const elsewhere = a.series !== b.series
-  if (elsewhere) sum -= 1.5
+  if (elsewhere) sum += WEIGHTS.elsewhere
   if (elsewhere) evidence.push('in another series')
   else if (gap <= 1) evidence.push(gap === 0 ? 'the same day' : 'the meeting before')
-  if (gap > 1) sum -= 0.45 * Math.log2(gap)
+  if (gap > 1) sum += WEIGHTS.gap * Math.log2(gap)
   if (a.position === b.position && gap === 1 && !elsewhere) {
-    sum += 0.3
+    sum += WEIGHTS.samePlace
     evidence.push('the same place in the list')
   }
   if (b.state !== 'open' || STILL.test(b.text)) {
-    sum += 0.3
+    sum += WEIGHTS.tellsState
     evidence.push(b.state === 'open' ? 'says it goes on' : `says it is ${b.state}`)
   }
-  if (isClosed) sum -= b.state === 'open' && !b.review ? 2 : 0.5
+  if (isClosed) sum += b.state === 'open' && !b.review ? WEIGHTS.reopened : WEIGHTS.closed
   return { confidence: 1 / (1 + Math.exp(-sum)), evidence, words: same ? 1 : words }
 }
 
@@ -68,10 +70,28 @@ export const gapOf = (earlier: Telling, later: Telling): number => {
   return Math.max(1, (Date.parse(b.date) - Date.parse(a.date)) / (14 * 86_400_000))
 }
 
-/** Weight of shared words from which they tell something of their own. */
-const ENOUGH = 1.3
-
 const STILL = /\b(?:still|carried|carry|again|continues?d?|ongoing|pending|in progress|wip)\b/i
+
+/** Of all words or of those before what is said of the state, whichever are closer. */
+const closestWords = (a: Mention, b: Mention, weigh: WordWeights) => {
+  let best: Alike | null = null
+  for (const ofA of a.head === null ? [a.words] : [a.words, a.head])
+    for (const ofB of b.head === null ? [b.words] : [b.words, b.head]) {
+      const alike = wordsAlike(tellsOf(ofA), tellsOf(ofB), weigh)
+      const same = ofA.plain === ofB.plain
+      if (best === null || same || (!best.same && alike.words > best.words))
+        best = { ...alike, same }
+      if (same) return best
+    }
+  return best!
+}
+
+interface Alike {
+  readonly words: number
+  readonly shared: number
+  readonly sharedStems: readonly string[]
+  readonly same: boolean
+}
 
 /** A reference tells as much as the rarest word. */
 const tellsOf = ({ stems, refs }: TellingWords): readonly string[] => [...stems, ...refs]

@@ -1,5 +1,6 @@
 import type { ActionState, ItemFinding } from '#notes'
 import type { Register, RegisteredText } from '../register.ts'
+import { headWords } from './head-words.ts'
 import { type TellingWords, tellingWords } from './telling-words.ts'
 
 /** A place where an action or a decision is told of, with all that may tell it from others. */
@@ -19,6 +20,8 @@ export interface Mention {
   readonly state: ActionState
   readonly review: boolean
   readonly words: TellingWords
+  /** Those before what is said of its state; null where all are. */
+  readonly head: TellingWords | null
 }
 
 /** The actions or decisions of the texts that stand now; of copies under one id, the first. */
@@ -57,6 +60,7 @@ export const mentionsOf = (
               state: finding.kind === 'action' ? finding.state : 'open',
               review: finding.kind === 'action' && finding.review,
               words: tellingWords(finding.text, ownersOf(finding).flat()),
+              head: headWords(finding.text, ownersOf(finding).flat()),
             },
           ]
         })

@@ -17,10 +17,13 @@ export const tellingWords = (text: string, names: readonly string[]): TellingWor
       refs.add(number ? `#${number[1]}` : url.replace(/^https?:\/\/(?:www\.)?|[/.,;#]+$/g, ''))
       return ' '
     })
-    .replace(/(?:\b(?:issue|pr|gh|pull request)[ -]?)?#(\d{1,6})\b/g, (_, number) => {
-      refs.add(`#${number}`)
-      return ' '
-    })
+    .replace(
+      /(?:\b(?:issue|pr|gh|pull request)[ -]?)?#(\d{1,6})\b|\b(?:issue|pr|pull request) (\d{1,6})\b/g,
+      (_, number, bare) => {
+        refs.add(`#${number ?? bare}`)
+        return ' '
+      },
+    )
   const plainWords = bare.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? []
   const ofNames = new Set(
     names.flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
