@@ -1,6 +1,7 @@
 export { presetNamed, presets } from '#rules'
 export { communityNamed } from './community.ts'
 export { sampleActs } from './deciding/sample-acts.ts'
+export { type SampleElection, sampleElections } from './deciding/sample-elections.ts'
 export {
   type Comparison,
   type CountAsked,

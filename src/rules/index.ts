@@ -52,6 +52,7 @@ export {
   type WrittenSettings,
 } from './methods/index.ts'
 export {
+  compare as compareFractions,
   type Fraction,
   fraction,
   fractionToDecimal,

@@ -24,6 +24,7 @@ const STYLES = [
   'charts',
   'judgements',
   'deciding',
+  'counting',
   'print',
 ] as const
 

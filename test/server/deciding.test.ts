@@ -1,6 +1,6 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { test } from 'node:test'
-import { presets, sampleActs, tryRule } from '#clerk'
+import { presets, sampleActs, sampleElections, tryRule } from '#clerk'
 import { createApp } from '#server'
 import { verifyDerivation } from '#verify-derivation'
 import { madeServed } from '../made/served.ts'
@@ -94,6 +94,46 @@ test('what is typed is shown as it is, never run', async () => {
 test('an instant that is none is told', async () => {
   const fields = { rule: JSON.stringify(majority), acts: '[]', now: 'tomorrow' }
   match(await (await post('/try-a-rule', fields)).text(), /2026-01-31T12:00:00Z/)
+})
+
+test('an election is counted under an address, with a bar for each option of each round and flows', async () => {
+  const html = await get('/try-a-count?example=stewards')
+  const shown = asTried(html)
+  match(shown, /Elected: Ada Okonkwo, Bram Verhoeven, Dora Lind/)
+  match(shown, /Round 2, transfer surplus: Ada Okonkwo/)
+  match(shown, /Bram Verhoeven 9.40000 \(\+2.40\)/)
+  match(shown, /Round 4: 4 from Elif Kaya to Dora Lind/)
+  equal((shown.match(/class="ribbon-moved"/g) ?? []).length, 5)
+})
+
+test('every example is counted by each method that takes its ballots, and each picture has its numbers', async () => {
+  for (const { name } of sampleElections) {
+    const choice = await get(`/try-a-count?example=${name}`)
+    const [, fitting = ''] = /For these ballots">(.*?)<\/optgroup>/s.exec(choice) ?? []
+    const methods = [...fitting.matchAll(/value="([^"]+)"/g)].map(([, method]) => method!)
+    ok(methods.length > 2, name)
+    for (const method of methods) {
+      const shown = asTried(await get(`/try-a-count?example=${name}&method=${method}`))
+      if (method === 'funding-list') match(shown, /No budget/)
+      else match(shown, /class="verdict-word"/, `${name} ${method}`)
+      const figures = shown.split('<figure').slice(1)
+      for (const figure of figures) match(figure, /<table class="numbers">/)
+      doesNotMatch(shown, /NaN|undefined|\[object/)
+    }
+  }
+})
+
+test('a form counts ballots of one’s own, and says what is wrong with them', async () => {
+  const fields = { ballots: 'Ada > Bo * 3\r\nBo > Ada * 2', method: 'instant-runoff', compare: '' }
+  const told = { ...fields, settings: '', ladder: '' }
+  match(asTried(await (await post('/try-a-count', told)).text()), /Elected: Ada/)
+  const wrong = { ...told, settings: 'seat=2', ladder: 'dice' }
+  const shown = asTried(await (await post('/try-a-count', wrong)).text())
+  match(shown, /cannot be told “seat”/)
+  match(shown, /no way to break ties is called “dice”/)
+  const none = asTried(await (await post('/try-a-count', { ...told, method: 'irv' })).text())
+  match(none, /There is no method “irv”/)
+  equal((await app.request('http://localhost:7070/try-a-count?example=none')).status, 404)
 })
 
 test('forms of other sites and forms without end are refused', async () => {

@@ -1,11 +1,12 @@
 import {
   type Act,
+  checkRuleText as checkText,
   evaluate,
   NoSuchInstant,
   type PointedProblem,
+  presetNamed,
   type Rule,
   readActs,
-  readRule,
   type TruthTable,
   truthTable,
   type Verdict,
@@ -32,7 +33,7 @@ export interface TriedRule extends CheckedRule {
 
 /** Reads a rule and says what it leaves open or does oddly. */
 export const checkRuleText = (text: string): CheckedRule => {
-  const { rule, problems } = readRule(text)
+  const { rule, problems } = checkText(text, presetNamed)
   return { rule, problems, truth: rule ? truthTable(rule) : [] }
 }
 

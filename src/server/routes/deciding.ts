@@ -1,7 +1,15 @@
 import { type Context, Hono } from 'hono'
 import { notFound, refusal } from '#api'
-import { checkRuleText, presetNamed, presets, sampleActs, tryRule } from '#clerk'
-import { RulePage, RulesPage, renderPage, TryARulePage } from '#web'
+import {
+  checkRuleText,
+  presetNamed,
+  presets,
+  sampleActs,
+  sampleElections,
+  tryCount,
+  tryRule,
+} from '#clerk'
+import { RulePage, RulesPage, renderPage, TryACountPage, TryARulePage } from '#web'
 import { readBody } from '../body.ts'
 import type { Served } from '../served.ts'
 import { tagged } from '../tagged.ts'
@@ -40,8 +48,63 @@ export const decidingRoutes = (served: Served): Hono => {
     }
     return showTrial(c, served, null, written)
   })
+  routes.get('/try-a-count', (c) => {
+    const name = c.req.query('example') || sampleElections[0]!.name
+    const sample = sampleElections.find((one) => one.name === name)
+    if (sample === undefined)
+      return sendTrouble(c, served, notFound(`example "${name}"`, 'Choose one from the list.'))
+    return showCount(c, served, name, {
+      ballots: sample.ballots,
+      method: c.req.query('method') || sample.method,
+      compare: c.req.query('compare') ?? '',
+      settings: '',
+      ladder: c.req.query('ladder') ?? '',
+    })
+  })
+  routes.post('/try-a-count', async (c) => {
+    const form = await readForm(c)
+    if (form === null) return tooMuch(c, served)
+    return showCount(c, served, null, {
+      ballots: field(form, 'ballots'),
+      method: field(form, 'method'),
+      compare: field(form, 'compare'),
+      settings: field(form, 'settings'),
+      ladder: field(form, 'ladder'),
+    })
+  })
   return routes
 }
+
+const showCount = (
+  c: Context,
+  served: Served,
+  example: string | null,
+  written: Parameters<typeof TryACountPage>[0]['written'],
+): Response => {
+  const { ballots, method, compare, ladder } = written
+  const tried = tryCount({
+    ballots,
+    method,
+    ...(compare ? { compare } : {}),
+    ...(ladder.trim() ? { ladder } : {}),
+    set: settingsOf(written.settings),
+  })
+  const at = placeOf(c, served)
+  const props = { at, examples: sampleElections, example, written, tried }
+  return tagged(c, renderPage(TryACountPage, props), HTML)
+}
+
+/** `seats=2`, one a line; a line without a value is told as a setting of that name. */
+const settingsOf = (text: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => {
+        const [name = '', ...value] = line.split('=')
+        return [name.trim(), value.join('=').trim()]
+      }),
+  )
 
 const showTrial = (
   c: Context,

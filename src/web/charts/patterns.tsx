@@ -18,6 +18,16 @@ export const Patterns = (): VNode => (
         <rect class="pattern-ground" width="6" height="6" />
         <circle class="pattern-abstain" cx="3" cy="3" r="1.3" />
       </pattern>
+      <pattern
+        id="moved"
+        width="7"
+        height="7"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(-45)"
+      >
+        <rect class="pattern-ground" width="7" height="7" />
+        <rect class="pattern-moved" width="2" height="7" />
+      </pattern>
     </defs>
   </svg>
 )

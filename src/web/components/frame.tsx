@@ -97,6 +97,7 @@ const Masthead = ({ at, q }: { at: Place; q: string }): VNode => (
       <nav class="house-rooms" aria-label="House">
         <a href={to.rules(at)}>Rules</a>
         {!at.files && <a href={to.tryARule(at)}>Try a rule</a>}
+        {!at.files && <a href={to.tryACount(at)}>Try a count</a>}
       </nav>
       {at.community && sectionOf(at) !== 'search' && (
         <search class="quick-search">

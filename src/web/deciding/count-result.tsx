@@ -1,0 +1,117 @@
+import type { VNode } from 'preact'
+import type { Count, Method, Tie } from '#rules'
+import { Flows } from '../charts/flows.tsx'
+import { RoundBars } from '../charts/round-bars.tsx'
+import { plural } from '../dates.ts'
+import { MethodTable } from './pairwise.tsx'
+import { numberWords, titled } from './words.ts'
+
+/** A count: who wins, what is tied and whether it matters, then round by round. */
+export const CountResult = ({ count, method }: { count: Count; method: Method }): VNode => (
+  <>
+    <Winners count={count} method={method} />
+    {count.ties.length > 0 && (
+      <section aria-labelledby="ties">
+        <h2 id="ties">Ties</h2>
+        <ul>
+          {count.ties.map((tie) => (
+            <li>{tieWords(tie)}</li>
+          ))}
+        </ul>
+      </section>
+    )}
+    {count.refused && count.refused.length > 0 && (
+      <section aria-labelledby="refused">
+        <h2 id="refused">Ballots not counted</h2>
+        <ul>
+          {count.refused.map(({ id, line, why }) => (
+            <li>
+              Ballot {id ?? line + 1}: {why}
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
+    {count.rounds.length > 0 && (
+      <section aria-labelledby="rounds">
+        <h2 id="rounds">Round by round</h2>
+        <RoundBars count={count} />
+        <Flows count={count} />
+      </section>
+    )}
+    {count.tables.length > 0 && (
+      <section aria-labelledby="tables">
+        <h2 id="tables">What it was reckoned with</h2>
+        {count.tables.map((table) => (
+          <MethodTable table={table} />
+        ))}
+      </section>
+    )}
+  </>
+)
+
+const Winners = ({ count, method }: { count: Count; method: Method }): VNode => {
+  const { winners, outcomes, ballots, options, seats, ranking, groups } = count
+  const isSettled = outcomes.sets.length === 1 && outcomes.complete
+  return (
+    <div class={`verdict verdict-${isSettled ? 'accepted' : 'tied'}`}>
+      <p class="verdict-word">
+        {isSettled
+          ? winners.length > 0
+            ? `✓ Elected: ${winners.join(', ')}`
+            : '∅ Nobody is elected'
+          : `= Tied${winners.length > 0 ? `; elected in any case: ${winners.join(', ')}` : ''}`}
+      </p>
+      {!isSettled && (
+        <>
+          <p>
+            {outcomes.complete
+              ? 'These outcomes are possible, however the ties are broken:'
+              : 'These outcomes were found, and there may be more:'}
+          </p>
+          <ul>
+            {outcomes.sets.map((set) => (
+              <li>{set.join(', ') || 'nobody'}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        {method.title}: {method.about} {numberWords(ballots.cast)} ballots
+        {ballots.blank !== '0' && `, ${numberWords(ballots.blank)} of them blank`},{' '}
+        {plural(options.length, 'option')}, {plural(seats, 'seat')}.
+      </p>
+      {ranking.length > 0 && (
+        <p>Ranking: {ranking.map((level) => level.join(' = ')).join(' > ')}</p>
+      )}
+      {Object.entries(groups).map(([name, members]) => (
+        <p>
+          {titled(name)}: {members.join(', ') || 'nobody'}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+const STAKES: Readonly<Record<Tie['over'], string>> = {
+  win: 'to win',
+  advance: 'to go on',
+  exclude: 'to go out',
+  surplus: 'whose surplus goes first',
+  order: 'to stand first',
+}
+
+/** `Round 2: Ada and Bo for 1 place to go out; it matters for who wins`. */
+const tieWords = ({ round, over, among, places, matters, broken }: Tie): string => {
+  const where = round > 0 ? `Round ${round}` : 'At the end'
+  const weight =
+    matters === null
+      ? 'not every way to break it was tried'
+      : matters
+        ? 'it matters for who wins'
+        : 'it does not matter for who wins'
+  const fate = broken
+    ? `broken by ${titled(broken.by).toLowerCase()} for ${broken.chosen.join(', ') || 'nobody'}: ${broken.because}`
+    : 'not broken'
+  return `${where}: ${among.join(', ')} for ${plural(places, 'place')} ${STAKES[over]}; ${fate}; ${weight}.`
+}
