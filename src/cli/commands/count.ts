@@ -51,7 +51,7 @@ export const count: Command = {
       type: 'string',
       value: 'RUNGS',
       about:
-        'How ties are broken, in this order (the order in the file unless said): look-back, run-off, leave-empty, all-elected, drawn-order, chair=A/B, drawn-order=A/B',
+        'How ties are broken, in this order (the order in the file unless said): look-back, run-off, leave-empty, all-elected, drawn-order, chair=A/B, drawn-order=A/B, draw-rfc3797=9319/2.5.12, committed-draw=HASH/SECRET/BEACON',
     },
     json: {
       type: 'boolean',

@@ -28,5 +28,7 @@ export const ACT_MEANINGS: Readonly<Record<Act['type'], string>> = {
   state: 'Moves the proposal to another state of its life.',
   supersede: 'Puts another decision in the place of this one.',
   'break-tie': 'The chair decides a tie.',
-  draw: 'Brings in the order in which tied options or positions were drawn.',
+  'announce-draw':
+    'Says beforehand how ties will be drawn: RFC 3797 with its sources, or a secret by its hash.',
+  draw: 'Brings in a lot, or what an announced draw is reckoned from.',
 }

@@ -140,11 +140,46 @@ export const actShape = tagged('type', {
     ...common,
     for: field(text('a position or an option', '\\S'), 'What the chair decides for.'),
   }),
+  'announce-draw': object({
+    ...common,
+    method: field(word('rfc3797', 'committed'), 'How it will be drawn.'),
+    pool: optional(
+      options,
+      'What is drawn, as listed; otherwise all options by name, or `accepted` and `rejected`.',
+    ),
+    sources: optional(
+      list(
+        object({
+          name: field(text('a source', '\\S'), 'Whose numbers they will be.'),
+          at: field(instant, 'When they will be published.'),
+        }),
+        1,
+      ),
+      'Where the numbers of RFC 3797 will come from, in the order in which they are joined.',
+    ),
+    commitment: optional(
+      text('a SHA-256', '^[0-9a-f]{64}$'),
+      'SHA-256 of the secret, lower-case hexadecimal.',
+    ),
+    beacon: optional(
+      text('a source', '\\S'),
+      'Where the words will come from that nobody knows yet.',
+    ),
+    revealBy: optional(instant, 'Until when the secret must be told.'),
+  }),
   draw: object({
     ...common,
-    order: field(options, 'The options or positions in the order drawn.'),
     method: field(word('rfc3797', 'committed', 'lot'), 'How it was drawn.'),
-    seed: optional(text('what the draw was made from'), 'What anybody can draw it again from.'),
+    order: optional(
+      options,
+      'The order drawn; needed of a lot, otherwise reckoned, and refused where it comes out otherwise.',
+    ),
+    numbers: optional(
+      list(list(text('a number or word', '\\S'), 1), 1),
+      'What each announced source published, in their order.',
+    ),
+    secret: optional(text('the secret'), 'What the commitment is the SHA-256 of.'),
+    beacon: optional(text('the words', '\\S'), 'What the beacon said.'),
   }),
 })
 export type Act = TypeOf<typeof actShape>

@@ -38,6 +38,7 @@ const AT_ONE_INSTANT: readonly Act['type'][] = [
   'override',
   'extend',
   'pause',
+  'announce-draw',
   'draw',
   'break-tie',
   'close',

@@ -4,6 +4,7 @@ import { admitBallot } from './admit-ballot.ts'
 import { admitConcern, overrule, resolveConcern, ruleOnConcern } from './admit-concern.ts'
 import { type Course, stageOn } from './course.ts'
 import { deviate } from './deviate.ts'
+import { announceDraw, draw, notTied } from './draw.ts'
 import { lifeOf } from './life.ts'
 import { checkDuties } from './procedure.ts'
 import { type Refusal, refuse } from './refusal.ts'
@@ -90,8 +91,10 @@ export const admit = (course: Course, act: Act, at: number): Refusal | null => {
       return chairOnly(course, act) ?? supersede(course, act)
     case 'break-tie':
       return chairOnly(course, act) ?? breakTieBy(course, act)
+    case 'announce-draw':
+      return chairOnly(course, act) ?? announceDraw(course, act, at)
     case 'draw':
-      return drawLots(course, act)
+      return (act.method === 'lot' ? chairOnly(course, act) : null) ?? draw(course, act, at)
   }
 }
 
@@ -237,27 +240,6 @@ const breakTieBy = (course: Course, act: ActOf<'break-tie'>): Refusal | null => 
     return refuse('not-by-the-chair', 'The chair breaks no ties under this rule')
   course.tieBreaks.push(act)
   return null
-}
-
-const drawLots = (course: Course, act: ActOf<'draw'>): Refusal | null => {
-  const rung = { rfc3797: 'draw-rfc3797', committed: 'committed-draw', lot: 'drawn-order' } as const
-  const untied = notTied(course)
-  if (untied) return untied
-  const drawn = stageOn(course).chambers.some(({ chamber }) =>
-    chamber.ties.ladder.includes(rung[act.method]),
-  )
-  if (!drawn) return refuse('not-by-lot', `No tie is broken by ${rung[act.method]} here`)
-  course.draws.push(act)
-  return null
-}
-
-/** A tie can only be broken where there is one that nobody has broken yet. */
-const notTied = (course: Course): Refusal | null => {
-  const because = stageOn(course).result?.because
-  const untouched = course.tieBreaks.length + course.draws.length === 0
-  return because === 'tie' || (because === 'tie-broken' && untouched)
-    ? null
-    : refuse('no-tie', 'There is no tie to break')
 }
 
 const moveState = (course: Course, act: ActOf<'state'>): Refusal | null => {

@@ -1,6 +1,7 @@
 import type { Chamber } from '../rule/index.ts'
 import type { TieBroken } from './conclude-chamber.ts'
 import type { Course, StageCourse } from './course.ts'
+import { DRAWN_BY } from './draw.ts'
 import { isIn } from './voters.ts'
 
 /** What the ladder makes of a tie between for and against; null where it stays a tie. */
@@ -18,7 +19,7 @@ export const breakTie = (course: Course, { stage }: StageCourse, chamber: Chambe
       case 'draw-rfc3797':
       case 'committed-draw':
       case 'drawn-order': {
-        const first = course.draws.at(-1)?.order[0]
+        const first = course.draws.findLast(({ act }) => DRAWN_BY[act.method] === rung)?.order[0]
         if (first !== undefined) return sideOf(chamber, first)
         break
       }

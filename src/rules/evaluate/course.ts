@@ -64,6 +64,12 @@ export interface StageCourse {
   result: StageResult | null
 }
 
+/** A draw that was let in, and the order that it gave. */
+export interface Draw {
+  readonly act: ActOf<'draw'>
+  readonly order: readonly string[]
+}
+
 /** A decision on its way: everything that the acts so far have made of it. */
 export interface Course {
   rule: Rule
@@ -81,7 +87,8 @@ export interface Course {
   readonly overrides: ActOf<'override'>[]
   readonly deviations: ActOf<'deviate'>[]
   readonly tieBreaks: ActOf<'break-tie'>[]
-  readonly draws: ActOf<'draw'>[]
+  readonly announcedDraws: ActOf<'announce-draw'>[]
+  readonly draws: Draw[]
   readonly stages: StageCourse[]
   /** Which stage is on; the last one once all is over. */
   current: number
@@ -115,6 +122,7 @@ export const newCourse = (rule: Rule): Course => ({
   overrides: [],
   deviations: [],
   tieBreaks: [],
+  announcedDraws: [],
   draws: [],
   stages: rule.stages.map((stage, s) => newStage(stage, `/stages/${s}`)),
   current: 0,

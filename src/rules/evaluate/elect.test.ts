@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { bytesToHex, sha256, utf8ToBytes } from '#terms'
 import { charter } from '../../../test/rules/charter.ts'
-import { at, given, open, roll, told } from '../../../test/rules/given.ts'
+import { at, given, open, roll, told, vote } from '../../../test/rules/given.ts'
 import { verifyDerivation } from '../../verify-derivation.ts'
 import { methods } from '../methods/index.ts'
 import type { Rule } from '../rule/index.ts'
@@ -143,4 +144,94 @@ test('an election ends early only when nobody else can be elected', () => {
   assert.equal(told(open.on('2026-03-03')), 'open: voting')
   const settled = given(eager, start, at('2026-03-02', ...two, choose('cy', 'Birch')))
   assert.equal(told(settled.on('2026-03-03')), 'accepted: counted')
+})
+
+const drawing = (rung: 'draw-rfc3797' | 'committed-draw', rule = electing({})): Rule => {
+  const stage = rule.stages[0]!
+  const chamber = stage.chambers[0]!
+  const ties = { ...chamber.ties, ladder: [rung] }
+  return { ...rule, stages: [{ ...stage, chambers: [{ ...chamber, ties }] }] }
+}
+
+test('RFC 3797 draws from what announced sources publish later, and anybody gets the same order', () => {
+  const announce = {
+    type: 'announce-draw' as const,
+    method: 'rfc3797',
+    sources: [
+      { name: 'The lottery of the harbour', at: '2026-03-09T20:00:00Z' },
+      { name: 'Boats that came in', at: '2026-03-09T22:00:00Z' },
+    ],
+  }
+  const numbers = [['9', '18', '26', '34', '41', '45'], ['23']]
+  const draw = (more: Record<string, unknown> = {}) => ({
+    type: 'draw' as const,
+    method: 'rfc3797',
+    numbers,
+    ...more,
+  })
+  const votes = at('2026-03-02', rank('ada', 'Birch'), rank('bo', 'Cedar'))
+  const story = (...acts: Parameters<typeof given>[1][]) =>
+    given(drawing('draw-rfc3797'), start, at('2026-03-01T09', announce), votes, ...acts).on(
+      '2026-03-12',
+    )
+  const verdict = story(
+    at('2026-03-09T21', draw()),
+    at('2026-03-10', draw({ order: ['Amber', 'Birch', 'Cedar', 'Dune'] })),
+    at('2026-03-10', draw({ numbers: [['9']] })),
+    at('2026-03-11', draw()),
+    at('2026-03-11T09', draw({ numbers: [['1'], ['2']] })),
+  )
+  assert.deepEqual(
+    verdict.acts.slice(-5).map(({ code }) => code),
+    ['too-early', 'another-order', 'numbers-missing', 'accepted', 'no-tie'],
+  )
+  assert.equal(told(verdict), 'accepted: counted')
+  assert.match(verdict.acts.at(-4)!.why, /gives the order/)
+  const [first] = /order (?:Amber, |Dune, )*(Birch|Cedar)/.exec(verdict.acts.at(-4)!.why)!.slice(1)
+  assert.deepEqual(verdict.elected, [first])
+  assert.equal(told(story()), 'tied: tie')
+})
+
+test('a secret is committed to before the vote; another one, a late one and a late commitment are refused', () => {
+  const secret = 'herring under a fur coat'
+  const commit = {
+    type: 'announce-draw' as const,
+    method: 'committed',
+    commitment: bytesToHex(sha256(utf8ToBytes(secret))),
+    beacon: 'The first headline of the morning after',
+    revealBy: '2026-03-10T12:00:00Z',
+  }
+  const reveal = (told: string) => ({
+    type: 'draw' as const,
+    method: 'committed',
+    secret: told,
+    beacon: 'Ice on the river',
+  })
+  const votes = at('2026-03-02', rank('ada', 'Birch'), rank('bo', 'Cedar'))
+  const rule = drawing('committed-draw')
+  const before = at('2026-02-27', commit, { ...commit, commitment: 'a'.repeat(64) })
+  const codes = (...acts: Parameters<typeof given>[1][]) => {
+    const verdict = given(rule, ...acts).on('2026-03-20')
+    return [
+      told(verdict),
+      ...verdict.acts.filter(({ accepted }) => !accepted).map(({ code }) => code),
+    ]
+  }
+  const kept = codes(
+    before,
+    start,
+    votes,
+    at('2026-03-09', reveal('another')),
+    at('2026-03-10', reveal(secret)),
+  )
+  assert.deepEqual(kept, ['accepted: counted', 'announced-already', 'another-secret'])
+  const late = codes(before.slice(0, 1), start, votes, at('2026-03-11', reveal(secret)))
+  assert.deepEqual(late, ['tied: tie', 'revealed-late'])
+  const afterwards = codes(start, at('2026-03-02', commit), votes, at('2026-03-10', reveal(secret)))
+  assert.deepEqual(afterwards, ['tied: tie', 'committed-late', 'not-announced'])
+
+  const halves = at('2026-03-02', vote('ada', 'yes'), vote('bo', 'no'))
+  const draws = [at('2026-02-27', commit), start, halves, at('2026-03-10', reveal(secret))]
+  const motion = given(drawing('committed-draw', charter()), ...draws).on('2026-03-20')
+  assert.match(told(motion), /^(?:accepted|rejected): tie-broken$/)
 })

@@ -4,6 +4,7 @@ import { fractionToAmount, parseFraction } from '../numbers/index.ts'
 import type { Ballot, Ties } from '../rule/index.ts'
 import type { Rung, TieLadder } from '../ties/index.ts'
 import type { Course } from './course.ts'
+import { DRAWN_BY } from './draw.ts'
 import { lookOf } from './tally.ts'
 import type { Tally } from './tally-shape.ts'
 
@@ -93,12 +94,7 @@ export const ladderOf = (course: Course, ladder: Ties['ladder']): TieLadder => {
       case 'draw-rfc3797':
       case 'committed-draw':
       case 'drawn-order': {
-        const wanted = {
-          'draw-rfc3797': 'rfc3797',
-          'committed-draw': 'committed',
-          'drawn-order': 'lot',
-        }
-        const draw = course.draws.findLast(({ method }) => method === wanted[rung])
+        const draw = course.draws.findLast(({ act }) => DRAWN_BY[act.method] === rung)
         if (draw) rungs.push({ kind: 'drawn-order', order: draw.order })
         break
       }

@@ -1,6 +1,7 @@
 import type { Problem } from '#terms'
 import { type Election, standing } from '../ballots/index.ts'
 import { type Amount, amountToFraction } from '../numbers/index.ts'
+import { committedOrder } from '../ties/index.ts'
 import type { CountOptions, Method } from './method.ts'
 
 /** What a method cannot go by among the things it is told beside the ballots. */
@@ -39,6 +40,12 @@ export const checkOptions = (
   options.ladder?.forEach((rung, at) => {
     const order = rung.kind === 'drawn-order' ? rung.order : undefined
     if (order) checkOrder(`/ladder/${at}/order`, order, election, report)
+    if (rung.kind === 'committed-draw' && committedOrder([], rung) === null)
+      report(
+        `/ladder/${at}/secret`,
+        'This is not the secret that was committed to',
+        'The commitment is the SHA-256 of the secret, in hexadecimal.',
+      )
   })
   return problems
 }

@@ -93,14 +93,25 @@ const readWhole = (name: string, value: string): Read =>
 const PLAIN_RUNGS = ['look-back', 'run-off', 'leave-empty', 'all-elected', 'drawn-order'] as const
 
 const readRung = (word: string): Read<Rung> => {
-  const [name = '', names] = word.trim().split('=', 2)
+  const [name = '', names] = splitOnce(word.trim())
   const order = names?.split('/')
   if (name === 'chair' && order) return { value: { kind: 'chair', prefers: order } }
   if (name === 'drawn-order' && order) return { value: { kind: 'drawn-order', order } }
+  if (name === 'draw-rfc3797' && order)
+    return { value: { kind: name, sources: order.map((source) => source.split('.')) } }
+  if (name === 'committed-draw' && order?.length === 3) {
+    const [commitment, secret, beacon] = order as [string, string, string]
+    return { value: { kind: name, commitment: commitment.toLowerCase(), secret, beacon } }
+  }
   const kind = PLAIN_RUNGS.find((rung) => rung === name)
   if (kind && !order) return { value: { kind } }
   return {
     message: `no way to break ties is called “${word}”`,
-    hint: `Write some of ${PLAIN_RUNGS.join(', ')}, chair=A/B, drawn-order=A/B, with commas between.`,
+    hint: `Write some of ${PLAIN_RUNGS.join(', ')}, chair=A/B, drawn-order=A/B, draw-rfc3797=9319/2.5.12 (sources and their numbers), committed-draw=HASH/SECRET/BEACON, with commas between.`,
   }
+}
+
+const splitOnce = (word: string): readonly [string, string?] => {
+  const at = word.indexOf('=')
+  return at < 0 ? [word] : [word.slice(0, at), word.slice(at + 1)]
 }
