@@ -123,6 +123,23 @@ test('every example is counted by each method that takes its ballots, and each p
   }
 })
 
+test('a tie shows what each way to break it leads to, and two methods the numbers on which they part', async () => {
+  const shown = asTried(await get('/try-a-count?example=lamps&method=instant-runoff&compare=borda'))
+  match(shown, /Instant run-off and Borda: ≠ they part/)
+  match(shown, /Oil above Gas on 2 ballots, below on 4/)
+  match(shown, /<b>Oil<\/b> picked to go out: Arc elected/)
+  match(shown, /<b>Arc<\/b> picked to go out: Oil elected/)
+  match(shown, /Round 1<\/th><td>Gas, Candles<\/td>.*?No: the same winners/)
+  const broken = asTried(
+    await get(
+      '/try-a-count?example=lamps&method=instant-runoff&ladder=drawn-order%3DOil/Gas/Arc/Candles',
+    ),
+  )
+  match(broken, /Elected: Oil/)
+  match(broken, /by drawn order, for Arc/)
+  doesNotMatch(broken, /what each way/)
+})
+
 test('a form counts ballots of one’s own, and says what is wrong with them', async () => {
   const fields = { ballots: 'Ada > Bo * 3\r\nBo > Ada * 2', method: 'instant-runoff', compare: '' }
   const told = { ...fields, settings: '', ladder: '' }

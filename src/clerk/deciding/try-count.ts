@@ -5,6 +5,7 @@ import {
   type Election,
   explainDiff,
   formats,
+  fractionToText,
   type Method,
   type MethodDiff,
   methodNamed,
@@ -14,6 +15,7 @@ import {
   type WrittenSettings,
 } from '#rules'
 import { nearest, type Problem } from '#terms'
+import { type TieWays, tieWays } from './tie-ways.ts'
 
 /** What a count is asked: the ballots as text, the method by name. */
 export interface CountAsked extends WrittenSettings {
@@ -32,6 +34,8 @@ export interface TriedCount {
   readonly method: Method | null
   readonly count: Count | null
   readonly comparison: Comparison | null
+  /** What each way to break the first tie left leads to; null where no tie is left that may matter. */
+  readonly ways: TieWays | null
   readonly problems: readonly Problem[]
 }
 
@@ -40,6 +44,17 @@ export interface Comparison {
   readonly sides: MethodDiff['sides']
   readonly agree: boolean
   readonly says: readonly string[]
+  /** Each whom only the first elects against each whom only the second does: votes above, below and level. */
+  readonly duels: readonly Duel[]
+}
+
+/** Two options one against one; exact numbers as text. */
+export interface Duel {
+  readonly first: string
+  readonly second: string
+  readonly ahead: string
+  readonly behind: string
+  readonly level: string
 }
 
 /** Counts ballots of any known format. Ties go by the order that the file declares, unless told otherwise. */
@@ -54,6 +69,7 @@ export const tryCount = (asked: CountAsked): TriedCount => {
     method: null,
     count: null,
     comparison: null,
+    ways: null,
     problems,
   }
   const format = sniffFormat(asked.ballots)
@@ -93,10 +109,12 @@ export const tryCount = (asked: CountAsked): TriedCount => {
   const diffed =
     counted.kind === 'counted' && other ? diffMethods(election, [method, other], options) : null
   if (diffed?.kind === 'refused') problems.push(...diffed.problems)
+  const count = counted.kind === 'counted' ? counted.count : null
   return {
     ...readSoFar,
     method,
-    count: counted.kind === 'counted' ? counted.count : null,
+    count,
+    ways: count && tieWays(method, election, options, count),
     comparison: diffed?.kind === 'compared' ? comparisonOf(diffed.diff) : null,
   }
 }
@@ -105,6 +123,13 @@ const comparisonOf = (diff: MethodDiff): Comparison => ({
   sides: diff.sides,
   agree: diff.agree,
   says: explainDiff(diff),
+  duels: diff.contests.map(({ first, second, pair: { ahead, behind, level } }) => ({
+    first,
+    second,
+    ahead: fractionToText(ahead),
+    behind: fractionToText(behind),
+    level: fractionToText(level),
+  })),
 })
 
 const meant = (name: string): string => {

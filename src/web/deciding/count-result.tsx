@@ -1,25 +1,26 @@
 import type { VNode } from 'preact'
-import type { Count, Method, Tie } from '#rules'
+import type { Count, Method } from '#rules'
 import { Flows } from '../charts/flows.tsx'
 import { RoundBars } from '../charts/round-bars.tsx'
 import { plural } from '../dates.ts'
+import { type Compared, Comparison } from './comparison.tsx'
 import { MethodTable } from './pairwise.tsx'
+import { Ties, type Ways } from './ties.tsx'
 import { numberWords, titled } from './words.ts'
 
-/** A count: who wins, what is tied and whether it matters, then round by round. */
-export const CountResult = ({ count, method }: { count: Count; method: Method }): VNode => (
+interface CountResultProps {
+  readonly count: Count
+  readonly method: Method
+  readonly comparison: Compared | null
+  readonly ways: Ways | null
+}
+
+/** A count: who wins, where another method parts, what is tied and whether it matters, then round by round. */
+export const CountResult = ({ count, method, comparison, ways }: CountResultProps): VNode => (
   <>
     <Winners count={count} method={method} />
-    {count.ties.length > 0 && (
-      <section aria-labelledby="ties">
-        <h2 id="ties">Ties</h2>
-        <ul>
-          {count.ties.map((tie) => (
-            <li>{tieWords(tie)}</li>
-          ))}
-        </ul>
-      </section>
-    )}
+    {comparison && <Comparison comparison={comparison} />}
+    {count.ties.length > 0 && <Ties ties={count.ties} ways={ways} />}
     {count.refused && count.refused.length > 0 && (
       <section aria-labelledby="refused">
         <h2 id="refused">Ballots not counted</h2>
@@ -91,27 +92,4 @@ const Winners = ({ count, method }: { count: Count; method: Method }): VNode => 
       ))}
     </div>
   )
-}
-
-const STAKES: Readonly<Record<Tie['over'], string>> = {
-  win: 'to win',
-  advance: 'to go on',
-  exclude: 'to go out',
-  surplus: 'whose surplus goes first',
-  order: 'to stand first',
-}
-
-/** `Round 2: Ada and Bo for 1 place to go out; it matters for who wins`. */
-const tieWords = ({ round, over, among, places, matters, broken }: Tie): string => {
-  const where = round > 0 ? `Round ${round}` : 'At the end'
-  const weight =
-    matters === null
-      ? 'not every way to break it was tried'
-      : matters
-        ? 'it matters for who wins'
-        : 'it does not matter for who wins'
-  const fate = broken
-    ? `broken by ${titled(broken.by).toLowerCase()} for ${broken.chosen.join(', ') || 'nobody'}: ${broken.because}`
-    : 'not broken'
-  return `${where}: ${among.join(', ')} for ${plural(places, 'place')} ${STAKES[over]}; ${fate}; ${weight}.`
 }

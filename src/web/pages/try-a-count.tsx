@@ -1,19 +1,13 @@
 import type { VNode } from 'preact'
-import {
-  COUNT_SETTINGS,
-  type Count,
-  type Election,
-  formats,
-  type Method,
-  type MethodDiff,
-  methods,
-} from '#rules'
+import { COUNT_SETTINGS, type Count, type Election, formats, type Method, methods } from '#rules'
 import type { Problem } from '#terms'
 import { to } from '../addresses.ts'
 import { Frame } from '../components/frame.tsx'
 import { PageHead } from '../components/page-head.tsx'
+import type { Compared } from '../deciding/comparison.tsx'
 import { CountResult } from '../deciding/count-result.tsx'
 import { Findings } from '../deciding/findings.tsx'
+import type { Ways } from '../deciding/ties.tsx'
 import type { Place } from '../place.ts'
 
 interface TryACountProps {
@@ -39,11 +33,8 @@ interface Tried {
   readonly election: Election | null
   readonly method: Method | null
   readonly count: Count | null
-  readonly comparison: {
-    readonly sides: MethodDiff['sides']
-    readonly agree: boolean
-    readonly says: readonly string[]
-  } | null
+  readonly comparison: Compared | null
+  readonly ways: Ways | null
   readonly problems: readonly Problem[]
 }
 
@@ -179,7 +170,7 @@ const MethodGroup = ({ label, methods: group, chosen }: MethodGroupProps): VNode
 )
 
 const Result = ({ tried }: { tried: Tried }): VNode => {
-  const { count, method, comparison, problems } = tried
+  const { count, method, comparison, ways, problems } = tried
   return (
     <>
       {problems.length > 0 && (
@@ -188,20 +179,9 @@ const Result = ({ tried }: { tried: Tried }): VNode => {
           <Findings problems={problems} />
         </section>
       )}
-      {comparison && (
-        <section aria-labelledby="comparison">
-          <h2 id="comparison">
-            {comparison.sides.map(({ title }) => title).join(' and ')}:{' '}
-            {comparison.agree ? 'the same outcome' : 'they part'}
-          </h2>
-          <ul>
-            {comparison.says.map((sentence) => (
-              <li>{sentence}</li>
-            ))}
-          </ul>
-        </section>
+      {count && method && (
+        <CountResult count={count} method={method} comparison={comparison} ways={ways} />
       )}
-      {count && method && <CountResult count={count} method={method} />}
     </>
   )
 }

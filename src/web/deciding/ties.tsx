@@ -1,0 +1,84 @@
+import type { VNode } from 'preact'
+import type { Tie } from '#rules'
+import { plural } from '../dates.ts'
+import { WideTable } from './wide-table.tsx'
+import { titled } from './words.ts'
+
+/** What each way to break a tie leads to. */
+export interface Ways {
+  readonly tie: Tie
+  readonly ways: readonly {
+    readonly picked: readonly string[]
+    readonly outcomes: readonly (readonly string[])[]
+  }[]
+}
+
+/** Every tie that was met: among whom, what for, how it was broken, whether it matters, and each way out. */
+export const Ties = ({ ties, ways }: { ties: readonly Tie[]; ways: Ways | null }): VNode => (
+  <section aria-labelledby="ties">
+    <h2 id="ties">Ties</h2>
+    <WideTable name="Ties">
+      <table class="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">Where</th>
+            <th scope="col">Who stands equal</th>
+            <th scope="col">For what</th>
+            <th scope="col">Broken</th>
+            <th scope="col">Does it matter who wins?</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ties.map((tie) => (
+            <tr>
+              <th scope="row">{placeOf(tie)}</th>
+              <td>{tie.among.join(', ')}</td>
+              <td>
+                {plural(tie.places, 'place')} {STAKES[tie.over]}
+              </td>
+              <td>{brokenWords(tie)}</td>
+              <td>{WEIGHTS[String(tie.matters)]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </WideTable>
+    {ways && <WaysOut ways={ways} />}
+  </section>
+)
+
+const placeOf = ({ round }: Tie): string => (round > 0 ? `Round ${round}` : 'At the end')
+
+const STAKES: Readonly<Record<Tie['over'], string>> = {
+  win: 'to win',
+  advance: 'to go on',
+  exclude: 'to go out',
+  surplus: 'whose surplus goes first',
+  order: 'to stand first',
+}
+
+const WEIGHTS: Readonly<Record<string, string>> = {
+  true: '! Yes: other winners',
+  false: '✓ No: the same winners',
+  null: '? Not every way was tried',
+}
+
+const brokenWords = ({ broken, shown }: Tie): string =>
+  broken
+    ? `by ${titled(broken.by).toLowerCase()}, for ${broken.chosen.join(', ') || 'nobody'}: ${broken.because}`
+    : `no${shown.length > 0 ? `; shown as if ${shown.join(', ')} were picked` : ''}`
+
+const WaysOut = ({ ways: { tie, ways } }: { ways: Ways }): VNode => (
+  <>
+    <h3>{placeOf(tie)}: what each way to break it leads to</h3>
+    <ul>
+      {ways.map(({ picked, outcomes }) => (
+        <li>
+          <b>{picked.join(', ')}</b> picked {STAKES[tie.over]}:{' '}
+          {outcomes.map((set) => set.join(', ') || 'nobody').join(' or ')}{' '}
+          {outcomes.length > 1 ? 'elected, by a later tie' : 'elected'}
+        </li>
+      ))}
+    </ul>
+  </>
+)
