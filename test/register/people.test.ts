@@ -65,6 +65,24 @@ test('a first name is whoever alone is called so', () => {
   )
 })
 
+test('a short form of a first name or initials may stand beside another handle', () => {
+  for (const nick of ['sar', 'spd'])
+    deepEqual(
+      idsOf({
+        a: listing(person('Sarah-Pia Dune', '@sdune'), person('Ada Brook')),
+        b: listing(person('Sarah-Pia', `@${nick}`)),
+      }),
+      ['ada-brook', 'sarah-pia-dune'],
+    )
+  deepEqual(
+    idsOf({
+      a: listing(person('Sarah-Pia Dune', '@sdune')),
+      b: listing(person('Sarah-Pia', '@heron')),
+    }),
+    ['sarah-pia', 'sarah-pia-dune'],
+  )
+})
+
 test('where two are called so, a first name is neither', () => {
   const ids = idsOf({
     a: listing(person('Ada Brook'), person('Ada Moor')),

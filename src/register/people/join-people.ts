@@ -38,7 +38,7 @@ export interface JoinedPeople {
  * 1. the same handle or full name is the same person;
  * 2. a handle or nick that spells a full name is that name's (`farahn`, `mrivas`), where only one fits;
  * 3. a handle whose bearer is listed with a first name only belongs to the one full name of the
- *    series, else of the community, that has no handle yet and this first name;
+ *    series, else of the community, that has this first name, and no handle yet or a longer one;
  * 4. a lone name is whoever alone is called so in the meeting, the series, the community.
  * Where several are called so, it stays a person of its own series.
  */

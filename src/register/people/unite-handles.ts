@@ -14,10 +14,13 @@ export const uniteHandlesByFirstName = (sightings: readonly PersonSighting[], jo
     strong.filter((one) => one.strong.some((name) => !isFull(name))).map(nameOf),
   )
   const lacking = strong.filter((sighting) => !named.has(nameOf(sighting)))
-  const full = bearersOf(
-    strong.filter((one) => named.has(nameOf(one)) && !handled.has(nameOf(one))),
+  const people = strong.filter((one) => named.has(nameOf(one)))
+  const unhandled = bearersOf(
+    people.filter((one) => !handled.has(nameOf(one))),
     nameOf,
   )
+  const everybody = bearersOf(people, nameOf)
+  const areFew = named.size <= FEW
   const others = bearersOf(lacking, nameOf)
   const lastNames = new Map<string, Set<string>>()
   for (const one of strong)
@@ -29,23 +32,59 @@ export const uniteHandlesByFirstName = (sightings: readonly PersonSighting[], jo
   for (const sighting of lacking)
     for (const call of sighting.calls.map(callOf))
       for (const [place, rule] of placesOf(sighting.meeting).slice(1)) {
-        const found = full.find(place, call)
-        // A handle that is but the first name tells nobody from others elsewhere.
+        const first = call.slice(5)
+        const found = isShortOf(sighting, first, everybody.find(place, call))
+          ? everybody.find(place, call)
+          : unhandled.find(place, call)
+        // Among many, a handle that is but the first name tells nobody from others elsewhere.
         const isBare =
-          rule === 'only-bearer-in-community' && sighting.strong.includes(`handle:${call.slice(5)}`)
+          !areFew &&
+          rule === 'only-bearer-in-community' &&
+          sighting.strong.includes(`handle:${first}`)
         if (found === null || isBare) continue
         if (found !== 'several' && others.find(place, call) === nameOf(sighting))
           wanted.push([sighting, found, rule])
         break
       }
   for (const [sighting, person, rule] of wanted) {
-    // Whoever got a handle in the meantime is spoken for.
-    if (handled.has(join.names.find(person)) || named.has(nameOf(sighting))) continue
+    if (named.has(nameOf(sighting))) continue
+    // Whoever got a handle in the meantime is spoken for, save for a shorter one.
+    const first = firstNameOf(person)
+    if (handled.has(join.names.find(person)) && !isShortOf(sighting, first, person)) continue
     if (spellsAnother(sighting, lastNames.get(person) ?? NO_NAMES)) continue
     unite(join, rule, person, sighting.strong[0]!, sighting)
     handled.add(nameOf(sighting))
     named.add(nameOf(sighting))
   }
+}
+
+/** Among so few whoever alone is called so is meant. */
+const FEW = 40
+
+const firstNameOf = (person: string): string => person.slice(5).split(' ')[0]!
+
+/**
+ * Whether somebody listed with a first name has a handle that shortens it or the initials of this full
+ * name: `Saoirse (sao)`, `Wei-Lin (wlh)` for Wei-Lin Hsu. People have such a one beside another.
+ */
+const isShortOf = (
+  { strong, calls }: PersonSighting,
+  first: string,
+  person: string | null,
+): boolean => {
+  if (person === null || !isFull(person) || !calls.includes(first)) return false
+  const initials = person
+    .slice(5)
+    .split(/[ -]/)
+    .map((word) => word[0])
+    .join('')
+  return strong.some((handle) => {
+    const nick = handle.slice(7)
+    return (
+      (nick.length >= 3 && nick.length < first.length && first.startsWith(nick)) ||
+      (nick.length >= 3 && nick === initials)
+    )
+  })
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set()
