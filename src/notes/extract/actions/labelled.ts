@@ -15,7 +15,8 @@ export const readLabelled = (tasks: Tasks, passage: Passage, stand: Stand | null
   if (!scene.note.cues.has(passage.index, LABEL)) return false
   const text = unstruck(passage)
   const speaker = scene.speakerAt(passage.index)
-  let label = labelIn(text, 0, book)
+  const told = FATE_BEFORE.exec(text)
+  let label = labelIn(text, told?.[0].length ?? 0, book)
   if (label === null && speaker !== null) {
     const opening = scene.openingAt(passage.index)
     if (opening && opening.from > 0) label = labelIn(text, opening.from, book)
@@ -41,15 +42,21 @@ export const readLabelled = (tasks: Tasks, passage: Passage, stand: Stand | null
   if (/^(?:review|follow[- ]?ups?|status|updates?)(?: of\b.*)?$/i.test(task)) return false
   const isPast = stand?.list === 'past' && label.number !== null
   const isEarlier = label.number !== null && belongsEarlier(label.number, scene.facts.number)
+  const isTracked = TRACKED.test(text.slice(label.at)) && passage.kind === 'turn'
   for (const part of splitTasks(task, book)) {
     const words = task.slice(part.from, part.to)
     const from = text.indexOf(words, label.from)
     const owners = ownersOf(words.trim(), label.owner, book, speaker, true)
-    const fate: Fate = isPast
-      ? fateOfPast(passage, words, stand.state)
-      : isEarlier
-        ? fateOfPast(passage, words, 'carried')
-        : fateOfNew(passage, words)
+    const fate: Fate =
+      told !== null && !/^new/i.test(told[1]!)
+        ? fateOfPast(passage, `${told[1]}.`, 'carried')
+        : isPast
+          ? fateOfPast(passage, words, stand.state)
+          : isEarlier
+            ? fateOfPast(passage, words, 'carried')
+            : isTracked
+              ? fateOfPast(passage, `${words}. ${answersTo(tasks, passage)}`, 'open')
+              : fateOfNew(passage, words)
     tasks.found.push({
       kind: 'action',
       text: words.replace(/\s+/g, ' ').trim(),
@@ -64,6 +71,24 @@ export const readLabelled = (tasks: Tasks, passage: Passage, stand: Stand | null
   }
   tasks.taken.add(passage.index)
   return true
+}
+
+/** `[DONE] ACTION: Ada to …`, `[NEW] ACTION: …`: how it stands is told before its label. */
+const FATE_BEFORE =
+  /^\W{0,3}(new|pending|continues|continued|ongoing|done|completed?|dropped|open|closed|cancelled)\b[\])]?:?\s+(?=\*{0,2}action\b)/i
+
+/** A number behind a hyphen was given by a tracker, when the action was new. */
+const TRACKED = /^ACTION-\d+\s*[:–—-]/i
+
+/** What is answered to an action that is looked back on in a chat: the next turns, up to the next subject. */
+const answersTo = ({ scene, book }: Tasks, passage: Passage): string => {
+  const words: string[] = []
+  for (let i = passage.index + 1; i < scene.end && words.length < 3; i++) {
+    const { kind, text } = scene.note.passages[i]!
+    if (kind !== 'turn' || /^\W*(?:sub)?topic\b/i.test(text) || labelIn(text, 0, book)) break
+    words.push(text)
+  }
+  return words.join('. ')
 }
 
 /** `TODO: Website`: a name to be filled in, no task. */

@@ -19,7 +19,7 @@ export const ownersOf = (
   speaker: string | null,
   isLabelled = false,
 ): Owners => {
-  const text = task.trim()
+  const text = task.trim().replace(NUMBERED, '')
   return (
     (label === null ? null : partiesIn(label, book, 'label')) ??
     before(text, book, isLabelled) ??
@@ -30,6 +30,10 @@ export const ownersOf = (
     NOBODY
   )
 }
+
+/** `13.4 Dan to …`, `AP1 Hana: …`: the number of a task. */
+const NUMBERED =
+  /^(?:(?:APs?|AIs?|ACTION|Action)[ -]?#?\d+(?:\.\d+)*|#?\d+(?:\.\d+)+)[.):]?[\s:–—-]+(?=\S)/
 
 const FIRST_PERSON = /^(?:\S+ ){0,3}?(?:I['’]ll|I will|I can|I['’]m going|Will|me to|I)\b/
 

@@ -171,7 +171,8 @@ const partyAt = (
   return named ? { spellings: named, ends: false } : null
 }
 
-const oneParty = (words: string, book: PartyBook, trust: Trust): readonly string[] | null => {
+const oneParty = (named: string, book: PartyBook, trust: Trust): readonly string[] | null => {
+  const words = named.replace(/^the (?=\S)/i, '')
   const lower = words.toLowerCase()
   if (book.has(lower)) return spellingsOf(words, book)
   if (NOT_OWNERS.has(lower)) return null
@@ -182,12 +183,14 @@ const oneParty = (words: string, book: PartyBook, trust: Trust): readonly string
       parts.length > 1 &&
       (NO_PARTY_OPENING.test(opens) ||
         ACTION_VERBS.has(opens) ||
-        / (?:from|for|with|about|by|an?|that|to|on|in|at) /.test(words))
+        / (?:from|for|with|about|by|an?|that|to|on|in|at) /.test(words) ||
+        (/ of /.test(words) && !/^(?:members?|board|rest|leads?|chairs?|all) of /i.test(words)))
     )
       return null
     if (parts.length > 1 && NOT_OWNERS.has(opens) && !/^(?:all|other|our|everyone)$/.test(opens))
       return null
-    return [words.replace(/^the /i, '')]
+    if (parts.length > 1 && /^(?:every|any)(?:one|body)$/i.test(parts.at(-1)!)) return null
+    return [words]
   }
   const known = parts.length === 1 ? byPrefix(lower, book) : null
   if (known) return [words, ...known]

@@ -275,7 +275,7 @@ const SUBJECT =
   /^[\s>*•–—-]*((?:(?:Mr|Ms|Mrs|Dr)\.? \p{Lu}[\p{L}'’-]+|@?[\p{L}][\w.'-]*|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)(?: and (?:@?[\p{L}][\w.'-]*))?)[ ,:]+(?:\p{Ll}+\b|(?<=: ))/u
 
 const NO_SUBJECT =
-  /\b(?:is|are|was|were|has|have|had|wants?|needs?|able|how|asked|supposed|not|easier|harder|up)\b/i
+  /\b(?:is|are|was|were|has|have|had|wants?|needs?|able|how|asked|supposed|not|easier|harder|up)\b|^for\b/i
 
 /** `The committee needs to review … within six months`: somebody known, a deed and a day; `Ross should look into it`. */
 const obliged = (sentence: string, book: PartyBook): Act | null => {

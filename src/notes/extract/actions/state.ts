@@ -19,17 +19,19 @@ export const isStruck = (passage: Passage): boolean => {
 export const fateOfNew = (passage: Passage, task: string): Fate => {
   if (passage.checked === true || isStruck(passage)) return { state: 'done', review: true }
   if (DONE_NOTE.test(task)) return { state: 'done', review: false }
-  if (
-    /\bdidn['’]?t get to (?:it|this|that)\b|\bcarried (?:over|forward)\b|\(carry[- ]?over\)|\(still open\)|\bstill open\b/i.test(
-      task,
-    )
-  )
-    return { state: 'carried', review: false }
+  if (DROPPED_NOTE.test(task)) return { state: 'dropped', review: false }
+  if (CARRIED_NOTE.test(task)) return { state: 'carried', review: false }
   return { state: 'open', review: false }
 }
 
 const DONE_NOTE =
-  /\bcompleted (?:during|before|after|on|in) |[([](?:done|completed?|finished|fixed|merged)\b|✅|✔|☑|:white_check_mark:|[-–—.:] (?:done|completed)[.!]?\s*$|^(?:done|completed)\s*[:–—-]/i
+  /\bcompleted (?:during|before|after|on|in) |[([](?:done|completed?|finished|fixed|merged|closed)\b|✅|✔|☑|:white_check_mark:|(?:[-–—.:;,]|=>|→) ?(?:(?:already|now|all|is|was) )?(?:done|complete|completed|closed|finished)(?: (?:during|in) the (?:meeting|call))?[.!]*\s*$|\bDONE\b[.!]?\s*$|^\W*(?:done|completed)\s*[:–—-]|\[x\]\s*$/i
+
+const DROPPED_NOTE =
+  /(?:[-–—.:;,([]|=>|→) ?(?:(?:this |it )?(?:is|was) )?(?:dropped|cancell?ed|abandoned|obsolete|withdrawn|moot|overtaken by events|no longer (?:needed|required|relevant|necessary)|not (?:needed|required|necessary)(?: any ?more)?|won['’]?t (?:do|fix|happen)|superseded\b[^.;]{0,40}|rejected)[)\].!]*\s*$/i
+
+const CARRIED_NOTE =
+  /\bdidn['’]?t get to (?:it|this|that)\b|\bcarried (?:over|forward)\b|[([]carry[- ]?over[)\]]|\bstill (?:open|to do|to be done|outstanding)\b|(?:[-–—.:;,([]|=>|→) ?(?:(?:this |it )?(?:is|was) )?(?:pushed|moved|postponed|deferred|rolled over|held over|punted) (?:to|until|till) (?:the )?(?:next (?:meeting|call|week|month|time|session|sprint)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)[)\].!]*\s*$/i
 
 /** In a plan, a line that reports what was done looks back. */
 export const fateOfPlanned = (passage: Passage, task: string): Fate => {

@@ -95,10 +95,24 @@ const stateTold = (status: string, task: string): ActionState => {
     )
   )
     return 'open'
-  if (/\b(?:done|complete[d]?|closed|finished|resolved)\b|^(?:x|y|yes|✓|✔|✅|☑)/i.test(status))
+  if (
+    /\b(?:done|complete[d]?|closed|finished|resolved|merged|shipped|sent|published)\b|^(?:x|y|yes|✓|✔|✅|☑|100 ?%)/i.test(
+      status,
+    )
+  )
     return 'done'
-  if (/\b(?:dropped|cancell?ed|obsolete|won['’]?t)\b/i.test(status)) return 'dropped'
-  if (/\b(?:carried|deferred|postponed)\b/i.test(status)) return 'carried'
+  if (
+    /\b(?:dropped|cancell?ed|obsolete|withdrawn|abandoned|superseded|no longer|not (?:needed|required)|won['’]?t)\b/i.test(
+      status,
+    )
+  )
+    return 'dropped'
+  if (
+    /\b(?:carr(?:ied|y)|deferred|postponed|roll(?:ed)? over|(?:moved|pushed|delayed)\b.{0,20}\b(?:to|until|back)|still (?:open|to do)|outstanding|next (?:meeting|call|month))\b/i.test(
+      status,
+    )
+  )
+    return 'carried'
   return /\(done\b|✅|✔/i.test(task) ? 'done' : 'open'
 }
 
