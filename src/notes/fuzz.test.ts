@@ -51,6 +51,10 @@ const notesOfOurs = join(import.meta.dirname, '../../examples/tidepool')
 const ours = readdirSync(notesOfOurs, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(?:md|txt|log)$/.test(path))
   .map((path) => readFileSync(join(notesOfOurs, path), 'utf8'))
+const formed = join(import.meta.dirname, '../../test/marked/forms')
+const otherMarkups = ['wiki-text', 'wiki-table', 'org', 'rst', 'asciidoc'].map((name) =>
+  readFileSync(join(formed, `${name}.md`), 'utf8').replace(/^(?:complete|form|meeting):.*\n/gm, ''),
+)
 
 /** What slips into notes: marks left open, tags, odd characters, nicks, labels, dates. */
 const SLIPS = [
@@ -110,6 +114,17 @@ const SLIPS = [
   '   ',
   '-\n',
   '\n\n\n',
+  '\n== a ==\n== b ==\n',
+  "'''",
+  '[[',
+  '{|\n|-\n! a || b\n',
+  '{{',
+  '\n** a\n** b\n- c\n',
+  '#+BEGIN_SRC\n',
+  ':PROPERTIES:\n',
+  '.. note::\n',
+  'a\n~~~~\nb\n~~~~\n',
+  '\n|===\n|a |b\n',
 ]
 
 const slip = fc.record({
@@ -138,6 +153,10 @@ const readSlipped = (notes: readonly string[], numRuns: number): void =>
 
 test('a reading never throws and has a use for every line, whatever slips into a note', () => {
   readSlipped(ours, 80)
+})
+
+test('nor whatever slips into other markups', () => {
+  readSlipped(otherMarkups, 80)
 })
 
 test('nor whatever slips into what communities wrote', (t) => {

@@ -1,3 +1,4 @@
+import { ASCIIDOC_TEXT } from './asciidoc-text.ts'
 import { plainVotes } from './bot-votes.ts'
 import { IRC } from './chat-log.ts'
 import { correctTurns } from './corrections.ts'
@@ -8,11 +9,14 @@ import { HTML_TABLE } from './html-table.ts'
 import { withoutMailNoise } from './mail.ts'
 import { MARKDOWN } from './markdown.ts'
 import { withoutOddCharacters } from './odd-characters.ts'
+import { ORG_TEXT } from './org-text.ts'
 import { joinOrigins, mapperOf } from './origins.ts'
 import { PAGE_TEXT } from './page-text.ts'
 import { PDF_TEXT } from './pdf-text.ts'
 import { PLAIN } from './plain.ts'
+import { RST_TEXT } from './rst-text.ts'
 import { TRANSCRIPT } from './transcript.ts'
+import { WIKI_TEXT } from './wiki-text.ts'
 
 /** Every form, in the order in which they are asked; the last takes whatever is left. */
 export const FORMS: readonly Form[] = [
@@ -22,6 +26,10 @@ export const FORMS: readonly Form[] = [
   HTML_TABLE,
   HEADED_CHAT,
   IRC,
+  WIKI_TEXT,
+  ORG_TEXT,
+  RST_TEXT,
+  ASCIIDOC_TEXT,
   PDF_TEXT,
   PLAIN,
   MARKDOWN,

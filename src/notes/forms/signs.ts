@@ -9,6 +9,12 @@ export interface Signs {
   readonly fences: boolean
   /** `# Heading`. */
   readonly headings: boolean
+  /** A line that opens with `=`, as headings of wikis do. */
+  readonly equals: boolean
+  /** A line that opens with `**` and a blank, or with `#+`: an outline in Org's way. */
+  readonly stars: boolean
+  /** A line that opens with `:name:` or `..` and a blank: a field or a directive. */
+  readonly fields: boolean
   /** How many lines are a number and nothing else. */
   readonly numbers: number
   /** How many lines are longer than people break them. */
@@ -20,6 +26,8 @@ const CHAT =
 const TAG = /<(?:!--|\/?[A-Za-z])/y
 const NUMBER = /[-–—]? ?\d{1,3} ?[-–—]?[ \t]*(?=\n|$)/y
 const TABS = /\S\t+[^\s\t]|\t</
+const STARS = /\*{2,6} \S/y
+const FIELD = /:[A-Za-z][\w -]{0,30}:(?= |$)|\.\. \S/my
 const LONG = 240
 
 let last: { readonly text: string; readonly signs: Signs } | null = null
@@ -31,7 +39,16 @@ export const signsOf = (text: string): Signs => {
 }
 
 const look = (text: string): Signs => {
-  const signs = { chat: false, html: false, headings: false, numbers: 0, longLines: 0 }
+  const signs = {
+    chat: false,
+    html: false,
+    headings: false,
+    equals: false,
+    stars: false,
+    fields: false,
+    numbers: 0,
+    longLines: 0,
+  }
   for (let from = 0; from < text.length; ) {
     const next = text.indexOf('\n', from)
     const to = next < 0 ? text.length : next
@@ -43,7 +60,14 @@ const look = (text: string): Signs => {
       signs.chat ||= matches(CHAT, text, at)
       if (code === 0x3c) signs.html ||= matches(TAG, text, at)
     }
-    if (code === 0x23) signs.headings ||= isHeading(text, at)
+    if (code === 0x23) {
+      signs.headings ||= isHeading(text, at)
+      if (text.charCodeAt(at + 1) === 0x2b) signs.stars = true
+    } else if (code === 0x3d) signs.equals = true
+    else if (code === 0x2a && at === from)
+      signs.stars ||= text.charCodeAt(at + 1) === 0x2a && matches(STARS, text, at)
+    else if ((code === 0x3a || code === 0x2e) && at === from)
+      signs.fields ||= matches(FIELD, text, at)
     if (
       (isDigit || code === 0x2d || code === 0x2013 || code === 0x2014) &&
       to - at <= 8 &&
