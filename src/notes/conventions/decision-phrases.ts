@@ -1,11 +1,6 @@
-export interface DecisionPhrase {
-  readonly rule: string
-  /** Searched in one sentence. */
-  readonly words: RegExp
-  readonly confidence: number
-  /** `note`: only in the note taker's own voice; `anyone`: also from a speaker's mouth. */
-  readonly voice: 'note' | 'anyone'
-}
+import { COURSE_PHRASES } from './decision-courses.ts'
+import { OUTCOME_PHRASES } from './decision-outcomes.ts'
+import type { DecisionPhrase } from './decision-phrase.ts'
 
 /** Who decides: the body, in the words of minutes. */
 const BODY =
@@ -322,6 +317,8 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     confidence: 0.55,
     voice: 'note',
   },
+  ...OUTCOME_PHRASES,
+  ...COURSE_PHRASES,
 ]
 
 /** Right before the words of a decision, these take it back: a wish, a condition, a denial, a question. */

@@ -1,6 +1,6 @@
+import type { DecisionPhrase } from '../../conventions/decision-phrase.ts'
 import {
   DECISION_PHRASES,
-  type DecisionPhrase,
   LONG_AGO,
   SUPPOSES,
   TAKEN_BACK,
