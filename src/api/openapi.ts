@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { contract } from './contract.ts'
+import { deciderSchemas, workingPaths, workingSchemaName } from './deciding/describe.ts'
+import { workings } from './deciding/workings.ts'
 import type { Endpoint } from './endpoint.ts'
 import { type ExportFile, exportFiles } from './exports/files.ts'
 import { namedShapes } from './shapes/named.ts'
@@ -13,7 +15,7 @@ export const openapi = (version: string): Json => ({
     title: 'Minutebook',
     version,
     description:
-      'The record of a community: what it met about, decided and promised. Only members’ words can be written; later versions may add fields.',
+      'The record of a community: what it met about, decided and promised; and rules and ballots worked out, of which nothing is kept. Only members’ words can be written; later versions may add fields.',
     license: { name: 'MIT', identifier: 'MIT' },
   },
   paths: Object.fromEntries([
@@ -22,6 +24,7 @@ export const openapi = (version: string): Json => ({
       { get: operation(name, endpoint) },
     ]),
     ['/api/{community}/words', { post: wordsOperation() }],
+    ...workingPaths(ref),
     ...exportFiles.map((file) => [file.path, { get: fileOperation(file) }]),
   ]),
   components: { schemas: schemas(), responses: { Refusal: refusalResponse } },
@@ -118,8 +121,15 @@ const schemas = (): Json => {
   for (const [id, shape] of Object.entries(namedShapes)) registry.add(shape, { id })
   for (const [name, { answer }] of Object.entries(contract))
     if (!registry.has(answer)) registry.add(answer, { id: answerName(name) })
+  for (const [name, { asked, answer }] of Object.entries(workings)) {
+    if (asked !== null) registry.add(asked, { id: workingSchemaName(name, 'Asked') })
+    registry.add(answer, { id: workingSchemaName(name, 'Answer') })
+  }
   const made = z.toJSONSchema(registry, { uri: ref, io: 'output' }).schemas
-  return Object.fromEntries(Object.entries(made).map(([id, schema]) => [id, open(schema)]))
+  return {
+    ...Object.fromEntries(Object.entries(made).map(([id, schema]) => [id, open(schema)])),
+    ...deciderSchemas(ref),
+  }
 }
 
 /** Drops what says that no field may come later, and what names a schema twice. */

@@ -1,9 +1,12 @@
 import type { z } from 'zod'
+import type { Problem } from '#terms'
 
 /** How every refusal of the API reads; `status` is the answer's. */
 export interface ApiRefusal {
-  readonly status: 400 | 403 | 404 | 405 | 409 | 413 | 415 | 500
+  readonly status: 400 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500
   readonly error: { readonly code: string; readonly message: string; readonly hint: string }
+  /** What is wrong with a text that was sent, place by place. */
+  readonly problems?: readonly Problem[]
 }
 
 /** A query with a parameter that is unknown or cannot be read. */

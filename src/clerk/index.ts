@@ -1,5 +1,6 @@
-export { presetNamed, presets } from '#rules'
+export { explainAsText, presetNamed, presets } from '#rules'
 export { communityNamed } from './community.ts'
+export { methodsAtHand, ruleRef, rulesAtHand } from './deciding/at-hand.ts'
 export { sampleActs } from './deciding/sample-acts.ts'
 export { type SampleElection, sampleElections } from './deciding/sample-elections.ts'
 export {

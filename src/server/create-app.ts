@@ -8,6 +8,7 @@ import { decidingRoutes } from './routes/deciding.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { htmlRoutes, sendTrouble } from './routes/pages.ts'
 import { wordRoutes } from './routes/words.ts'
+import { workingRoutes } from './routes/workings.ts'
 import type { Served } from './served.ts'
 
 /** The whole house over HTTP: pages, files for programs, the API, and where members' words are taken. */
@@ -21,6 +22,7 @@ export const createApp = (served: Served): Hono => {
   app.route('/', assetRoutes())
   app.route('/', decidingRoutes(served))
   app.route('/', wordRoutes(served))
+  app.route('/', workingRoutes())
   app.route('/', apiRoutes(served))
   app.route('/', exportRoutes(served))
   app.route('/', htmlRoutes(served))

@@ -42,7 +42,8 @@ export const secureHeaders: MiddlewareHandler = async (c, next) => {
 const READING = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** Where something is only worked out of what is sent: nothing is kept. */
-const WORKED_OUT = /^\/(?:try-a-rule|try-a-count|api\/v1\/(?:rules\/check|decide|count))$/
+const WORKED_OUT =
+  /^\/(?:try-a-rule|try-a-count|api\/v1\/(?:rules\/check|rules\/verify|decide|count))$/
 
 /**
  * Lets reading through, and POST to where something is worked out or members' words are taken: from this very

@@ -9,7 +9,7 @@ export const tagged = (
   c: Context,
   body: string,
   type: string,
-  status: 200 | 400 | 403 | 404 | 409 | 413 | 415 | 500 = 200,
+  status: 200 | 400 | 403 | 404 | 409 | 413 | 415 | 422 | 500 = 200,
 ): Response => {
   c.header('Content-Type', type)
   c.header('Cache-Control', 'no-cache')

@@ -1,16 +1,27 @@
-import { columns, contract, exportFiles, type ListName, listQuery, openapi } from '#api'
+import {
+  columns,
+  contract,
+  exportFiles,
+  type ListName,
+  listQuery,
+  MOST_ASKED,
+  openapi,
+  type Working,
+  workings,
+} from '#api'
 
 /** Every route and file with what it takes and answers, from the contract that the server runs on. */
 export const apiReference = (): string =>
   `# The API
 
 Made by \`npm run docs\` from \`src/api/\`. The same as OpenAPI 3.1 is served at \`/api/openapi.json\`; \`--json\` at the
-terminal prints the same shapes. Everything is read with GET or HEAD, but for members' words. Later versions may add
-fields.
+terminal prints the same shapes. Everything is read with GET or HEAD, but for members' words and for what is worked out of
+what is sent. Later versions may add fields.
 
 A refusal is \`{ "error": { "code", "message", "hint" } }\` with status 400 (a parameter that is unknown or cannot be
-read), 403 (not from this site), 404 (no such thing), 405 (nothing can be changed), 409 (it contradicts what was said)
-or 500. A parameter left blank counts as absent.
+read), 403 (not from this site), 404 (no such thing), 405 (nothing can be changed), 409 (it contradicts what was said),
+413 (too long), 422 (it can be read, but not used: \`problems\` says where and why) or 500. A parameter left blank counts
+as absent.
 
 ## Routes
 
@@ -40,6 +51,30 @@ gives the next page.
 \`{ "fact" }\`, the number of the fact that it is kept as. It is taken only where the server listens on this machine alone:
 whoever runs it is the member who speaks. A page of another site cannot send one. The \`yes\` and \`no\` of each
 [Doubt](#doubt) are ready to be sent.
+
+## Rules and ballots
+
+What is sent is worked out and forgotten; for people there are the pages \`/try-a-rule\` and \`/try-a-count\`. A body is JSON
+(\`Content-Type: application/json\`) of up to ${MOST_ASKED / 1000} thousand characters.
+
+| route | answers | takes |
+| --- | --- | --- |
+${(Object.entries(workings) as [string, Working][])
+  .map(([name, { path, summary, asked }]) =>
+    row(
+      `\`${asked === null ? 'GET' : 'POST'} ${path}\``,
+      `[${summary}](#${name.toLowerCase()}answer)`,
+      asked === null ? '–' : `[body](#${name.toLowerCase()}asked)`,
+    ),
+  )
+  .join('\n')}
+
+\`\`\`sh
+curl -H 'Content-Type: application/json' http://localhost:7070/api/v1/count \\
+  -d '{ "ballots": "Harbour > Island * 5\\nIsland > Harbour * 4", "method": "instant-runoff" }'
+\`\`\`
+
+A browser's page of another site is refused (403): no site may let others' machines work for it.
 
 ## Files
 
@@ -103,7 +138,16 @@ const csvSection = (name: ListName): string =>
 ${columns[name].map((column) => row(`\`${column.name}\``, column.about)).join('\n')}
 `
 
+/** Described elsewhere, field by field. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  Rule: 'A rule: [what it holds](rules.md), [as JSON Schema](minutebook-rule-1.schema.json).',
+  Act: 'An act: [what there is](rules.md), [as JSON Schema](minutebook-act-1.schema.json).',
+  Amount: 'A number in a rule: [how it is written](rules.md).',
+  Test: 'A test in a rule: [how it is written](rules.md).',
+}
+
 const shapeSection = ([name, schema]: [string, Schema]): string => {
+  if (ELSEWHERE[name]) return `### ${name}\n\n${ELSEWHERE[name]}\n`
   const fields = Object.entries(schema.properties ?? {})
   const body =
     fields.length === 0
@@ -127,8 +171,8 @@ const typeOf = (schema: Schema): string => {
   if (either !== undefined) return either.map(typeOf).join(' or ')
   if (schema.prefixItems !== undefined) return `[${schema.prefixItems.map(typeOf).join(', ')}]`
   if (schema.type === 'array') return `list of ${schema.items ? typeOf(schema.items) : 'anything'}`
-  if (schema.properties !== undefined)
-    return `{ ${Object.entries(schema.properties)
+  if (Object.keys(schema.properties ?? {}).length > 0)
+    return `{ ${Object.entries(schema.properties ?? {})
       .map(([name, one]) => `${name}: ${typeOf(one)}`)
       .join(', ')} }`
   return [schema.type].flat().join(' or ')

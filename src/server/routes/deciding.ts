@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { notFound, refusal } from '#api'
+import { MOST_ASKED, notFound, refusal } from '#api'
 import {
   checkRuleText,
   presetNamed,
@@ -14,9 +14,6 @@ import { readBody } from '../body.ts'
 import type { Served } from '../served.ts'
 import { tagged } from '../tagged.ts'
 import { HTML, placeOf, sendTrouble } from './pages.ts'
-
-/** Characters that a form may send. */
-const MOST = 400_000
 
 /** The pages about rules: those at hand, and where one is tried. What is sent is worked out and forgotten. */
 export const decidingRoutes = (served: Served): Hono => {
@@ -118,7 +115,7 @@ const showTrial = (
 }
 
 const readForm = async (c: Context): Promise<URLSearchParams | null> => {
-  const body = await readBody(c, MOST)
+  const body = await readBody(c, MOST_ASKED)
   return body === null ? null : new URLSearchParams(body)
 }
 
@@ -135,5 +132,10 @@ const tooMuch = (c: Context, served: Served): Promise<Response> =>
   sendTrouble(
     c,
     served,
-    refusal(413, 'too-much', `A form takes up to ${MOST} characters.`, 'Use the command line.'),
+    refusal(
+      413,
+      'too-much',
+      `A form takes up to ${MOST_ASKED} characters.`,
+      'Use the command line.',
+    ),
   )
