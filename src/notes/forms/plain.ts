@@ -21,8 +21,8 @@ const UNDERLINED = /^\S.*\n(?:={3,}|-{3,})\s*$/m
 /** Signs of Markdown, HTML or a table: such a text is read as Markdown. */
 export const hasMarkup = (text: string): boolean => MARKUP.test(text)
 
-/** A line by itself, short and without a full stop, or one in capitals. */
+/** A line by itself, short and without a full stop, one in capitals, or the second of several numbers with words right below. */
 export const hasBareHeading = (text: string): boolean =>
-  /(?:^|\n)[ \t]*\n[\p{Lu}\d][^\n.:;,]{1,70}\n[ \t]*\n|(?:^|\n)[\p{Lu}][\p{Lu}\d &/,'-]{3,60}\n/u.test(
+  /(?:^|\n)[ \t]*\n[\p{Lu}\d][^\n.:;,]{1,70}\n[ \t]*\n|(?:^|\n)[ \t]*\n(?:2|II)[.)][ \t]+\p{Lu}[^\n.:;,]{2,70}\n(?=\p{L})|(?:^|\n)[\p{Lu}][\p{Lu}\d &/,'-]{3,60}\n/u.test(
     text,
   )

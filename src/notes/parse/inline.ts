@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { alignText } from './align.ts'
+import { mendBold } from './broken-bold.ts'
 import type { Mark } from './passage.ts'
 
 /** Visible text being gathered from inline nodes, with its marks and the way back into the formed text. */
@@ -13,7 +14,7 @@ export interface Gathered {
 export const gather = (nodes: readonly PhrasingContent[], source: string): Gathered => {
   const gathering: Gathering = { into: { text: '', marks: [], origins: [] }, source, open: [] }
   gatherAll(nodes, gathering, 0)
-  return gathering.into
+  return gathering.into.text.includes('**') ? mendBold(gathering.into) : gathering.into
 }
 
 interface Gathering {

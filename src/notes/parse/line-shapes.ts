@@ -24,4 +24,4 @@ export const isBoldLine = ({ text, marks }: Gathered): boolean => {
 }
 
 const GIVEN_TIME =
-  /^\s*[([][^()[\]]{0,40}?\b\d{1,3} ?(?:m|mins?|minutes|hrs?|h)\.?[)\]](?:\s*:|\s[^.;]{0,50})?\s*$/
+  /^\s*[([][^()[\]]{0,40}?\b\d{1,3} ?(?:m|mins?|minutes|hrs?|h)\.?(?:,[^()[\]]{0,40})?[)\]](?:\s*:|\s[^.;]{0,50})?\s*$/

@@ -112,6 +112,7 @@ const NOTES =
 const sectionsOf = ({ cues }: Note, said: readonly Passage[]): Sections => {
   const found = { hasPeople: false, hasOutcome: false, hasAgenda: false, hasNotes: false }
   said.forEach((p, i) => {
+    if (p.kind === 'row' && !found.hasPeople) found.hasPeople = isOfPeople(p)
     const label = p.kind === 'heading' ? p.text : labelOf(p.text)
     if (label === null) return
     const isFull = p.kind !== 'heading' || (fills(p, said[i + 1]) && !isBlank(said, i))
@@ -124,6 +125,18 @@ const sectionsOf = ({ cues }: Note, said: readonly Passage[]): Sections => {
   })
   return found
 }
+
+/** A row of a table with columns for names and for what people have: somebody signed in. */
+const isOfPeople = ({ isHeader, header, text }: Passage): boolean =>
+  !isHeader &&
+  header.length > 1 &&
+  /\p{L}{2}/u.test(text) &&
+  header.some((name) => NAME_COLUMN.test(name)) &&
+  header.some((name) => OF_PERSON.test(name))
+
+const NAME_COLUMN = /^\W*(?:(?:full |first )?names?|attendees?|participants?|who)\W*$/i
+const OF_PERSON =
+  /^\W*(?:affiliations?|organi[sz]ations?|company|employer|institution|(?:github|irc|slack)?[ -]?(?:user ?name|handle|nick(?:name)?|id|login)|github|initials|pronouns|present|attended|attending)\W*$/i
 
 const labelOf = (text: string): string | null => {
   const colon = text.slice(0, 42).indexOf(':')
