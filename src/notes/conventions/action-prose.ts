@@ -72,14 +72,14 @@ export const ORDER_TO_ALL =
 /** `asked Bob to draft`, `agreed that Ada will send`, `Bob said he would file`. `who` does `verb`. */
 export const REPORTED: readonly RegExp[] = [
   /\b(?:asked|tasked|directed|instructed|requested|assigned|appointed|authori[sz]ed|(?:the )?action (?:is )?(?:for|on))(?: that)? (?<who>@?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’-]*){0,2}) to (?<verb>[a-z][a-z-]+)/u,
-  /\b(?:agreed|decided|resolved|suggested|proposed|determined)(?: that)? (?<who>@?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’-]*){0,2}(?: and \p{Lu}[\p{L}'’-]*)?) (?:will|would|should|shall|to) (?<verb>[a-z][a-z-]+)/u,
-  /\b(?:plan|idea|intention|expectation) (?:is|was) (?:for|that) (?<who>@?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’-]*){0,2}(?: and \p{Lu}[\p{L}'’-]*)?) (?:to|will) (?<verb>[a-z][a-z-]+)/u,
+  /\b(?:[Aa]greed|[Dd]ecided|[Rr]esolved|[Ss]uggested|[Pp]roposed|[Dd]etermined)(?: that)? (?<who>@?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’-]*){0,2}(?: and \p{Lu}[\p{L}'’-]*)?) (?:will|would|should|shall|to) (?<verb>[a-z][a-z-]+)/u,
+  /\b(?:plan|idea|intention|expectation|outcome|upshot|result|conclusion) (?:(?:is|was) )?(?:for|that) (?<who>@?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’-]*){0,2}(?: and \p{Lu}[\p{L}'’-]*)?) (?:to|will) (?<verb>[a-z][a-z-]+)/u,
   /^(?<who>@?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’-]*){0,2}) (?:said|says|noted|confirmed|confirms|stated|mentioned|indicated|added|replied)(?: that)? (?:he|she|they)(?:['’]d| would| will|['’]ll) (?<verb>[a-z][a-z-]+)/u,
 ]
 
 /** Where in a sentence a new clause may open that promises or assigns. */
 export const CLAUSE =
-  /(?:[,;:–—]|\s--?|→|=>)\s+(?:(?:and|so|but|then|thus|therefore) )?|\s[([](?=[@\p{Lu}])|\s(?:and|so|but|then) (?=will\b|I(?:['’]ll| will| can|['’]m)\b|@?\p{Lu}[\p{L}\d_-]* (?:\p{Lu}[\p{L}'’-]* )?(?:will|to|is to) [a-z])/gu
+  /(?:[,;:–—]|\s--?|→|=>)\s+(?:(?:and|so|but|then|thus|therefore) )?|(?:^|\s)[([](?=[@\p{Lu}])|\s(?:and|so|but|then) (?=will\b|I(?:['’]ll| will| can|['’]m)\b|@?\p{Lu}[\p{L}\d_-]* (?:\p{Lu}[\p{L}'’-]* )?(?:will|to|is to) [a-z])/gu
 
 /** `If the numbers are bad, I'll …`, `Once it is out, Ada will …`: what stands before the clause belongs to it. */
 export const CONDITION =
@@ -87,11 +87,15 @@ export const CONDITION =
 
 /** `Ada is putting it together and will send it by Friday`: the second thing that the named one does. */
 export const AND_WILL =
-  /(?:\band|,|;|\bbut) (?:(?:he|she|they|then|also|so) )*(?:will|['’]ll|is to|are to) (?:then |also |try to )?(?<verb>[a-z][a-z-]+) /
+  /(?:\band|,|;|\bbut) (?:(?:he|she|they|then|also|so) )*(?:will|(?:he|she|they)['’]ll|is to|are to) (?:then |also |try to )?(?<verb>[a-z][a-z-]+) /
 
 /** In a summary: `Will come back with a slide deck`, and nobody is named. */
 export const NOBODY_WILL =
   /^Will (?:come back|return|make a note (?:to|of)|be back|report back|follow up|revisit|(?:bring|present|prepare|provide|write|file|draft|open|send|post|update|investigate|reach out|seek|schedule|circulate) (?!us\b|about\b)\S)/
+
+/** `will send it to the list`, `so will do that`: the note taker leaves out who. */
+export const WILL_DO =
+  /^(?:(?:so|and|but|then|ok|yes),? )*[Ww]ill (?:also |then |just |now |try (?:to|and) )?(?<verb>[a-z][a-z-]+)(?= |[.!]?$)/
 
 /** `She will circulate …`, after a sentence that names her. */
 export const PRONOUN_WILL =
@@ -104,7 +108,7 @@ export const STEPS_UP =
 /** What only people do: so a capital word before `will` is a name, though the roster does not know it. */
 export const PERSONAL_DEEDS: ReadonlySet<string> = new Set(
   `contact reach email e-mail mail write send draft ask talk speak follow ping schedule comment post circulate organise organize share invite
-prepare present propose spike sync file investigate summarise summarize coordinate arrange chase bring discuss reply respond check look liaise report`.split(
+prepare present propose spike sync file investigate summarise summarize coordinate arrange chase bring discuss reply respond check look liaise report call phone order buy book pick paste register`.split(
     /\s+/,
   ),
 )

@@ -32,7 +32,7 @@ export const LET_ME =
 
 /** Verbs that only talk by themselves, in words that promise something. */
 export const GIVES =
-  /^(?:follow[- ]up (?:with|on|about|by|after|in|offline|and)|get back to (?!it\b|this\b|that\b|the\b|work\b)|double[- ]?check\b|circle back (?:with|to)|report back|be (?:writing|sending|opening|filing|posting|publishing|drafting|submitting|preparing)\b|give (?:you|them|it|this|that) (?:a review|feedback|a proper look))/i
+  /^(?:follow[- ]up (?:with|on|about|by|after|in|offline|and)|get (?:in touch|in contact|hold of)\b|get (?:it|that|this|them|the [\w-]+) (?:merged|done|fixed|ready|out|up|published|written|released)\b|get back to (?!it\b|this\b|that\b|the\b|work\b)|double[- ]?check\b|circle back (?:with|to)|report back|be (?:writing|sending|opening|filing|posting|publishing|drafting|submitting|preparing)\b|give (?:you|them|it|this|that) (?:a review|feedback|a proper look))/i
 
 /** What is to be ready by a day: `have a PR up by Monday`, `get that done this week`. */
 export const READY_BY =

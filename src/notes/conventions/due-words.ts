@@ -24,12 +24,13 @@ export const DUE_PATTERNS: readonly RegExp[] = [
     String.raw`\b(?:from|starting|on) (${DATE}|(?:next |this |coming )?${DAY}(?: (?:morning|afternoon|evening))?)(?![\w-])`,
     'i',
   ),
-  /\b(next time|tomorrow|asap|as soon as possible|later today|later this week|right after[\w ]{0,20}|once [\w ]{3,30}(?=[.,;]|$))(?![\w-])/i,
+  /\b(next time|tomorrow|tonight|this evening|asap|as soon as possible|later today|later in the day|later this week|right after[\w ]{0,20}|once [\w ]{3,30}(?=[.,;]|$))(?![\w-])/i,
   new RegExp(String.raw`\((?:by )?(${WHEN})\)`, 'i'),
+  /\bin ((?:early |late |mid[- ]?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?)(?![\w-])/,
   /\b((?:before|prior to|ahead of|in time for) [^.,;:()]{3,60})/i,
   /(?<=^|\s)(\d{4}-\d{2}-\d{2})(?=$|[\s.,;)])/,
 ]
 
 /** A cheap test: no due date without one of these. */
 export const DUE_CUE =
-  /\d|\b(?:for the|by|before|until|till|due|deadline|next|this|within|on|eod|eow|tomorrow|today|later|once|asap|right|prior|end of|eta|soon)\b/i
+  /\d|\b(?:for the|tonight|evening|in (?:early|late|mid|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|by|before|until|till|due|deadline|next|this|within|on|eod|eow|tomorrow|today|later|once|asap|right|prior|end of|eta|soon)\b/i

@@ -200,7 +200,7 @@ export const WANTING: readonly RegExp[] = [
   /^(?:\W*(?:no (?:real )?(?:discussion|update|news|progress)|nothing (?:new|to discuss)|not discussed)[,;:.–-]+ )?(?:(?:it|this|that) )?(?:just |still |only )+needs? to be (?!decided|discussed|clear|seen|able|careful|said|a\b)[a-z-]+(?:ed|en|ne|wn|nt|lt|de)\b/i,
   /^(?:(?:[Oo]ther|[Ss]econd|[Nn]ext|[Oo]ne|[Aa]nother) )?[Aa]ction(?: item)?(?: here| then)?(?: (?:is|was))?(?: to)? (?<verb>[a-z][a-z-]+) (?!(?:is|was|by)\b)/,
   /^(?:[Ss]omeone|[Ss]omebody) (?:from|at|on|in) (?:the )?[\p{L} ]{2,30} (?:needs? to|should|has to|will|to) (?<verb>[a-z][a-z-]+)/u,
-  /^(?:still |we )?need(?:s|ed)? (?:someone|somebody|a volunteer|volunteers|people) to (?<verb>[a-z][a-z-]+) /i,
+  /^(?:still |we )?need(?:s|ed)? (?:someone|somebody|a volunteer|volunteers|(?:(?:one|two|three|a few|some|more|another|\d) )*(?:people|persons?|reviewers?|helpers?|hands)) to (?<verb>[a-z][a-z-]+) /i,
   /^(?:still )?needs? to (?:also |still |[a-z]+ly )?(?<verb>file|open|write|send|create|e-?mail|mail|schedule|ping|contact|remove|update|add|fix|document|set ?up|ask|publish|post|draft|follow up|book|organi[sz]e|invite|reply|respond|announce|reach out|merge|migrate|rename|rewrite|check with) /i,
 ]
 

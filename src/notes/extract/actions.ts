@@ -1,4 +1,5 @@
 import type { ActionFinding } from '../finding.ts'
+import { readBareOrder } from './actions/bare-order.ts'
 import { readConcluded } from './actions/concluded.ts'
 import { ownersByHead } from './actions/headed.ts'
 import { kidsOf } from './actions/kids.ts'
@@ -49,7 +50,9 @@ export const extractActions: ItemExtractor = (scene) => {
     if (passage.checked !== null && !stand && readTicked(tasks, passage)) continue
     if (stand && passage.kind === 'paragraph' && readTaskParagraph(tasks, passage, stand)) continue
     if (!stand && readConcluded(tasks, passage)) continue
-    if (!readTurn(tasks, passage)) readProse(tasks, passage)
+    if (readTurn(tasks, passage)) continue
+    readProse(tasks, passage)
+    if (!stand && !tasks.taken.has(i)) readBareOrder(tasks, passage)
   }
   return found
 }

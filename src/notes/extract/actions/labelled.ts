@@ -67,6 +67,7 @@ export const readLabelled = (tasks: Tasks, passage: Passage, stand: Stand | null
       owners,
       due: dueIn(words, scene.facts.dates[0] ?? null),
       ...fate,
+      ...(label.number === null ? {} : { number: label.number }),
     })
   }
   tasks.taken.add(passage.index)

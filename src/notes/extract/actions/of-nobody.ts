@@ -1,5 +1,12 @@
-import { ASKED_OF_ALL, NOBODY_WILL, ORDER_TO_ALL } from '../../conventions/action-prose.ts'
-import { ACTION_VERBS } from '../../conventions/action-verbs.ts'
+import {
+  ASKED_OF_ALL,
+  DONE_OBJECT,
+  NOBODY_WILL,
+  ONLY_HAPPENS,
+  ORDER_TO_ALL,
+  WILL_DO,
+} from '../../conventions/action-prose.ts'
+import { ACTION_VERBS, isDeliverable } from '../../conventions/action-verbs.ts'
 import { WANTING } from '../../conventions/hand-overs.ts'
 import { dueIn } from '../due.ts'
 import type { Act } from './act.ts'
@@ -7,9 +14,22 @@ import { NOBODY } from './parties.ts'
 
 /** `Will come back with measurements`, in the note taker's voice. */
 export const ofNobody = (sentence: string, speaker: string | null): Act | null =>
-  speaker === null && NOBODY_WILL.test(sentence)
+  speaker === null && (NOBODY_WILL.test(sentence) || willDo(sentence))
     ? { rule: 'prose-will-of-nobody', confidence: 0.55, owners: NOBODY }
     : null
+
+/** `Will pick up the patch and retry`: something that others can see was done. */
+const willDo = (sentence: string): boolean => {
+  const verb = sentence.length > 240 ? undefined : WILL_DO.exec(sentence)?.groups?.verb
+  if (verb === undefined || /\?\s*$/.test(sentence)) return false
+  const what = sentence.slice(sentence.indexOf(`${verb}`))
+  if (verb === 'do') return DONE_OBJECT.test(what.slice(0, 20))
+  return isDeliverable(verb) && !ONLY_HAPPENS.test(what) && !TALKS_ON.test(what)
+}
+
+/** The body goes on talking, or leaves things as they are. */
+const TALKS_ON =
+  /^(?:discuss|talk|meet|leave|start|unblock|plan|help|hold|move on|do so in (?:the )?future|try again)\b/
 
 /** `just needs to be completed`, `Need somebody to file an issue`. */
 export const wanting = (sentence: string): Act | null => {

@@ -15,6 +15,7 @@ import {
   REPORTED,
   STEPS_UP,
   TOGETHER,
+  WILL_DO,
 } from '../../conventions/action-prose.ts'
 import { ACTION_VERBS, isDeed } from '../../conventions/action-verbs.ts'
 import { CONNECTIVE, STILL_MINE, WANTING } from '../../conventions/hand-overs.ts'
@@ -98,7 +99,7 @@ const ADDING = cueOf(AND_WILL)
 const GOES_ON_WILL = /^will (?:also |then |try to )?(?<verb>[a-z][a-z-]+) \S/
 const OF_PRONOUN = cueOf(PRONOUN_WILL, GOES_ON_WILL)
 const ORDERING = cueOf(ORDER_TO_ALL)
-const OF_NOBODY = cueOf(NOBODY_WILL)
+const OF_NOBODY = cueOf(NOBODY_WILL, WILL_DO)
 const STILL_TO_DO = cueOf(STILL_MINE)
 const IN_WANT = cueOf(...WANTING)
 const IN_CLAUSE = cueOf(CLAUSE_CUE)
@@ -140,9 +141,11 @@ const inClause = (sentence: string, speaker: string | null, book: PartyBook): Ac
   for (const { index, 0: joint } of sentence.matchAll(CLAUSE)) {
     const clause = sentence.slice(index + joint.length)
     if (/\s(?:and|but|so|then) $/.test(joint) && !reportsBack(clause)) continue
-    const act = actOfClause(clause, sentence, speaker, book)
+    const isAside = /[([]$/.test(joint)
+    const act =
+      (isAside ? aside(clause, book) : null) ?? actOfClause(clause, sentence, speaker, book)
     if (act === null || !(NAMES_ITS_OWN.has(act.rule) || areKnown(act.owners, book))) continue
-    const stands = !/[([]$/.test(joint) && !CONDITION.test(sentence) && clause.length > 24
+    const stands = !isAside && !CONDITION.test(sentence) && clause.length > 24
     return {
       ...act,
       rule: `${act.rule}, clause`,
@@ -152,6 +155,17 @@ const inClause = (sentence: string, speaker: string | null, book: PartyBook): Ac
     }
   }
   return null
+}
+
+/** `(Ines to send round the sheet)`: whoever stands there, is to do it. */
+const aside = (clause: string, book: PartyBook): Act | null => {
+  const end = clause.search(/[)\]]/)
+  const words = end < 0 ? clause : clause.slice(0, end)
+  const lead = words.length > 140 ? null : leadOf(words, book, 'lead')
+  if (lead === null || lead.isPassive || !/^(?:to|will)$/.test(lead.modal)) return null
+  const isWorth =
+    lead.modal === 'to' || PERSONAL_DEEDS.has(lead.verb) || areKnown(lead.owners, book)
+  return !isWorth ? null : { rule: 'prose-assignment', confidence: 0.7, owners: lead.owners }
 }
 
 const actOfClause = (
