@@ -62,6 +62,8 @@ export interface ActionFinding extends ItemBase {
   readonly state: ActionState
   /** Assigned earlier, only looked back on here. */
   readonly review: boolean
+  /** Beside its label, `14.1`; absent where it has none. */
+  readonly number?: string
 }
 
 interface Positions {
