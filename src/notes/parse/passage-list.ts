@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import type { MarkdownStretch } from '../forms/form.ts'
 import { mapperOf } from '../forms/origins.ts'
 import type { Gathered } from './inline.ts'
+import { narrowed } from './narrowed.ts'
 import type { Cell, Passage, PassageKind } from './passage.ts'
 
 /** Where a block stands. */
@@ -48,7 +49,8 @@ export class PassageList {
     more: Partial<Passage>,
   ): void {
     const index = this.passages.length
-    const { text, marks } = gathered
+    const { marks } = gathered
+    const text = narrowed(gathered.text)
     const origins = this.originsOf(gathered)
     const first = origins[1] ?? 0
     const last = (origins.at(-1) ?? 0) + text.length - (origins.at(-2) ?? 0)

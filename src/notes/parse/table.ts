@@ -1,5 +1,6 @@
 import type { TableRow } from 'mdast'
 import { type Gathered, gather } from './inline.ts'
+import { narrowed } from './narrowed.ts'
 import type { Cell } from './passage.ts'
 
 /** A table's row: its cells, and their visible text joined with tabs. */
@@ -18,7 +19,7 @@ export const gatherRow = (
     for (let i = 0; i < part.origins.length; i += 2)
       whole.origins.push(part.origins[i]! + from, part.origins[i + 1]!)
     whole.text += part.text
-    cells.push({ text: part.text.trim(), from, to: whole.text.length })
+    cells.push({ text: narrowed(part.text.trim()), from, to: whole.text.length })
   }
   return { whole, cells }
 }
