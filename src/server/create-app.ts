@@ -4,6 +4,7 @@ import { houseFailed, notFound } from '#api'
 import { guardHost, guardWriting, oneSpelling, secureHeaders } from './guards.ts'
 import { apiRoutes, sendJson } from './routes/api.ts'
 import { assetRoutes } from './routes/assets.ts'
+import { countingRoutes } from './routes/counting.ts'
 import { decidingRoutes } from './routes/deciding.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { htmlRoutes, sendTrouble } from './routes/pages.ts'
@@ -21,6 +22,7 @@ export const createApp = (served: Served): Hono => {
   if (served.compress) app.use(compress())
   app.route('/', assetRoutes())
   app.route('/', decidingRoutes(served))
+  app.route('/', countingRoutes(served))
   app.route('/', wordRoutes(served))
   app.route('/', workingRoutes())
   app.route('/', apiRoutes(served))

@@ -1,5 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
+import { hash } from 'node:crypto'
 import { test } from 'node:test'
+import { deflateRawSync } from 'node:zlib'
 import { presets, sampleActs, sampleElections, tryRule } from '#clerk'
 import { createApp } from '#server'
 import { verifyDerivation } from '#verify-derivation'
@@ -151,6 +153,73 @@ test('a form counts ballots of one’s own, and says what is wrong with them', a
   const none = asTried(await (await post('/try-a-count', { ...told, method: 'irv' })).text())
   match(none, /There is no method “irv”/)
   equal((await app.request('http://localhost:7070/try-a-count?example=none')).status, 404)
+})
+
+const shareOf = (html: string): string => {
+  const [, address = ''] = /href="([^"]+)" data-share/.exec(html) ?? []
+  return address.replaceAll('&amp;', '&')
+}
+/** What comes of it, but for the addresses that differ by how it was asked. */
+const outcomeOf = (html: string): string => asTried(html).replace(/href="[^"]*" data-share/, '')
+
+test('what was typed stands again under an address of at most 4 kB', async () => {
+  const rule = JSON.stringify({ ...majority, title: 'Our own' }, null, 2)
+  const acts = JSON.stringify(sampleActs(majority), null, 1)
+  const now = '2026-03-01T00:00:00Z'
+  for (const fields of [
+    { rule, acts, now },
+    { rule: JSON.stringify(majority, null, 2), acts, now },
+    { rule: '{', acts: '', now: '' },
+  ]) {
+    const posted = await (await post('/try-a-rule', fields)).text()
+    const address = shareOf(posted)
+    ok(address.length > 0 && address.length <= 4096, `${address.length}`)
+    equal(outcomeOf(await get(address)), outcomeOf(posted))
+  }
+  const told = { method: 'schulze-margins', compare: 'borda', settings: '', ladder: 'chair=Bo/Ada' }
+  for (const ballots of ['Ada > Bo', 'Ada > Bo & Co\nBo = Ada ü\n'.repeat(60)]) {
+    const posted = await (await post('/try-a-count', { ballots, ...told })).text()
+    equal(outcomeOf(await get(shareOf(posted))), outcomeOf(posted))
+  }
+})
+
+test('a short count has an address to read, a preset only its name; what is too long has none', async () => {
+  const count = await get('/try-a-count?ballots=Ada+%3E+Bo&method=borda')
+  equal(shareOf(count), '/try-a-count?ballots=Ada+%3E+Bo&method=borda')
+  match(asTried(count), /Elected: Ada/)
+  equal(shareOf(await get('/try-a-rule?preset=consent')), '/try-a-rule?preset=consent')
+  const noise = Array.from({ length: 200 }, (_, n) => `# ${hash('sha256', `${n}`)}`).join('\n')
+  const long = await (
+    await post('/try-a-count', { ballots: `${noise}\nAda > Bo`, method: 'borda' })
+  ).text()
+  match(asTried(long), /too long for an address/)
+})
+
+test('an election with hundreds of options is counted without drawing what nobody can read', async () => {
+  const names = Array.from({ length: 300 }, (_, n) => `Lamp ${n}`)
+  const ballots = names
+    .map((name, n) => `${name} > ${names[(n * 7 + 1) % 300]} * ${n + 1}`)
+    .join('\n')
+  for (const method of ['instant-runoff', 'schulze-winning']) {
+    const html = await (await post('/try-a-count', { ballots, method })).text()
+    match(asTried(html), /Elected: Lamp/)
+    ok(html.length < 1_500_000, `${method}: ${html.length}`)
+    match(asTried(html), /too (?:many|large) to be shown here/)
+  }
+})
+
+test('an address that was cut off, or holds a bomb, is refused', async () => {
+  const address = shareOf(
+    await (await post('/try-a-rule', { rule: JSON.stringify(majority), acts: '[]' })).text(),
+  )
+  const bomb = deflateRawSync(JSON.stringify({ ballots: ' '.repeat(3_000_000) })).toString(
+    'base64url',
+  )
+  for (const path of [address.slice(0, -20), `/try-a-count?z=${bomb}`, '/try-a-count?z=W10']) {
+    const response = await app.request(`http://localhost:7070${path}`)
+    equal(response.status, 400, path)
+    match(await response.text(), /cut off or changed/)
+  }
 })
 
 test('forms of other sites and forms without end are refused', async () => {

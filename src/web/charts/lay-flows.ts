@@ -30,10 +30,14 @@ export interface FlowPlan {
   readonly height: number
 }
 
-/** Lays out where votes went; null where no round moved any. `gap` is the room between heaps, in votes. */
+/** More heaps than these cannot be told apart. */
+const MOST_HEAPS = 400
+
+/** Lays out where votes went; null where no round moved any, or too many did. Gaps are a share of all votes. */
 export const layFlows = (count: Count, gapShare = 0.06): FlowPlan | null => {
   const columns = count.rounds.filter(({ votes }) => votes.some((one) => one !== null))
   if (!columns.some(({ transfers }) => transfers && transfers.length > 0)) return null
+  if (columns.length * count.options.length > MOST_HEAPS) return null
   const keys = [...count.options, null]
   const gap = sizeOf(count.ballots.cast) * gapShare
   const votesIn = columns.map((round) => {

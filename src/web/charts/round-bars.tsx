@@ -4,10 +4,17 @@ import { WideTable } from '../deciding/wide-table.tsx'
 import { numberWords, sizeOf, titled } from '../deciding/words.ts'
 import { type BarRow, OptionBars } from './option-bars.tsx'
 
+/** More bars than these say nothing to anybody. */
+const MOST_BARS = 1500
+
 /** A picture for each round with a bar for each option; the same numbers stand in a table below. */
 export const RoundBars = ({ count }: { count: Count }): VNode | null => {
   const rounds = count.rounds.filter(({ votes }) => votes.some((one) => one !== null))
   if (rounds.length === 0) return null
+  if (rounds.length * count.options.length > MOST_BARS)
+    return (
+      <p class="told">These rounds are too many to be shown here: the command line prints them.</p>
+    )
   const flowing = rounds.some(({ transfers, numbers }) => transfers || numbers.quota)
   return (
     <figure class="chart rounds">

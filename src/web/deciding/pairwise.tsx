@@ -3,9 +3,16 @@ import { compareFractions, parseFraction, type Table } from '#rules'
 import { WideTable } from './wide-table.tsx'
 import { numberWords, titled } from './words.ts'
 
+/** Larger tables are of no use on a page. */
+const MOST_CELLS = 4000
+
 /** A table that a method reckons with; of options against options, with a mark for who is ahead. */
 export const MethodTable = ({ table }: { table: Table }): VNode => {
   const { name, rows, columns, cells } = table
+  if (rows.length * columns.length > MOST_CELLS)
+    return (
+      <p class="told">{titled(name)}: too large to be shown here; the command line prints it.</p>
+    )
   const isDuel = rows.length === columns.length && rows.every((row, at) => row === columns[at])
   return (
     <WideTable name={titled(name)}>

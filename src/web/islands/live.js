@@ -1,5 +1,8 @@
 // @ts-check
-/** Shows what comes of a form while it is written, a moment after the last key; the button stays. */
+/**
+ * Shows what comes of a form while it is written, a moment after the last key; the button stays. The address
+ * of the page follows, where one can hold what is written.
+ */
 
 const PAUSE = 700
 
@@ -15,7 +18,10 @@ if (form instanceof HTMLFormElement && result) {
     const response = await fetch(form.action, { method: 'POST', body: new URLSearchParams(fields) })
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
     const fresh = page.getElementById(result.id)
-    if (turn === asked && fresh) result.replaceChildren(...fresh.childNodes)
+    if (turn !== asked || !fresh) return
+    result.replaceChildren(...fresh.childNodes)
+    const share = result.querySelector('a[data-share]')
+    history.replaceState(null, '', share?.getAttribute('href') ?? location.pathname)
   }
   form.addEventListener('input', () => {
     clearTimeout(waiting)

@@ -7,6 +7,7 @@ import { PageHead } from '../components/page-head.tsx'
 import type { Compared } from '../deciding/comparison.tsx'
 import { CountResult } from '../deciding/count-result.tsx'
 import { Findings } from '../deciding/findings.tsx'
+import { Share } from '../deciding/share.tsx'
 import type { Ways } from '../deciding/ties.tsx'
 import type { Place } from '../place.ts'
 
@@ -17,6 +18,8 @@ interface TryACountProps {
   readonly example: string | null
   readonly written: WrittenCount
   readonly tried: Tried
+  /** See `Share`. */
+  readonly share: string | null
 }
 
 /** What stands in the fields. */
@@ -39,7 +42,14 @@ interface Tried {
 }
 
 /** Ballots to edit and ways to count them: rounds, flows, tables, ties, and why two methods differ. */
-export const TryACountPage = ({ at, examples, example, written, tried }: TryACountProps): VNode => (
+export const TryACountPage = ({
+  at,
+  examples,
+  example,
+  written,
+  tried,
+  share,
+}: TryACountProps): VNode => (
   <Frame at={at} title="Try a count" islands={['live']}>
     <PageHead title="Try a count">
       Paste ballots, choose how to count them: see every round, every tie, and where another way of
@@ -121,6 +131,7 @@ export const TryACountPage = ({ at, examples, example, written, tried }: TryACou
     </form>
     <div id="result" class="result">
       <Result tried={tried} />
+      <Share at={at} share={share} what="count" />
     </div>
   </Frame>
 )

@@ -8,6 +8,7 @@ import { DerivationTree } from '../deciding/derivation-tree.tsx'
 import { Findings } from '../deciding/findings.tsx'
 import { Outlook } from '../deciding/outlook.tsx'
 import { ActRegister, Objections, Procedure } from '../deciding/proceedings.tsx'
+import { Share } from '../deciding/share.tsx'
 import { Truth } from '../deciding/truth.tsx'
 import { VerdictHead } from '../deciding/verdict-head.tsx'
 import type { Place } from '../place.ts'
@@ -19,6 +20,8 @@ interface TryARuleProps {
   readonly preset: string | null
   readonly written: WrittenTrial
   readonly tried: Tried
+  /** See `Share`. */
+  readonly share: string | null
 }
 
 /** What stands in the fields. */
@@ -40,7 +43,14 @@ interface Tried {
 }
 
 /** A rule and acts to edit, and what comes of them: verdict, reasons, what is missing, truth table, findings. */
-export const TryARulePage = ({ at, presets, preset, written, tried }: TryARuleProps): VNode => (
+export const TryARulePage = ({
+  at,
+  presets,
+  preset,
+  written,
+  tried,
+  share,
+}: TryARuleProps): VNode => (
   <Frame at={at} title="Try a rule" islands={['live']}>
     <PageHead title="Try a rule">
       Write down how you decide, and what was done: see what comes of it and why. Nothing is kept.
@@ -87,6 +97,7 @@ export const TryARulePage = ({ at, presets, preset, written, tried }: TryARulePr
     </form>
     <div id="result" class="result">
       <Result tried={tried} />
+      <Share at={at} share={share} what="verdict" />
     </div>
   </Frame>
 )
