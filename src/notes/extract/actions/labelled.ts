@@ -1,7 +1,7 @@
 import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { dueIn } from '../due.ts'
-import { LABEL, labelIn, saysNothing } from './labels.ts'
+import { belongsEarlier, LABEL, labelIn, saysNothing } from './labels.ts'
 import { splitTasks, type Tasks } from './listed.ts'
 import { ownersOf } from './owners.ts'
 import { leadOf } from './parties.ts'
@@ -95,13 +95,6 @@ const answersTo = ({ scene, book }: Tasks, passage: Passage): string => {
 /** `TODO: Website`: a name to be filled in, no task. */
 const isPlaceholder = (task: string): boolean =>
   task.split(/\s+/).length <= 2 && !opensWithVerb(task) && !task.includes('@')
-
-/** `ACTION 16.1` in meeting 17 was assigned in meeting 16. */
-const belongsEarlier = (number: string, meeting: string | null): boolean => {
-  if (meeting === null || !number.includes('.')) return false
-  const [own, held] = [Number.parseInt(number, 10), Number.parseInt(meeting, 10)]
-  return own > 0 && held > 0 && own < held
-}
 
 /** A bare `(ACTION)` marks what stands around it: the line above. */
 const markAround = (

@@ -121,3 +121,10 @@ export const saysNothing = (text: string): boolean => {
   const words = text.trim()
   return words === '' || !/\p{L}/u.test(words) || (words.length < 200 && NOTHING.test(words))
 }
+
+/** `ACTION 16.1` in meeting 17 was assigned in meeting 16. */
+export const belongsEarlier = (number: string, meeting: string | null): boolean => {
+  if (meeting === null || !number.includes('.')) return false
+  const [own, held] = [Number.parseInt(number, 10), Number.parseInt(meeting, 10)]
+  return own > 0 && held > 0 && own < held
+}

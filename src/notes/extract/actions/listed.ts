@@ -8,7 +8,7 @@ import { oneLine } from '../one-line.ts'
 import type { Scene } from '../part.ts'
 import { sentencesOf } from '../sentence.ts'
 import { ownersAbove } from './headed.ts'
-import { type Label, labelIn, saysNothing } from './labels.ts'
+import { belongsEarlier, type Label, labelIn, saysNothing } from './labels.ts'
 import { isNoTask, isTalk, isTheme, nameAlone, namesTasks, reporterOf } from './no-task.ts'
 import { ownersOf } from './owners.ts'
 import { leadOf, type Owners, type PartyBook } from './parties.ts'
@@ -206,7 +206,9 @@ const emit = (tasks: Tasks, passage: Passage, stand: Stand, read: Task): void =>
   )
     return
   for (const note of report) if (note.kind === 'paragraph') tasks.visited.add(note.index)
-  const isNew = stand.list === 'new' || (read.label !== null && read.label.number === null)
+  const number = read.label?.number ?? null
+  const isEarlier = number !== null && belongsEarlier(number, tasks.scene.facts.number)
+  const isNew = !isEarlier && (stand.list === 'new' || (read.label !== null && number === null))
   const fate: Fate = isNew
     ? stand.rule.startsWith('plan')
       ? fateOfPlanned(passage, read.task)
@@ -214,7 +216,7 @@ const emit = (tasks: Tasks, passage: Passage, stand: Stand, read: Task): void =>
     : fateOfPast(
         passage,
         wordsOf(report).slice(tasks.scene.openingAt(passage.index)?.from ?? 0),
-        stand.state,
+        isEarlier && stand.list === 'new' ? 'carried' : stand.state,
       )
   tasks.found.push({
     kind: 'action',
@@ -226,6 +228,7 @@ const emit = (tasks: Tasks, passage: Passage, stand: Stand, read: Task): void =>
     owners: read.owners,
     due: read.due,
     ...fate,
+    ...(read.label?.number == null ? {} : { number: read.label.number }),
   })
 }
 

@@ -42,7 +42,10 @@ export const fateOfPlanned = (passage: Passage, task: string): Fate => {
 /** The fate of a task looked back on: its box, its words, the notes below it, else what the section says. */
 export const fateOfPast = (passage: Passage, words: string, silent: ActionState): Fate => {
   if (passage.checked === true || isStruck(passage)) return { state: 'done', review: true }
-  for (const { state, pattern } of STATES) if (pattern.test(words)) return { state, review: true }
+  const told = STATES.find(({ pattern }) => pattern.test(words))?.state
+  // In a review, what is not done yet goes on; a plan's last week only tells how far it came.
+  if (told === 'open' && silent !== 'done') return { state: 'carried', review: true }
+  if (told !== undefined) return { state: told, review: true }
   if (passage.checked === false) return { state: 'open', review: true }
   if (PAST_OPENING.test(words) || wasDone(words)) return { state: 'done', review: true }
   return { state: silent, review: true }

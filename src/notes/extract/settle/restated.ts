@@ -192,7 +192,11 @@ const merge = (first: ItemFinding, second: ItemFinding): ItemFinding => {
     // A list of items names them better than talk does.
     text: !first.marked && second.marked ? second.text : first.text,
     ...fuller,
-    ...(first.kind === 'action' && second.kind === 'action' && first.review && !second.review
+    ...(first.kind === 'action' &&
+    second.kind === 'action' &&
+    first.review &&
+    !second.review &&
+    first.state !== 'carried'
       ? { review: false, state: second.state }
       : {}),
     ...due,
