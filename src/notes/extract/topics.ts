@@ -33,7 +33,7 @@ export const extractTopics = (
   const isBare = headings.length + items.length + tagged.length + chat.length === 0
   const runIn = isBare ? runInSubjects(part, speakerAt, people) : []
   const lines = isBare && runIn.length === 0 ? lineSubjects(part, people) : []
-  const ticked = tagged.length + items.length > 0 ? [] : tickedItems(part)
+  const ticked = tagged.length > 0 ? [] : tickedBeside(part, items)
   const headed = withoutLists(part, headings, [...items, ...ticked])
   const byIndex = new Map<number, Subject>()
   for (const subject of [...tagged, ...headed, ...items, ...ticked, ...chat, ...runIn, ...lines])
@@ -47,6 +47,13 @@ export const extractTopics = (
       rule,
       confidence,
     }))
+}
+
+/** Boxes are subjects where no other list of their heading is. */
+const tickedBeside = (part: Part, items: readonly Subject[]): readonly Subject[] => {
+  const { passages } = part.note
+  const taken = new Set(items.map(({ index }) => passages[index]!.heading))
+  return tickedItems(part).filter(({ index }) => !taken.has(passages[index]!.heading))
 }
 
 /** Headings whose lists hold the subjects, issue by issue, are none themselves. */

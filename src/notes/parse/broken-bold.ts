@@ -16,7 +16,9 @@ export const mendBold = (whole: Gathered): Gathered => {
   for (let i = 0; i + 1 < stars.length; i++) {
     const [open, close] = [stars[i]!, stars[i + 1]!]
     const words = text.slice(open + 2, close)
-    if (close - open > LONGEST || words.includes('\n') || !/\p{L}/u.test(words)) continue
+    const isNothing = close === open + 2
+    if (close - open > LONGEST || words.includes('\n')) continue
+    if (!isNothing && !/\p{L}/u.test(words)) continue
     if (whole.marks.some(({ kind, from, to }) => kind === 'code' && from < close && open < to))
       continue
     pairs.push([open, close])
@@ -51,10 +53,11 @@ const withoutStars = (
     text += whole.text.slice(from, cut)
     from = cut + 2
   }
-  const bold = pairs.map(([open, close]): Mark => {
+  const bold = pairs.flatMap(([open, close]): readonly Mark[] => {
     const words = whole.text.slice(open + 2, close)
     const start = open + 2 + words.length - words.trimStart().length
-    return { kind: 'strong', from: shifted(start), to: shifted(open + 2 + words.trimEnd().length) }
+    const end = open + 2 + words.trimEnd().length
+    return words === '' ? [] : [{ kind: 'strong', from: shifted(start), to: shifted(end) }]
   })
   const others = whole.marks.map((mark) => ({
     ...mark,

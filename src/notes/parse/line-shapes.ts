@@ -16,11 +16,17 @@ export const isProse = (text: string): boolean => text.length > 80 || /[.;,:]$/.
  */
 export const isBoldLine = ({ text, marks }: Gathered): boolean => {
   if (text.length > 120 || marks.length === 0) return false
-  const bold = marks.reduce((sum, m) => (m.kind === 'strong' ? sum + m.to - m.from : sum), 0)
-  if (bold === 0) return false
-  if (text.length <= 80 && bold >= text.replace(/:\s*$/, '').trimEnd().length) return true
-  const [first] = marks
-  return first!.kind === 'strong' && first!.from === 0 && GIVEN_TIME.test(text.slice(bold))
+  let [first, to, rest] = [-1, 0, '']
+  for (const mark of marks) {
+    if (mark.kind !== 'strong' || mark.from < to) continue
+    if (first < 0) first = mark.from
+    rest += text.slice(to, mark.from)
+    to = mark.to
+  }
+  if (first < 0) return false
+  rest += text.slice(to)
+  if (/^\s*:?\s*$/.test(rest)) return text.length <= 80 || !/[.!?](?:\s|$)/.test(text)
+  return first === 0 && GIVEN_TIME.test(rest)
 }
 
 const GIVEN_TIME =

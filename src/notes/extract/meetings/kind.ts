@@ -158,7 +158,7 @@ const fills = (heading: Passage, next: Passage | undefined): boolean =>
 
 const SPEAKER = /^[\p{Lu}@][\p{L}\w.-]{1,20}(?: [\p{Lu}][\p{L}.-]{0,20})?\s?(?::|[-–—] )\s*\S/u
 const HAPPENED =
-  /\b(?:discuss(?:ed)|agreed|decided|approved|reported|said|noted|presented|proposed|suggested|asked|explained|gave an update|updated|reviewed|mentioned|thinks|merged|closed|landed|joined|attended|updates?:|will (?:look|check|send|open|follow)|needs? to)\b/i
+  /\b(?:discuss(?:ed)|agreed|decided|approved|reported|said|noted|presented|proposed|suggested|asked|explained|gave an update|updated|reviewed|mentioned|thinks|merged|closed|landed|joined|attended|was|were|had|came|no (?:word|news|response|updates?)|moved? to next|updates?:|will (?:look|check|send|open|follow)|needs? to)\b/i
 
 const AHEAD =
   /\b(?:before attending|to attend this meeting|to (?:add|propose) (?:an |your )?(?:agenda|items?|topics?)|date and time may change|please (?:add|append) (?:(?:your|an|any|further|more) )?(?:items?|topics?|subjects?|points?|agenda))\b/i

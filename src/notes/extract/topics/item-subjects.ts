@@ -1,5 +1,6 @@
 import { NOTHING_SAID } from '../../conventions/topic-headings.ts'
 import type { Passage } from '../../parse/passage.ts'
+import { isTask } from '../decisions/listed.ts'
 import type { Part } from '../part.ts'
 import type { Outline } from './outline.ts'
 import { referencedItems } from './referenced-items.ts'
@@ -18,6 +19,7 @@ export const itemSubjects = (
   const stretches = stretchesOf(part, outline, listed)
   const hasNotes =
     stretches.some((stretch) => stretch.holds === 'notes') ||
+    hasNotesBelowLabel(part) ||
     outline.branches.some(
       (branch, i) =>
         i !== outline.title &&
@@ -32,11 +34,18 @@ export const itemSubjects = (
     const referenced = referencedItems(stretch, passages, part.end)
     found.push(...referenced)
     if (referenced.length > 0 && stretch.holds === null) continue
+    if (stretch.isHeaded) {
+      const head = passages[stretch.items[0]!.intro]!
+      if (stretch.isBare || stretch.holds === 'notes')
+        found.push(subjectOf(head.index, head.text, 'list-head', 0.6))
+      continue
+    }
     const items = stretch.items.filter(
       (item) =>
         (item.text.length > 3 || /^[A-Z]{3}$/.test(item.text)) &&
         item.text.length <= 220 &&
-        speakerAt(item.index) === null,
+        speakerAt(item.index) === null &&
+        (passages[item.index + 1]?.parent === item.index || !isLinkOrTask(item)),
     )
     const discussed = items.filter(
       (item) =>
@@ -52,14 +61,18 @@ export const itemSubjects = (
       discussed.filter((item) => hasTalk(passages, item, part.end)).length * 2 >= discussed.length
     if (isTalk(stretch, speakerAt)) continue
     const isOpen = isRecord(stretch, discussed.length, headings.length, hasNotes, isTalkedOf)
-    const isHeaded = stretch.holds === 'plan' || stretch.holds === 'notes'
+    const isNamed = stretch.holds === 'plan' || stretch.holds === 'notes'
     const takesAll =
-      isOpen && (discussed.length * 5 >= items.length * 2 || (isHeaded && discussed.length > 1))
+      isOpen && (discussed.length * 5 >= items.length * 2 || (isNamed && discussed.length > 1))
     for (const item of discussed) {
       if (takesAll) found.push(subjectOf(item.index, item.text, 'discussed-item', 0.75))
       else if (stretch.isNumbered && !isAgenda(stretch) && !stretch.isFacet)
         found.push(subjectOf(item.index, item.text, 'numbered-item', 0.65))
     }
+    if (takesAll && stretch.holds !== 'notes' && discussed.length * 2 >= items.length)
+      for (const item of items)
+        if (!discussed.includes(item) && isSubjectAlone(item, passages))
+          found.push(subjectOf(item.index, item.text, 'item-beside', 0.55))
     if (takesAll && stretch.holds !== null && stretch.holds !== 'agenda')
       for (const item of stretch.items)
         if (!discussed.includes(item) && speakerAt(item.index) === null && isTold(item))
@@ -68,12 +81,36 @@ export const itemSubjects = (
   return [...found, ...takenUp(part, stretches, speakerAt, headings)]
 }
 
+/** A point without notes among points that have some: a subject all the same, where it is short. */
+const isSubjectAlone = (item: Passage, passages: readonly Passage[]): boolean =>
+  passages[item.index + 1]?.parent !== item.index &&
+  item.text.length > 7 &&
+  item.text.length < 120 &&
+  !NOTHING_SAID.test(item.text.trim()) &&
+  headingPart(item.text) === 'subject'
+
+const isLinkOrTask = ({ text }: Passage): boolean =>
+  /^\W*https?:\/\/\S+$/.test(text) || isTask(text)
+
 /** Long enough to hold its own notes: a question, and what was said of it behind. */
 const isTold = ({ text }: Passage): boolean =>
   text.length > 120 && text.length < 700 && /^(?![QA]:)[^?!]{10,150}\? \p{Lu}/u.test(text)
 
 const firstSentence = (text: string): string =>
   /^.{8,160}?[.?!](?= \p{Lu})/su.exec(text)?.[0] ?? text
+
+/** `Notes`, a line by itself, and words below it that stand in no list of their own. */
+const hasNotesBelowLabel = ({ note: { passages }, first, end }: Part): boolean => {
+  for (let i = first; i + 1 < end; i++) {
+    const { kind, parent, text } = passages[i]!
+    if (kind !== 'paragraph' || parent >= 0 || text.length > 24 || !NOTES_LABEL.test(text)) continue
+    const next = passages[i + 1]!
+    if (next.kind === 'paragraph' && next.heading === passages[i]!.heading) return true
+  }
+  return false
+}
+
+const NOTES_LABEL = /^(?:(?:meeting|discussion) )?(?:notes|minutes|discussion)\s*:?$/i
 
 /** Most of the points are what somebody said. */
 const isTalk = ({ items }: Stretch, speakerAt: (index: number) => string | null): boolean =>

@@ -1,5 +1,7 @@
 import type { Passage } from '../../parse/passage.ts'
+import { isTask } from '../decisions/listed.ts'
 import type { Part } from '../part.ts'
+import { nameShape } from '../people/name-shape.ts'
 import type { Outline } from './outline.ts'
 import { headingPart, headingWords, isDateOnly } from './subject.ts'
 
@@ -12,6 +14,8 @@ export interface Stretch {
   readonly isFacet: boolean
   /** Under no heading but the meeting's title. */
   readonly isBare: boolean
+  /** A line of its own right above them heads them, as others do theirs. */
+  readonly isHeaded: boolean
   /** Numbered items, each followed by paragraphs. */
   readonly isNumbered: boolean
 }
@@ -38,6 +42,7 @@ export const stretchesOf = (
     labels.set(label.index, is)
     return is
   }
+  const heads = headsOf(part)
   for (let i = part.first; i < part.end; i++) {
     const passage = passages[i]!
     if (passage.kind !== 'item' || passage.checked !== null || listed.has(i)) continue
@@ -47,9 +52,12 @@ export const stretchesOf = (
     }
     if (passage.level !== 1) continue
     const label = passage.intro >= 0 ? passages[passage.intro]! : null
-    add(label !== null && isNamed(label) ? label.index : passage.heading, passage)
+    const isOwn = label !== null && (heads.has(label.index) || isNamed(label))
+    add(isOwn ? label.index : passage.heading, passage)
   }
-  return [...runs].map(([key, items]) => {
+  return [...runs].map(([own, items]) => {
+    const isHeaded = heads.has(own)
+    const key = isHeaded ? heads.get(own)! : own
     const at = branchAt.get(key) ?? -1
     const branch = outline.branches[at]
     const isTitle = key < part.first || (at >= 0 && at === outline.title)
@@ -72,9 +80,38 @@ export const stretchesOf = (
             : null,
       isFacet: kind === 'facet' || kind === 'frame',
       isBare: isTitle,
+      isHeaded,
       isNumbered: numbered.length > 1 && numbered.length * 2 >= items.length,
     }
   })
+}
+
+/**
+ * Short lines with a list right below each, where there are several: they head their lists, under the heading or
+ * label (the value) that they stand below.
+ */
+const headsOf = ({ note: { passages }, first, end }: Part): ReadonlyMap<number, number> => {
+  const heads = new Map<number, number>()
+  let label = -1
+  for (let i = first; i + 1 < end; i++) {
+    const passage = passages[i]!
+    if (passage.kind === 'heading') label = i
+    if (passage.kind !== 'paragraph' || passage.parent >= 0) continue
+    if (isLabel(passage)) label = i
+    else if (passages[i + 1]!.kind === 'item' && isHead(passage)) heads.set(i, label)
+  }
+  return heads.size > 1 ? heads : NO_HEADS
+}
+
+const NO_HEADS: ReadonlyMap<number, number> = new Map()
+
+/** A title and no sentence, no label with its value, nobody's name. */
+const isHead = ({ text }: Passage): boolean => {
+  if (text.length < 5 || text.length > 70 || !/^["“(]?[\p{Lu}\d]/u.test(text)) return false
+  const words = text.replace(/\s*:$/, '')
+  if (/[.!,;:]$|:\s|\n|:\/\//.test(words) || words.split(/\s+/).length > 8) return false
+  if (nameShape(words) !== null) return false
+  return headingPart(words) === 'subject' && !isTask(words) && !isDateOnly(headingWords(words))
 }
 
 /** A point at the top of a list that only holds the subjects: `Discussion topics`. */

@@ -12,20 +12,22 @@ export const tickedItems = (part: Part): readonly Subject[] => {
   for (let i = part.first; i < part.end; i++) {
     const passage = passages[i]!
     if (passage.kind !== 'item') continue
-    const above = passage.parent
-    if (passage.checked === null) {
-      if (above >= 0 && passage.text !== '') notes.set(above, (notes.get(above) ?? 0) + 1)
-    } else if (passage.level < 3) boxes.push(passage)
+    if (passage.parent >= 0 && passage.text !== '')
+      notes.set(passage.parent, (notes.get(passage.parent) ?? 0) + 1)
+    if (passage.checked !== null && passage.level < 3) boxes.push(passage)
   }
+  const holders = new Set(boxes.filter((box) => box.level === 2).map((box) => box.parent))
   const discussed = boxes.filter(
     (box) =>
-      (notes.get(box.index) ?? 0) > 1 &&
+      notes.has(box.index) &&
+      !holders.has(box.index) &&
       box.text.length < 200 &&
       headingPart(box.text) === 'subject' &&
       !isTask(box.text) &&
       !isTaskList(passages, box),
   )
-  return discussed.length > 1 && discussed.length * 5 >= boxes.length
+  const isAgenda = discussed.filter((box) => notes.get(box.index)! > 1).length > 1
+  return isAgenda && discussed.length * 5 >= boxes.length
     ? discussed.map((box) => subjectOf(box.index, box.text, 'ticked-item', 0.6))
     : []
 }
