@@ -7,7 +7,10 @@ interface LabelConvention {
 }
 
 const NUMBER = '(?:\\s*(?:items?|no\\.?|nr\\.?|#))?\\s*#?(?:[A-Z]{0,3}-?\\d+(?:[.-]\\d+)*)?'
-const CLOSE = `[\\])}*_]*${NUMBER}\\s*[\\])}*_]*\\s*(?:[:：]|\\s[-–—]{1,2}\\s|[-–—]\\s)[\\s*_]*`
+/** `Decision (unanimous):`, `Decision by consensus:` */
+const HOW =
+  '(?:\\s*[([][^)\\]:]{1,40}[)\\]](?=[\\s*_]*[:：–—-])|\\s(?:by|of|from) (?:the )?[\\w-]+(?: [\\w-]+)?(?=[\\s*_]*:))?'
+const CLOSE = `[\\])}*_']*${NUMBER}${HOW}\\s*[\\])}*_']*\\s*(?:[:：]|\\s[-–—]{1,2}\\s|[-–—]\\s)[\\s*_]*`
 
 export const DECISION_LABELS: readonly LabelConvention[] = [
   {
@@ -21,7 +24,7 @@ export const DECISION_LABELS: readonly LabelConvention[] = [
   {
     rule: 'label-outcome',
     start: new RegExp(
-      `^[^\\p{L}\\p{N}]{0,5}(?:(?:general |rough |group |wg )?consensus(?:\\s*/\\s*(?:conclusions?|resolutions?|decisions?))?|outcome|approved|accepted|adopted|ratified)${CLOSE}`,
+      `^[^\\p{L}\\p{N}]{0,5}(?:(?:general |rough |group |wg )?consensus(?:\\s*/\\s*(?:conclusions?|resolutions?|decisions?))?|outcome|disposition|approved|accepted|adopted|ratified|rejected|declined)${CLOSE}`,
       'iu',
     ),
     confidence: 0.8,
@@ -39,8 +42,20 @@ export const DECISION_LABELS: readonly LabelConvention[] = [
     start: /^\W{0,4}(?:AGREED|RESOLVED|DECIDED)\s+(?=(?:that|to|on|not)\b)/,
     confidence: 0.85,
   },
+  {
+    rule: 'label-result',
+    start: new RegExp(
+      `^[^\\p{L}\\p{N}]{0,5}(?:end |final )?result${CLOSE}(?=(?:we\\b|the\\b|option\\b|go\\b|keep\\b|use\\b|no change))`,
+      'iu',
+    ),
+    confidence: 0.6,
+  },
   // MeetBot's commands.
-  { rule: 'command', start: /^#(?:agreed?|accepted|decision|resolved)\b:?\s+/i, confidence: 0.95 },
+  {
+    rule: 'command',
+    start: /^[#!](?:info )?(?:agreed?|accepted|decision|resolved)\b:?\s+/i,
+    confidence: 0.95,
+  },
 ]
 
 /** A tag beside the words: `(DECISION)`, `[Decision]`, `(ACTION, DECISION)`, `DECISION` in capitals at the end. */

@@ -6,7 +6,7 @@ import type { Scene } from '../part.ts'
 import { voiceOf } from '../voice.ts'
 import { settlingAnswer } from './answered.ts'
 import { decision } from './finding.ts'
-import { labelAt } from './labelled.ts'
+import { type Label, labelAt } from './labelled.ts'
 
 /**
  * A heading `Decision: adopt the charter`. Where statements stand under it, they are the decisions; where only talk
@@ -18,10 +18,10 @@ export const headedDecision = (
   openers: Set<number>,
 ): readonly DecisionFinding[] => {
   const text = flatText(heading).replace(/^\s*(?:\d+(?:\.\d+)*\.?|[A-Z][.)])\s+/, '')
-  const label = labelAt(text, 0)
+  const label = labelAt(text, 0) ?? tagAt(text)
   if (label === null) return []
   const rest = text.slice(label.to).trim()
-  if (rest === '' || label.loose) return []
+  if (rest === '' || (label.loose && !NUMBERED_DECISION.test(text))) return []
   const { note } = scene
   // One bold line is a paragraph in a heading's dress.
   if (heading.level === 7)
@@ -46,5 +46,14 @@ export const headedDecision = (
   return [decision(rest, spans, 'heading-decision', 0.75, true)]
 }
 
+/** `[Decision] Keep the gate`: a tag at the head of a heading. */
+const tagAt = (text: string): Label | null => {
+  const tag = TAG_AT_HEAD.exec(text)
+  return tag && { rule: 'heading-tag', confidence: 0.85, to: tag[0].length, loose: false }
+}
+
+const TAG_AT_HEAD = /^\s*[([{](?:decision|decided|agreed|resolved)[)\]}]\s+(?=\S)/i
+/** `Decision 12 – Keep the gate`: a dash behind a number is no pause. */
+const NUMBERED_DECISION = /^\W*decision (?:no\.? ?)?#?\d/i
 /** `Resolution 2019-11: Repair of the bridge` heads the talk, and the vote, on a draft. */
 const NUMBERED_RESOLUTION = /^\W*resolution (?:no\.? ?)?#?\d/i

@@ -38,7 +38,8 @@ export const labelledDecision = (
 /** Shorter than this, a decision tells too little by itself. */
 const SHORT = 10
 
-interface Label {
+/** How a decision is labelled. */
+export interface Label {
   readonly rule: string
   readonly confidence: number
   readonly to: number
@@ -60,7 +61,7 @@ export const labelAt = (text: string, from: number): Label | null => {
 }
 
 const MAY_LABEL =
-  /decision|decided|resol|agree|ruling|verdict|consensus|outcome|approved|accepted|adopted|ratified|conclusion/i
+  /decision|decided|resol|agree|ruling|verdict|consensus|outcome|approved|accepted|adopted|ratified|conclusion|disposition|rejected|declined|result/i
 
 /** `| Conclusion | Minutes approved. |`: a table of two columns whose first one names what the second one is. */
 const labelledRow = (scene: Scene, passage: Passage): DecisionFinding | 'nothing' | null => {

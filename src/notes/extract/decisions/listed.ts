@@ -113,7 +113,7 @@ const decisionColumn = ({ header }: Passage): number => {
   const known = columns.get(header)
   if (known !== undefined) return known
   const column = header.findIndex((name) =>
-    /^\W*(?:decisions?|resolutions?|outcomes?|conclusions?)(?: (?:item|made|taken|reached|no\.?))?\W*$/i.test(
+    /^\W*(?:decisions?|resolutions?|outcomes?|conclusions?|agreed|agreements?|results?|dispositions?)(?: ?[/&] ?(?:decisions?|resolutions?|outcomes?|conclusions?|results?))?(?: (?:item|made|taken|reached|no\.?))?\W*$/i.test(
       name,
     ),
   )
@@ -214,7 +214,7 @@ export const isTask = (text: string): boolean => {
 
 /** What opens a decision before `to`, and names nobody. */
 const NO_DOER =
-  /^(?:we|the|all|this|it|they|there|mov(?:e[sd]?|ing)|advanc(?:e[sd]?|ing|ement)|promot(?:e[sd]?|ion)|defer(?:red)?|delay(?:ed)?|postponed?|push(?:ed)?|punt(?:ed)?|back|return(?:ed)?|agree[ds]?|agreement|consensus|plan|intent(?:ion)?|decision|decided|resolved|fail(?:ed|ure)?|continue[sd]?|going|need|okay?|fine|happy|support|approv(?:al|ed)|proposal|commit(?:ted)?|switch(?:ed)?|merged?|limit(?:ed)?|renamed?|changed?|close[rd]?|stage|phase|permission|due|next|not|only|try|wait|want|able|as|in|and|add(?:ed)?|reduced?|increased?)\b/i
+  /^(?:we|the|all|this|it|they|there|mov(?:e[sd]?|ing)|advanc(?:e[sd]?|ing|ement)|promot(?:e[sd]?|ion)|defer(?:red)?|delay(?:ed)?|postponed?|push(?:ed)?|punt(?:ed)?|back|return(?:ed)?|agree[ds]?|agreement|consensus|plan|intent(?:ion)?|decision|decided|resolved|fail(?:ed|ure)?|continue[sd]?|going|need|okay?|fine|happy|support|approv(?:al|ed)|proposal|commit(?:ted)?|switch(?:ed)?|merged?|limit(?:ed)?|renamed?|changed?|close[rd]?|stage|phase|permission|due|deadline|next|not|only|try|wait|want|able|as|in|and|add(?:ed)?|reduced?|increased?)\b/i
 
 const TASK =
   /^\W*(?:(?:specific |new )?(?:action|ai|todo|task)s?(?: items?)?\b\s*[\d.]*\s*(?:[:)\]-]|to\b|\(|$)|\[ ?[xX ]?\])/i
