@@ -113,7 +113,7 @@ const decisionColumn = ({ header }: Passage): number => {
   const known = columns.get(header)
   if (known !== undefined) return known
   const column = header.findIndex((name) =>
-    /^\W*(?:decisions?|resolutions?|outcomes?|conclusions?|agreed|agreements?|results?|dispositions?)(?: ?[/&] ?(?:decisions?|resolutions?|outcomes?|conclusions?|results?))?(?: (?:item|made|taken|reached|no\.?))?\W*$/i.test(
+    /^\W*(?:decisions?|resolutions?|outcomes?|conclusions?|agreed|agreements?|dispositions?)(?: ?[/&] ?(?:decisions?|resolutions?|outcomes?|conclusions?|results?))?(?: (?:item|made|taken|reached|no\.?))?\W*$/i.test(
       name,
     ),
   )
