@@ -20,7 +20,7 @@ export const PROMISES: readonly Promise[] = [
     rule: 'prose-promise',
     confidence: 0.7,
     pattern: new RegExp(
-      String.raw`^${BEFORE}I(?:['’]ll| will| shall|['’]m going to| am going to|['’]m gonna| plan to| intend to| promise to)\s+${ADVERB}(?<verb>[a-z][a-z-]+)`,
+      String.raw`^${BEFORE}I(?:['’]ll| will| shall|['’]m going to| am going to|['’]m gonna|['’]m planning to| plan to| intend to| promise to)\s+${ADVERB}(?<verb>[a-z][a-z-]+)`,
       'i',
     ),
     needsSpeaker: false,
@@ -55,7 +55,7 @@ export const DONE_OBJECT =
 
 /** Speakers who only go on speaking: `I'll add that …`, `I'm going to talk about …`, `I'll move on`. */
 export const ONLY_SPEAKS =
-  /^(?:push for\b|(?:add|note|mention|say|start|open|close|begin|put|call|take) (?:that\b(?! to)|by\b|it (?:this|that) way|another way|out there|with\b|off\b|(?:a|your) (?:call|vote) now)|(?:talk|speak)\b(?! (?:to|with) )|(?:present|explain|describe|introduce|discuss|highlight|outline|demonstrate|start|finish|define|walk|repeat|paste|quote|rephrase|suggest|propose|focus|address|stop|go|illustrate)\b|move (?:on|to|forward|past|along|back)\b|set \S+ (?:to|equal)\b|(?:take|make) (?:a (?:guess|stab|break|few|quick (?:note|point|comment)))\b|(?:try|wait)(?: to| and)? (?:be|explain|say|answer|summari[sz]e|keep|not|speak|see|stay|get through)\b|(?:pass|hand|turn|give) (?:it|this|that|things) (?:over|back|to)\b|(?:share|bring up|pull up) (?:my|the|a) (?:screen|slides?)|(?:read|link|post|drop|put|share) (?:it |this |that |them |the link |a link |the agenda )?(?:out loud|here|in (?:the )?(?:chat|irc|gitter|slack|zoom|channel|queue)))/i
+  /^(?:push for\b|(?:add|note|mention|say|start|open|close|begin|put|call|take) (?:that\b(?! to)|by\b|it (?:this|that) way|another way|out there|with\b|off\b|(?:a|your) (?:call|vote) now)|(?:talk|speak)\b(?! (?:to|with) )|(?:present|explain|describe|introduce|discuss|highlight|outline|demonstrate|start\b(?! (?:work|writ|draft|build|implement|prepar|collect|test|review|document)\w*ing)|finish|define|walk|repeat|paste|quote|rephrase|suggest|propose|focus|address|stop|go|illustrate)\b|move (?:on|to|forward|past|along|back)\b|set \S+ (?:to|equal)\b|(?:take|make) (?:a (?:guess|stab|break|few|quick (?:note|point|comment)))\b|(?:try|wait)(?: to| and)? (?:be|explain|say|answer|summari[sz]e|keep|not|speak|see|stay|get through)\b|(?:pass|hand|turn|give) (?:it|this|that|things) (?:over|back|to)\b|(?:share|bring up|pull up) (?:my|the|a) (?:screen|slides?)|(?:read|link|post|drop|put|share) (?:it |this |that |them |the link |a link |the agenda )?(?:out loud|here|in (?:the )?(?:chat|irc|gitter|slack|zoom|channel|queue)))/i
 
 /** `Me and Bob will try …`: the speaker and somebody else. */
 export const TOGETHER =
@@ -95,7 +95,7 @@ export const NOBODY_WILL =
 
 /** `will send it to the list`, `so will do that`: the note taker leaves out who. */
 export const WILL_DO =
-  /^(?:(?:so|and|but|then|ok|yes),? )*[Ww]ill (?:also |then |just |now |try (?:to|and) )?(?<verb>[a-z][a-z-]+)(?= |[.!]?$)/
+  /^(?:(?:so|and|but|then|ok|yes),? )*(?<how>[Ww]ill|[Gg]oing to|[Pp]lan(?:ning)? to) (?:also |then |just |now |try (?:to|and) )?(?<verb>[a-z][a-z-]+)(?= |[.!]?$)/
 
 /** `She will circulate …`, after a sentence that names her. */
 export const PRONOUN_WILL =

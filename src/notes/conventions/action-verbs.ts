@@ -36,10 +36,8 @@ const NO_DEED: ReadonlySet<string> = new Set(
 
 const IDLE: ReadonlySet<string> = new Set(
   `accept access act agree aim allow answer attend begin call carry choose clear continue cover decide do drop enable encourage focus follow get give go
-grant have hold include join keep learn let mention name need note offer pass read reject repeat save see show stop suggest support switch think turn understand use
-vote wait want act expose be apply process store handle load reduce generate trigger change`.split(
-    /\s+/,
-  ),
+grant have hold include join keep learn let mention name need note offer pass read reject repeat save see show stop suggest support think turn understand use
+vote wait want act expose be apply process store handle load reduce generate trigger`.split(/\s+/),
 )
 
 /** What an agenda does with its entries. */

@@ -15,7 +15,7 @@ export const DUE_PATTERNS: readonly RegExp[] = [
     String.raw`\b(?:by|before|until|till|no later than|prior to|not later than|for) (?:the )?((?:${WHEN}))(?![\w-])`,
     'i',
   ),
-  /\b(?:in|within|over) (?:the )?(next (?:day|week|month|few|couple|two|three|\d)[\w ]{0,16}(?:days?|weeks?|months?)?|(?:about |around )?(?:a|one|two|three|four|five|six|\d+)(?:-\d+| or two)? (?:days?|weeks?|months?)(?: or so)?)(?![\w-])/i,
+  /\b(?:in|within|over) (?:the )?((?:next|upcoming|coming) (?:day|week|month|few|couple|two|three|\d)[\w ]{0,16}(?:days?|weeks?|months?)?|(?:about |around )?(?:a|one|two|three|four|five|six|\d+)(?:-\d+| or two)? (?:days?|weeks?|months?)(?: or so)?)(?![\w-])/i,
   new RegExp(
     String.raw`\b(next (?:${PERIOD}|${DAY})|this (?:week|month|quarter|year|sprint|afternoon|evening|${DAY})|next (?:[\w.-]+ ){1,4}(?:meeting|call)|later in the (?:day|week))(?![\w-])`,
     'i',
@@ -24,7 +24,7 @@ export const DUE_PATTERNS: readonly RegExp[] = [
     String.raw`\b(?:from|starting|on) (${DATE}|(?:next |this |coming )?${DAY}(?: (?:morning|afternoon|evening))?)(?![\w-])`,
     'i',
   ),
-  /\b(next time|tomorrow|tonight|this evening|asap|as soon as possible|later today|later in the day|later this week|right after[\w ]{0,20}|once [\w ]{3,30}(?=[.,;]|$))(?![\w-])/i,
+  /\b(next time|tomorrow|tonight|this evening|asap|as soon as possible|later today|later in the day|later this week|right after[\w ]{0,20}|once [\w ]{3,30}?(?=[.,;]|$| and )|after (?:it|that|this|the [\w ]{2,24})(?:['’]s| is| are| has been) \w+)(?![\w-])/i,
   new RegExp(String.raw`\((?:by )?(${WHEN})\)`, 'i'),
   /\bin ((?:early |late |mid[- ]?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?)(?![\w-])/,
   /\b((?:before|prior to|ahead of|in time for) [^.,;:()]{3,60})/i,
@@ -33,4 +33,4 @@ export const DUE_PATTERNS: readonly RegExp[] = [
 
 /** A cheap test: no due date without one of these. */
 export const DUE_CUE =
-  /\d|\b(?:for the|tonight|evening|in (?:early|late|mid|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|by|before|until|till|due|deadline|next|this|within|on|eod|eow|tomorrow|today|later|once|asap|right|prior|end of|eta|soon)\b/i
+  /\d|\b(?:for the|tonight|evening|in (?:early|late|mid|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|by|before|until|till|due|deadline|next|this|within|on|eod|eow|tomorrow|today|later|once|after|asap|right|prior|end of|eta|soon)\b/i

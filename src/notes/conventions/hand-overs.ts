@@ -155,6 +155,15 @@ export const HAND_OVERS: readonly HandOver[] = [
     pattern: new RegExp(`^${WHO} ?(?:->|→|=>|-->) ?(?:to )?(?<verb>[a-z][a-z-]+) `, 'u'),
   },
   {
+    rule: 'prose-champion',
+    confidence: 0.55,
+    namesAnyone: true,
+    pattern: new RegExp(
+      `^${WHO} (?:is|as|will be|to be|volunteers as|volunteered as) (?:the |our )?(?:new )?(?:champion|shepherd|point person|point of contact|driver)(?:,? (?:on|for|of) [^.]{2,60})?[.!]?$`,
+      'u',
+    ),
+  },
+  {
     rule: 'prose-pair',
     confidence: 0.55,
     pattern: new RegExp(
@@ -201,6 +210,7 @@ export const WANTING: readonly RegExp[] = [
   /^(?:(?:[Oo]ther|[Ss]econd|[Nn]ext|[Oo]ne|[Aa]nother) )?[Aa]ction(?: item)?(?: here| then)?(?: (?:is|was))?(?: to)? (?<verb>[a-z][a-z-]+) (?!(?:is|was|by)\b)/,
   /^(?:[Ss]omeone|[Ss]omebody) (?:from|at|on|in) (?:the )?[\p{L} ]{2,30} (?:needs? to|should|has to|will|to) (?<verb>[a-z][a-z-]+)/u,
   /^(?:still |we )?need(?:s|ed)? (?:someone|somebody|a volunteer|volunteers|(?:(?:one|two|three|a few|some|more|another|\d) )*(?:people|persons?|reviewers?|helpers?|hands)) to (?<verb>[a-z][a-z-]+) /i,
+  /^(?:\S+ ){1,7}?(?:(?:(?:still )?needs? to be|(?<!asked )(?<!expect )(?<!able )(?<!here )to be) (?:posted|sent(?: out)?|followed up|filed|scheduled|contacted|booked|e-?mailed|circulated|ordered|organi[sz]ed|drafted|set ?up)|will be (?:posted|sent(?: out)?|e-?mailed|circulated|drafted))\b(?! (?:by|when|if|whenever|as|automatically|before each|on inactive)\b)/i,
   /^(?:still )?needs? to (?:also |still |[a-z]+ly )?(?<verb>file|open|write|send|create|e-?mail|mail|schedule|ping|contact|remove|update|add|fix|document|set ?up|ask|publish|post|draft|follow up|book|organi[sz]e|invite|reply|respond|announce|reach out|merge|migrate|rename|rewrite|check with) /i,
 ]
 

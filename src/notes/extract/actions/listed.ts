@@ -89,7 +89,7 @@ export const readListed = (
     emit(tasks, passage, stand, { from, to, task, label, owners: only, due, last: kids[0]! })
     return
   }
-  if (kids.length > 0 && introduces(passage, task, kids, owners, stand)) {
+  if (kids.length > 0 && introduces(passage, task, kids, owners, stand, book)) {
     tasks.taken.add(passage.index)
     for (const kid of kids)
       if (isTaskLine(kid) || kidsOf(kid.index).length > 0 || labelIn(kid.text, 0, book))
@@ -98,7 +98,7 @@ export const readListed = (
     return
   }
   const isComment = above.isBelowTask
-    ? !standsAlone(tasks, passage, label, owners)
+    ? !standsAlone(tasks, passage, label, owners, stand)
     : isTalk(scene, passage, stand, owners) ||
       (stand.list === 'past' && kids.length === 0 && isOnlyLink(passage, true))
   if (!isComment)
@@ -124,15 +124,27 @@ const standsAlone = (
   passage: Passage,
   label: Label | null,
   owners: Owners,
+  stand: Stand,
 ): boolean =>
   passage.checked !== null ||
   label !== null ||
   (/^(?:and )?also,? (?!see\b)/i.test(passage.text) && opensWithVerb(passage.text)) ||
   (owners.length > 0 &&
+    stand.list === 'new' &&
     isTaskLine(passage) &&
+    !isRemark(passage.text, book) &&
     !tellsWhatWasDone(passage.text) &&
     scene.openingAt(passage.index)?.form !== 'colon') ||
   leadOf(passage.text, book, 'lead')?.modal === 'to'
+
+/** `George smaller ones are easier`, `Refack, idea is …`: somebody known says something. */
+const isRemark = (text: string, book: PartyBook): boolean => {
+  const { name, next } = REMARK.exec(text)?.groups ?? {}
+  return name !== undefined && book.has(name.toLowerCase()) && !opensWithVerb(next!)
+}
+
+const REMARK =
+  /^@?(?<name>[\p{L}][\p{L}\p{N}_-]+)(?:,|:)? (?!to\b|will\b|and\b|&)(?<next>\p{L}\S*)/u
 
 /** `Jon filed it`. */
 const tellsWhatWasDone = (text: string): boolean =>
@@ -146,11 +158,12 @@ const introduces = (
   kids: readonly Passage[],
   owners: Owners,
   stand: Stand,
+  book: PartyBook,
 ): boolean => {
   if (kids.some((kid) => kid.checked !== null))
     return passage.checked === null || owners.length === 0
   if (passage.checked !== null) return false
-  const lines = kids.filter(isTaskLine)
+  const lines = kids.filter((kid) => isTaskLine(kid) && !isRemark(kid.text, book))
   if (lines.length === 0) return false
   if (/[:：]\s*$/.test(task) || STATUS_WORD.test(task)) return true
   if (stand.list === 'past') return false

@@ -4,6 +4,7 @@ import {
   NOBODY_WILL,
   ONLY_HAPPENS,
   ORDER_TO_ALL,
+  PERSONAL_DEEDS,
   WILL_DO,
 } from '../../conventions/action-prose.ts'
 import { ACTION_VERBS, isDeliverable } from '../../conventions/action-verbs.ts'
@@ -18,10 +19,14 @@ export const ofNobody = (sentence: string, speaker: string | null): Act | null =
     ? { rule: 'prose-will-of-nobody', confidence: 0.55, owners: NOBODY }
     : null
 
+const NO_WORDS: Readonly<Record<string, string>> = {}
+
 /** `Will pick up the patch and retry`: something that others can see was done. */
 const willDo = (sentence: string): boolean => {
-  const verb = sentence.length > 240 ? undefined : WILL_DO.exec(sentence)?.groups?.verb
+  const { how, verb } =
+    sentence.length > 240 ? NO_WORDS : (WILL_DO.exec(sentence)?.groups ?? NO_WORDS)
   if (verb === undefined || /\?\s*$/.test(sentence)) return false
+  if (how!.length > 4 && !PERSONAL_DEEDS.has(verb)) return false
   const what = sentence.slice(sentence.indexOf(`${verb}`))
   if (verb === 'do') return DONE_OBJECT.test(what.slice(0, 20))
   return isDeliverable(verb) && !ONLY_HAPPENS.test(what) && !TALKS_ON.test(what)

@@ -217,7 +217,8 @@ const NO_NAME_ENDING =
   /(?:[^a]ed|ing|tion|sion|ment|ness|ity|ance|ence|ers|ors|ism|['’]s|['’]t|ly|ble|ive|al|age|ure|ty|sis|ics)$/
 
 /** `Felix`, and no word that is written so as well. */
-const isGivenName = (words: string): boolean => /^\p{Lu}\p{Ll}{2,}$/u.test(words) && isGiven(words)
+export const isGivenName = (words: string): boolean =>
+  /^\p{Lu}\p{Ll}{2,}$/u.test(words) && isGiven(words)
 
 const isGiven = (word: string): boolean => nameShape(word) === 'first-name'
 

@@ -78,7 +78,9 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
     before = opens
     const act = actOf(sentence, own, book, subject, held)
     if (hasPronoun) subject = subjectOf(sentence, book) ?? subject
-    if (!act) continue
+    // What is told of a reviewed task tells how it goes on.
+    if (!act || (act.rule.startsWith('prose-will-of-nobody') && isReviewed(tasks, passage)))
+      continue
     const from = opens + (act.from ?? 0)
     if (isCode(passage, start + from)) continue
     const other = otherPart(sentence, act, book, held)
@@ -94,6 +96,11 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
     emit(tasks, passage, act, start + from, start + cut)
     if (isTwo) emit(tasks, passage, act, start + cut + second[0].search(/\p{L}/u), start + to)
   }
+}
+
+const isReviewed = ({ standAt }: Tasks, { index }: Passage): boolean => {
+  const stand = standAt(index)
+  return stand?.list === 'past' && stand.state !== 'done'
 }
 
 const A_PRONOUN = /\b(?:He|She|They) |[;.] will /

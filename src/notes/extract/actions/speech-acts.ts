@@ -17,7 +17,7 @@ import {
   TOGETHER,
   WILL_DO,
 } from '../../conventions/action-prose.ts'
-import { ACTION_VERBS, isDeed } from '../../conventions/action-verbs.ts'
+import { ACTION_VERBS, isDeed, isDeliverable } from '../../conventions/action-verbs.ts'
 import { CONNECTIVE, STILL_MINE, WANTING } from '../../conventions/hand-overs.ts'
 import { NOT_NAMES } from '../../conventions/not-names.ts'
 import { NOT_OWNERS, PARTY_NOUN } from '../../conventions/parties.ts'
@@ -28,6 +28,7 @@ import { handedOver } from './handed.ts'
 import { askedOfAll, ofNobody, orderToAll, wanting } from './of-nobody.ts'
 import {
   areKnown,
+  isGivenName,
   LEAD,
   type Lead,
   leadOf,
@@ -218,6 +219,7 @@ const assignment = (sentence: string, book: PartyBook): Act | null => {
   if (lead.modal !== 'will' || !(isDeed(lead.verb) || tries)) return null
   return areKnown(lead.owners, book) ||
     PERSONAL_DEEDS.has(lead.verb) ||
+    (isDeliverable(lead.verb) && isGivenName(words.slice(0, lead.at))) ||
     dueIn(sentence, null) !== null
     ? { rule: 'prose-report', confidence: 0.6, owners: lead.owners }
     : null

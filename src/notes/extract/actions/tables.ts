@@ -35,6 +35,8 @@ export const readTable = (tasks: Tasks, row: Passage): boolean => {
   return readLabelledRow(tasks, row)
 }
 
+const ATTRIBUTE = /^\s*(?:style|width|align|height|valign|bgcolor|colspan|rowspan)=["'“”]/
+
 const hasTask = (header: readonly string[]): boolean =>
   header.some((cell) => TASK.test(cell.trim()))
 
@@ -52,8 +54,12 @@ const namesActions = (header: readonly string[]): boolean =>
   header.some((cell) => [OWNER, DUE, STATUS, NOTE].some((column) => column.test(cell.trim())))
 
 const readColumns = (tasks: Tasks, row: Passage): void => {
+  // Attributes of a wiki's cells may stand among the names of the columns.
+  const header = row.header.some((cell) => ATTRIBUTE.test(cell))
+    ? row.header.filter((cell) => !ATTRIBUTE.test(cell))
+    : row.header
   const column = (pattern: RegExp): Cell | null => {
-    const at = row.header.findIndex((cell) => pattern.test(cell.trim()))
+    const at = header.findIndex((cell) => pattern.test(cell.trim()))
     return at < 0 ? null : (row.cells[at] ?? null)
   }
   let cell = column(SURE) ?? column(TASK)
