@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { addressesOfKinds } from './addresses.ts'
 import { type ServedExample, serveExample } from './example.ts'
-import { fitsAcross, NARROW, openBrowser, openPage, WIDE } from './stage.ts'
+import { fitsAcross, NARROW, openBrowser, openPage } from './stage.ts'
+import { troublesOf } from './violations.ts'
 
 describe('pages in a browser', () => {
   let browser: Browser
@@ -22,14 +22,7 @@ describe('pages in a browser', () => {
     for (const address of await addressesOfKinds(example.house.views, example.slug, 20))
       await t.test(`/${address}`, async () => {
         await page.goto(example.url + address)
-        for (const size of [WIDE, NARROW]) {
-          await page.setViewportSize(size)
-          assert.ok(await fitsAcross(page), `scrolls sideways at ${size.width}`)
-          for (const colorScheme of ['light', 'dark'] as const) {
-            await page.emulateMedia({ colorScheme })
-            assert.deepEqual(await violations(page), [], `${size.width} ${colorScheme}`)
-          }
-        }
+        assert.deepEqual(await troublesOf(page), [])
       })
     assert.deepEqual(
       trouble.filter((line) => !line.includes('404')),
@@ -60,13 +53,3 @@ describe('pages in a browser', () => {
     await close()
   })
 })
-
-/** What axe has against the page, as `rule: element`. */
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const found = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  )
-}
