@@ -103,7 +103,7 @@ test('what may have been told before stands among the problems', () =>
       'calls/2021-03-08.md': call('2021-03-08', [
         '## Action items',
         '',
-        '- [ ] Winter timetable: ask the islanders first',
+        '- [ ] Ask the ferry people about a summer timetable',
       ]),
     },
     async ({ views }) => {

@@ -1,4 +1,4 @@
-import type { Gathered } from './inline.ts'
+import type { Gathered } from './gathered.ts'
 import type { Mark } from './passage.ts'
 
 /** Longer stretches between stars are no title that somebody set in bold. */

@@ -1,5 +1,5 @@
 import { relayedIn } from '../forms/relayed.ts'
-import type { Gathered } from './inline.ts'
+import type { Gathered } from './gathered.ts'
 
 /** `**\<nick>** text`, `**nick** [12:03]: text`, `<nick> text`: a line of chat dressed as Markdown. */
 export interface DressedTurn {

@@ -1,4 +1,4 @@
-import type { Gathered } from './inline.ts'
+import type { Gathered } from './gathered.ts'
 
 /** A line that opens with a bullet of its own which the parser took for text: `*text`, `•`, `–`, `o`. */
 export interface EntryLine {

@@ -1,14 +1,8 @@
 import type { PhrasingContent } from 'mdast'
 import { alignText } from './align.ts'
 import { mendBold } from './broken-bold.ts'
+import type { Gathered } from './gathered.ts'
 import type { Mark } from './passage.ts'
-
-/** Visible text being gathered from inline nodes, with its marks and the way back into the formed text. */
-export interface Gathered {
-  text: string
-  readonly marks: Mark[]
-  readonly origins: number[]
-}
 
 /** Gathers what a reader sees of inline nodes of `source`. */
 export const gather = (nodes: readonly PhrasingContent[], source: string): Gathered => {

@@ -1,6 +1,6 @@
 import type { Heading, Nodes, Paragraph } from 'mdast'
 import { indentAt } from './entry-line.ts'
-import type { Gathered } from './inline.ts'
+import type { Gathered } from './gathered.ts'
 import type { Passage } from './passage.ts'
 import { slice } from './split-lines.ts'
 

@@ -1,4 +1,4 @@
-import type { Gathered } from './inline.ts'
+import type { Gathered } from './gathered.ts'
 
 /** What a generator leaves in a page: `{% include toc.html %}`, `[TOC]`, `__NOTOC__`. */
 export const TEMPLATE_MARK =

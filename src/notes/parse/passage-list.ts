@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { MarkdownStretch } from '../forms/form.ts'
 import { mapperOf } from '../forms/origins.ts'
-import type { Gathered } from './inline.ts'
+import type { Gathered } from './gathered.ts'
 import { narrowed } from './narrowed.ts'
 import type { Cell, Passage, PassageKind } from './passage.ts'
 

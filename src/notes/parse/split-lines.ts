@@ -1,5 +1,5 @@
 import { indentAt } from './entry-line.ts'
-import type { Gathered } from './inline.ts'
+import type { Gathered } from './gathered.ts'
 import type { Mark } from './passage.ts'
 
 /** Cuts gathered text at its line breaks, unless they only wrap one stretch of prose of `source`. */

@@ -1,5 +1,6 @@
 import type { TableRow } from 'mdast'
-import { type Gathered, gather } from './inline.ts'
+import type { Gathered } from './gathered.ts'
+import { gather } from './inline.ts'
 import { narrowed } from './narrowed.ts'
 import type { Cell } from './passage.ts'
 

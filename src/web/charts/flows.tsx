@@ -52,7 +52,7 @@ export const Flows = ({ count }: { count: Count }): VNode | null => {
       {streams.map((stream) => (
         <path
           class={stream.from === stream.to ? 'ribbon-kept' : 'ribbon-moved'}
-          fill={stream.from === stream.to ? undefined : 'url(#moved)'}
+          fill={stream.from === stream.to ? undefined : 'url(#stripes)'}
           d={ribbon(stream, x, y)}
         >
           <title>{`${heapName(stream.from)} to ${heapName(stream.to)}: ${briefly(String(stream.votes))}`}</title>

@@ -102,7 +102,7 @@ const Bar = ({ row: { option, votes, before, fate }, y, long }: BarProps): VNode
       {now > then && (
         <rect
           class="bar-gained"
-          fill="url(#moved)"
+          fill="url(#stripes)"
           x={NAMES + then}
           width={px(now - then)}
           {...place}

@@ -19,7 +19,7 @@ export const Patterns = (): VNode => (
         <circle class="pattern-abstain" cx="3" cy="3" r="1.3" />
       </pattern>
       <pattern
-        id="moved"
+        id="stripes"
         width="7"
         height="7"
         patternUnits="userSpaceOnUse"
