@@ -19,7 +19,7 @@ export const chatSubjects = (part: Part): readonly Subject[] => {
 }
 
 const NUMBERED =
-  /^(?:[\p{L}' ]{0,20}[,:]\s*|(?:(?:ok(?:ay)?|so|then|and|now|let['’]?s|move|moving|go|on|onto|to|start|with|next|is|up|item|point|topic|number|agenda|the|big|one)[\s,.:–-]+){1,8})?[([#]?(\d{1,2})(?:[.)\]:]| [-–])\s*(?!\d|weeks?\b|days?\b|hours?\b|min)(\p{L}.{2,140})/iu
+  /^(?:[\p{L}' ]{0,20}[,:]\s*|(?:(?:ok(?:ay)?|alright|all right|right|great|cool|thanks|anyway|well|so|then|and|now|let['’]?s|move|moving|go|on|onto|to|start|with|next|is|up|item|point|topic|number|agenda|the|big|one)[\s,.:–-]+){1,8})?[([#]?(\d{1,2})(?:[.)\]:]| [-–])\s*(?!\d|weeks?\b|days?\b|hours?\b|min)(\p{L}.{2,140})/iu
 
 /** `3. Releases`, called by whoever numbers most; a list of them in one breath is only the agenda. */
 const numberedPoints = (turns: readonly Said[]): readonly Subject[] => {

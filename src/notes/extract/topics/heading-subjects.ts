@@ -21,7 +21,7 @@ export const headingSubjects = (outline: Outline): readonly Subject[] => {
     )
       return
     if (isUnderFacet(branches, branch) || isTitleAgain(branches, i, title)) return
-    if (isEmptyRest(branch) || isPreamble(branches, i)) return
+    if (isEmptyRest(branch) || isPreamble(branches, i, title)) return
     if (agendas.has(i) && !isWithinFrame(branches, branch)) planned.push(i)
     else if (branch.isFramed) framed.push(i)
     else open.push(i)
@@ -68,8 +68,11 @@ const isAgenda = (branch: Branch): boolean =>
   branch.part === 'frame' && /\bagenda\b/.test(headingWords(branch.passage.text))
 
 /** A bold line of the meeting's head, before the first heading that frames it. */
-const isPreamble = (branches: readonly Branch[], index: number): boolean => {
+const isPreamble = (branches: readonly Branch[], index: number, title: number): boolean => {
   if (index > 3 || branches[index]!.passage.level !== 7) return false
+  // What stands within a part of the notes is none of the head.
+  if (branches.slice(0, index).some((branch, i) => i !== title && branch.part === 'container'))
+    return false
   const frame = branches.findIndex((branch) => branch.part === 'frame')
   return (
     frame > index &&

@@ -2,6 +2,7 @@ import { NOTHING_SAID } from '../../conventions/topic-headings.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { isTask } from '../decisions/listed.ts'
 import type { Part } from '../part.ts'
+import { gapHeads } from './gap-heads.ts'
 import type { Outline } from './outline.ts'
 import { referencedItems } from './referenced-items.ts'
 import { isAgenda, type Stretch, stretchesOf } from './stretches.ts'
@@ -15,7 +16,7 @@ export const itemSubjects = (
   headings: readonly Subject[],
   listed: ReadonlySet<number>,
 ): readonly Subject[] => {
-  const { passages } = part.note
+  const { passages, original } = part.note
   const stretches = stretchesOf(part, outline, listed)
   const hasNotes =
     stretches.some((stretch) => stretch.holds === 'notes') ||
@@ -38,6 +39,12 @@ export const itemSubjects = (
       const head = passages[stretch.items[0]!.intro]!
       if (stretch.isBare || stretch.holds === 'notes')
         found.push(subjectOf(head.index, head.text, 'list-head', 0.6))
+      continue
+    }
+    const heads =
+      stretch.isBare || stretch.holds === 'notes' ? gapHeads(stretch.items, original) : null
+    if (heads !== null) {
+      found.push(...heads)
       continue
     }
     const items = stretch.items.filter(

@@ -35,6 +35,7 @@ export const outlineOf = (part: Part, isVoice: (index: number) => boolean): Outl
       .filter((one) => one.kind === 'heading' && !isVoice(one.index)),
   )
   const stack: number[] = []
+  const isCounted = countsBold(part)
   for (let i = part.first; i < part.end; i++) {
     const passage = passages[i]!
     if (passage.kind !== 'heading' || isVoice(i)) {
@@ -45,7 +46,13 @@ export const outlineOf = (part: Part, isVoice: (index: number) => boolean): Outl
       }
       continue
     }
-    while (stack.length > 0 && branches[stack.at(-1)!]!.passage.level >= passage.level) stack.pop()
+    const isBelow = isCounted && passage.level === BOLD && !COUNTED.test(passage.text)
+    while (stack.length > 0) {
+      const last = branches[stack.at(-1)!]!.passage
+      if (last.level < passage.level) break
+      if (isBelow && last.level === BOLD && COUNTED.test(last.text)) break
+      stack.pop()
+    }
     const above = stack.at(-1) ?? -1
     const upper = above < 0 ? null : branches[above]!
     const kind = title && branches.length === 0 ? 'container' : partOf(part, passage, upper)
@@ -65,6 +72,20 @@ export const outlineOf = (part: Part, isVoice: (index: number) => boolean): Outl
     stack.push(branches.length - 1)
   }
   return { branches: branches.map((_, i) => inItsPlace(branches, i)), title: title ? 0 : -1 }
+}
+
+/** The level of a bold line. */
+const BOLD = 7
+const COUNTED = /^\d{1,2}[.)]\s/
+
+/** Bold lines count the subjects; those without a number stand below them. */
+const countsBold = ({ note: { passages }, first, end }: Part): boolean => {
+  let counted = 0
+  for (let i = first; i < end; i++) {
+    const { kind, level, text } = passages[i]!
+    if (kind === 'heading' && level === BOLD && COUNTED.test(text)) counted++
+  }
+  return counted > 2
 }
 
 /** `Other topics`, with notes right beneath and no headings, is one subject beside the others. */

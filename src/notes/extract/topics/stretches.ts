@@ -128,6 +128,7 @@ const isLabel = (passage: Passage): boolean =>
   passage.kind === 'paragraph' &&
   passage.text.length < 40 &&
   !/:\s*\S/.test(passage.text) &&
+  !passage.marks.some((mark) => mark.kind === 'link') &&
   headingPart(passage.text) !== 'subject' &&
   !isDateOnly(headingWords(passage.text))
 

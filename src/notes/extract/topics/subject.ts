@@ -21,7 +21,7 @@ export const headingWords = remembered((heading: string): string =>
     .replace(/[’]/g, "'")
     .replace(/^[^\p{L}\p{N}(#@`"]+/u, '')
     .replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[a-z][.)]|[ivx]{1,4}[.)])\s+(?=\S)/, '')
-    .replace(/[\s:*_.–—-]+$/u, '')
+    .replace(/[\s:*_.!–—-]+$/u, '')
     .replace(/\s*[([]\d+ ?(?:m|min|mins|minutes)[)\]]$/, ''),
 )
 
