@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { anyTest } from '../test/rules/arbitrary-rules.ts'
 import { charter } from '../test/rules/charter.ts'
+import { forgedAt, numbersIn } from '../test/rules/forge.ts'
 import { at, given, open, roll } from '../test/rules/given.ts'
 import { hashJson, type Rule, type Test } from './rules/index.ts'
 import { verifyDerivation } from './verify-derivation.ts'
@@ -52,30 +53,13 @@ test('whatever the rule and the votes, the derivation verifies', () => {
   )
 })
 
-/** Every place of a JSON value at which a number stands as text, or an outcome as truth. */
-const changes = (value: unknown, path: readonly string[] = []): readonly (readonly string[])[] =>
-  typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([key, inner]) => changes(inner, [...path, key]))
-    : typeof value === 'boolean' || (typeof value === 'string' && /^-?\d+(?:\/\d+)?$/.test(value))
-      ? [path]
-      : []
-
-const changed = (value: unknown, path: readonly string[]): unknown => {
-  const [key, ...rest] = path
-  if (key === undefined) return typeof value === 'boolean' ? !value : `${value}1`
-  const copy = Array.isArray(value) ? [...value] : { ...(value as object) }
-  const inner = copy as Record<string, unknown>
-  inner[key] = changed(inner[key], rest)
-  return copy
-}
-
 test('a changed number never verifies, not even under a new hash', () => {
   fc.assert(
     fc.property(stories, fc.nat(), (story, pick) => {
       const { hash, ...open } = derivationOf(story)
-      const places = changes({ steps: open.steps, ballots: open.ballots })
+      const places = numbersIn({ steps: open.steps, ballots: open.ballots })
       const place = places[pick % places.length]!
-      const forged = changed(open, place) as typeof open
+      const forged = forgedAt(open, place) as typeof open
       assert.notDeepEqual(verifyDerivation(JSON.stringify({ ...forged, hash })).wrong, [])
       const resealed = { ...forged, hash: hashJson(forged) }
       assert.notDeepEqual(verifyDerivation(JSON.stringify(resealed)).wrong, [], place.join('/'))

@@ -10,31 +10,15 @@ export type Verification = Readonly<Record<'wrong' | 'onTrust', readonly string[
 // biome-ignore lint/suspicious/noExplicitAny: any JSON may come; what does not fit throws and is told
 type Json = any
 type Fraction = readonly [n: bigint, d: bigint]
-
 /** Checks the text of a derivation file. */
 export const verifyDerivation = (text: string): Verification => {
   const wrong: string[] = []
   const onTrust = new Set<string>()
-  let [file, rule]: Json[] = []
-  const must = (holds: boolean, where: string, otherwise: string): void => {
-    if (!holds) wrong.push(`${where}: ${otherwise}`)
-  }
+  let [file, rule, ledger]: Json[] = []
+  const must = (holds: boolean, where: string, otherwise: string): unknown =>
+    holds || wrong.push(`${where}: ${otherwise}`)
   const part = (pointer: string): Json =>
     pointer.split('/').reduce((inner, key) => (key === '' ? inner : inner?.[key]), rule)
-  const checkTables = (): void => {
-    const voters = new Map<string, Json>()
-    const keyOf = (row: Json, id: string) => canonical([row.stage, row.chamber, row.binding, id])
-    for (const voter of file.voters) {
-      must(!voters.has(keyOf(voter, voter.id)), '/voters', `${voter.id} stands twice`)
-      voters.set(keyOf(voter, voter.id), voter)
-    }
-    for (const ballot of file.ballots) {
-      const owner = voters.get(keyOf(ballot, ballot.voter))
-      voters.delete(keyOf(ballot, ballot.voter))
-      const fits = owner?.standing === 'eligible' && owner.weight === ballot.weight
-      must(fits, '/ballots', `${ballot.id}: ${ballot.voter} has no such ballot`)
-    }
-  }
   /** A step under a clause asks what the clause says, which stands in the rule as it is hashed. */
   const checkClause = (step: Json, where: string): void => {
     const { pointer, hash } = step.clause
@@ -43,83 +27,62 @@ export const verifyDerivation = (text: string): Verification => {
     const asked = { silence: NOTHING_CAST, quorum: clause?.needs, threshold: clause?.needs }
     const tests: Json = { ...asked, ties: clause?.when, objections: SOME_CONCERN }
     const test = tests[pointer.split('/').at(-1)]
-    const expression = test && canonical(expressionOf(step))
-    const either = test && [normal(test), { not: [normal(test)] }].map(canonical)
-    must(!test || either.includes(expression), where, `asks otherwise than ${pointer}`)
+    if (!test || test === 'in-the-count') return
+    const either = [normal(test), { not: [normal(test)] }].map(canonical)
+    must(either.includes(canonical(expressionOf(step))), where, `asks otherwise than ${pointer}`)
   }
   /** The entries are the rows that a count stands for, each once, and their weights add up. */
   const checkCount = (step: Json, where: string, pointer: string): void => {
-    const ids: string[] = step.entries.map(({ id }: Json) => id).sort()
+    const { of, among, entries } = step
+    const ids: string[] = entries.map(({ id }: Json) => id).sort()
     must(new Set(ids).size === ids.length, where, 'something is counted twice')
-    const sum = arithmetic(
-      'sum',
-      step.entries.map(({ weight }: Json) => weight),
-    )
+    const sum = arithmetic('sum', [...entries.map(({ weight }: Json) => weight)])
     must(sum === step.output, where, 'the sum is wrong')
     const [, , s = '-', , c = '-'] = pointer.split('/')
-    const stage = rule.stages[s]
-    const body = stage?.chambers[c]
-    const asked = (row: Json): boolean =>
-      (step.among === 'everyone' || row.binding === (step.among === 'binding')) &&
-      canonical([row.stage, row.chamber]) === canonical([stage?.name, body?.name])
-    const [voters, ballots] = [file.voters, file.ballots].map((rows) => rows.filter(asked))
-    const rows = body && rowsCounted(step.of, body, voters, ballots)
-    if (!rows) return void onTrust.add(`${step.of}: ${ids.join(', ') || 'none'}`)
+    const [stage, body] = [rule.stages[s], rule.stages[s]?.chambers[c]]
+    const isHere = (row: Json) => row.stage === stage?.name && row.chamber === body?.name
+    const isOne = (row: Json) => among === 'everyone' || row.binding === (among === 'binding')
+    const asked = (rows: Json[]) => rows.filter(isHere).filter(isOne)
+    const rows = body && rowsCounted(step, body, asked(file.voters), asked(file.ballots))
+    if (!rows) return void onTrust.add(`${of}: ${ids.join(', ') || 'none'}`)
     const full = new Map<string, string>(rows.map(({ id, weight }: Json) => [id, weight]))
-    must(canonical([...full.keys()].sort()) === canonical(ids), where, `${step.of}: others`)
-    const capped = body.electorate.cap !== 'none'
-    for (const { id, weight } of step.entries) {
-      const over = order(read(weight), read(full.get(id) ?? '0'))
-      must(over === 0 || (capped && over < 0), where, `${id} weighs otherwise`)
-    }
+    must(canonical([...full.keys()].sort()) === canonical(ids), where, `${of}: others`)
+    const mayBe = body.electorate.cap === 'none' ? [0] : [0, -1]
+    const over = ({ id, weight }: Json) => order(read(weight), read(full.get(id) ?? '0'))
+    must(!entries.some((one: Json) => !mayBe.includes(over(one))), where, 'some weigh otherwise')
   }
   /** Cases stand in the order of the rule, none is left out, and only the last one holds. */
   const checkChoice = ({ cases, otherwise, output }: Json, where: string): void => {
-    const holding = cases.findIndex(({ when }: Json) => when.output === true)
     const last = otherwise === null ? cases.length - 1 : -1
+    const holding = cases.findIndex(({ when }: Json) => when.output === true)
     must(holding === last, where, 'another case holds')
     must((otherwise?.output ?? cases.at(-1)?.gives) === output, where, 'gives another outcome')
     const [, , s, chambers, c] = (cases[0]?.when.clause?.pointer ?? '').split('/')
     if (chambers !== 'chambers') return
     const { silence, ties } = rule.stages[s].chambers[c]
-    const counted = ties.when === 'in-the-count' ? [] : ['ties']
+    const tie = ties.when === 'in-the-count' ? [] : ['ties']
     const first = silence.means === 'as-counted' ? [] : ['silence']
-    const due = [...first, 'quorum', ...counted, 'threshold'].slice(0, otherwise ? 4 : last + 1)
-    const asked = cases.map(({ when }: Json) => when.clause?.pointer.split('/').at(-1))
-    must(
-      due.every((each, i) => asked[i] === each),
-      where,
-      'a clause of the chamber is left out',
-    )
-  }
-  const elapses = (step: Json, pointer: string): boolean => {
-    const { length, lateQuorum } = part(pointer)
-    const [, d, h, m, s] = (LENGTH.exec(step.length) ?? []).map((digits) => Number(digits ?? 0))
-    const seconds = (((d! + step.skipped.length) * 24 + h!) * 60 + m!) * 60 + s!
-    const passed = (Date.parse(step.output) - Date.parse(step.from)) / 1000
-    const known = step.length === length || step.length === lateQuorum.extendsTo
-    return known && passed === seconds + step.added + step.shifted && Math.abs(step.shifted) < 97200
+    const due = [...first, 'quorum', ...tie, 'threshold'].slice(0, otherwise ? 4 : last + 1)
+    const clauses = cases.map(({ when }: Json) => when.clause?.pointer.split('/').at(-1))
+    must(!due.some((one, i) => clauses[i] !== one), where, 'a clause of the chamber is left out')
   }
   const check = (step: Json, where: string, inherited: string): void => {
     const pointer = step.clause?.pointer ?? inherited
     if (step.clause) checkClause(step, where)
+    ledger = step.ledger ?? ledger
     const below: Json[] = step.inputs ?? step.cases?.map(({ when }: Json) => when) ?? []
-    below.forEach((input, i) => {
+    for (const [i, input] of below.entries())
       check(input, `${where}/${step.inputs ? 'inputs' : 'cases'}/${i}`, pointer)
-    })
     if (step.otherwise) check(step.otherwise, `${where}/otherwise`, pointer)
     if (['number', 'instant', 'end'].includes(step.op)) return
-    const stage = step.op === 'join' && rule.stages.find(({ name }: Json) => name === step.of)
-    const worst = stage?.together === 'every-chamber' ? 'void' : 'accepted'
-    if (stage !== false) must(stage && step.order[0] === worst, where, 'joined otherwise')
     if (step.op === 'count') return checkCount(step, where, pointer)
     if (step.op === 'choose') return checkChoice(step, where)
     if (step.op === 'given' && !['always', 'never'].includes(step.says)) onTrust.add(step.says)
     if (step.op === 'found') onTrust.add(`${step.by} names ${step.names.join(', ')}`)
     const outputs = below.map(({ output }) => output)
-    const known =
-      step.op === 'elapse' ? elapses(step, pointer) : COMES_OUT[step.op]?.(step, outputs)
-    const right = known ?? step.output === arithmetic(step.op, outputs)
+    const against: Json = { noted: ledger, elapse: part(pointer), join: rule.stages }
+    const holds = COMES_OUT[step.op]?.(step, outputs, against[step.op])
+    const right = holds ?? step.output === arithmetic(step.op, outputs)
     must(right, where, `${step.op} comes out otherwise`)
   }
   try {
@@ -132,7 +95,14 @@ export const verifyDerivation = (text: string): Verification => {
       must(file.rule.deviations.may.includes(sets), sets, 'the rule lets nobody set this')
       part(sets.slice(0, sets.lastIndexOf('/')))[sets.split('/').at(-1)] = to
     }
-    checkTables()
+    const keyOf = (row: Json, id: string) => canonical([row.stage, row.chamber, row.binding, id])
+    const owners = new Map<string, Json>(file.voters.map((row: Json) => [keyOf(row, row.id), row]))
+    must(owners.size === file.voters.length, '/voters', 'somebody stands twice')
+    for (const { id, voter, weight, ...row } of file.ballots) {
+      const owner = owners.get(keyOf(row, voter))
+      const fits = owners.delete(keyOf(row, voter)) && owner.standing === 'eligible'
+      must(fits && owner.weight === weight, '/ballots', `${id}: ${voter} has no such ballot`)
+    }
     check(file.steps, '/steps', '')
     must(file.steps.output === file.outcome, '/outcome', 'the steps end otherwise')
   } catch (error) {
@@ -143,40 +113,53 @@ export const verifyDerivation = (text: string): Verification => {
 const NOTHING_CAST = { equal: [{ count: 'cast' }, '0'] }
 const SOME_CONCERN = { 'more-than': [{ count: 'concerns' }, '0'] }
 const LENGTH = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/
-
 /** The rows of the tables that a count stands for; undefined where the tables do not say. */
-const rowsCounted = (of: string, { electorate, ballot }: Json, voters: Json[], ballots: Json[]) => {
+const rowsCounted = ({ of, about }: Json, body: Json, voters: Json[], ballots: Json[]) => {
+  const { electorate, ballot } = body
   const cast = ballots.filter(({ id }) => !id.startsWith('absent:'))
   const by = new Set(cast.map(({ voter }) => voter))
   const stays = of === 'eligible' && electorate.recused === 'stay-in-the-count'
   if (of === 'cast') return cast
+  if (about)
+    return cast.flatMap(({ id, weight, ...paper }) => {
+      const worth = worthOf(paper, of, about)
+      return worth === undefined ? [] : [{ id, weight: arithmetic('product', [weight, worth]) }]
+    })
   if (['eligible', 'recused', 'excluded'].includes(of))
     return voters.filter(({ standing }) => standing === of || (stays && standing === 'recused'))
   if (of === 'absent')
     return voters.filter(({ id, standing }) => standing === 'eligible' && !by.has(id))
-  const named: Json[] = ballot.positions ?? []
-  const means = ({ name, stance }: Json) =>
-    [name, stance, stance === 'blocking' && 'against'].includes(of)
-  const meant = named.filter(means).map(({ name }) => name)
+  const is = ({ name, stance: as }: Json) => [name, as, as === 'blocking' && 'against'].includes(of)
+  const meant = (ballot.positions ?? []).filter(is).map(({ name }: Json) => name)
   const known = meant.length > 0 || /^(for|against|abstaining|blocking)$/.test(of)
   return known ? ballots.filter(({ position }) => meant.includes(position)) : undefined
 }
-
+/** What a ballot gives to a count about options; undefined where it has no part in it. */
+const worthOf = ({ ranking, scores, approved }: Json, of: string, about: string[]) => {
+  const ranks: Json[] = ranking ?? [approved ?? []]
+  const ranked = ranks.flatMap((each, i) => [each].flat().map((name) => [name, ranking ? -i : 1]))
+  const likings = new Map(scores?.map((each: Json) => [each.option, each.score]) ?? ranked)
+  const given = ranking ? undefined : likings.get(about[0])
+  const likes: Json[] = about.map((name) => likings.get(name) ?? (scores ? 0 : -Infinity))
+  const [mine, theirs] = likes
+  const alone = likes.filter((each) => likes.indexOf(each) === likes.lastIndexOf(each))
+  const first = mine === Math.max(...alone) && mine > -Infinity
+  const is: Json = { ahead: mine > theirs, behind: mine < theirs, level: mine === theirs, first }
+  return of === 'score' ? given?.toString() : (is[of] ?? given !== undefined) ? '1' : undefined
+}
 /** A test or amount of a rule in the form in which steps ask it. */
 const normal = (asked: Json): Json => {
   if (asked === 'always' || asked === 'never') return asked
   if (typeof asked === 'string') return write(read(asked))
   if (asked.count) return { count: asked.count, among: asked.among ?? 'binding' }
   const [key, inner] = Object.entries<Json>(asked)[0]!
-  const parts = [inner].flat()
-  const roots = /-than|at-|equal/.test(key)
-    ? parts.map((each) => canonical(each).includes('"sqrt"'))
-    : []
-  return { [key]: parts.map((each, i) => normal(roots[i] ? squareOf(each) : each)) }
+  const isTest = /-than|at-|equal/.test(key)
+  const hasRoot = (each: Json) => isTest && canonical(each).includes('"sqrt"')
+  return { [key]: [inner].flat().map((each) => normal(hasRoot(each) ? squareOf(each) : each)) }
 }
 const squareOf = (amount: Json): Json => {
-  const [key] = Object.keys(amount) as [string]
-  if (key === 'product' || key === 'quotient') return { [key]: amount[key].map(squareOf) }
+  const [key, inner] = Object.entries<Json>(amount)[0]!
+  if (key === 'product' || key === 'quotient') return { [key]: inner.map(squareOf) }
   return amount.sqrt ?? { product: [amount, amount] }
 }
 const expressionOf = (step: Json): Json => {
@@ -186,25 +169,42 @@ const expressionOf = (step: Json): Json => {
   return { [step.op === 'compare' ? step.comparison : step.op]: step.inputs.map(expressionOf) }
 }
 const square = ([n, d]: Fraction): Fraction => [n < 0n ? -n * n : n * n, d * d]
-const COMES_OUT: Readonly<Record<string, (step: Json, outputs: Json[]) => boolean>> = {
+const every = ({ output }: Json, all: Json[]) => output === all.every((each) => each === true)
+type ComesOut = (step: Json, outputs: Json[], against: Json) => boolean
+const COMES_OUT: Readonly<Record<string, ComesOut>> = {
   given: ({ says, output }) => output === (says === 'always' || (says !== 'never' && output)),
-  found: ({ output }, outputs) => output === true && !outputs.includes(false),
-  all: ({ output }, outputs) => output === outputs.every((each) => each === true),
+  found: ({ as, names, inputs, output }, outputs) => {
+    const elected = as === 'tied' ? names : inputs.flatMap((each: Json) => each.elected ?? [])
+    const others = names.filter((name: string) => elected.length > 0 && !elected.includes(name))
+    return every({ output }, outputs) && others.length === 0
+  },
+  round: every,
+  all: every,
+  noted: ({ of, output }, _, ledger) => output === ledger[of],
   any: ({ output }, outputs) => output === outputs.includes(true),
   not: ({ output }, outputs) => output === !outputs[0],
   'not-before': ({ output }, [a, b]) => output === Date.parse(a) >= Date.parse(b),
   sequence: ({ output }, outputs) =>
     outputs.pop() === output && outputs.every((each) => each.startsWith('accepted')),
-  join: ({ order, output }, outputs) => {
+  join: ({ of, order, output }, outputs, stages) => {
+    const { together } = stages.find(({ name }: Json) => name === of)
     const rank = (each: string) => order.indexOf(each.split(':')[0])
-    return outputs.includes(output) && outputs.every((each) => rank(each) >= rank(output))
+    const isFirst = outputs.includes(output) && !outputs.some((each) => rank(each) < rank(output))
+    return isFirst && order[0] === (together === 'every-chamber' ? 'void' : 'accepted')
+  },
+  elapse: ({ from, length, skipped, added, shifted, output }, _, clause) => {
+    const [, d, h, m, s] = (LENGTH.exec(length) ?? []).map((digits) => Number(digits ?? 0))
+    const seconds = (((d! + skipped.length) * 24 + h!) * 60 + m!) * 60 + s! + added + shifted
+    const asked = length === clause.length || length === clause.lateQuorum.extendsTo
+    const passed = (Date.parse(output) - Date.parse(from)) / 1000
+    return asked && passed === seconds && Math.abs(shifted) < 97200
   },
   compare: ({ comparison, squared, output }, outputs) => {
     if (outputs.includes('undefined')) return output === false
-    const [left, right] = outputs.map((each, i) =>
-      !squared || squared.includes(i ? 'right' : 'left') ? read(each) : square(read(each)),
-    )
-    return output === compares(comparison, order(left!, right!))
+    const isDone = (side: string) => !squared || squared.includes(side)
+    const side = (each: string, as: string) => (isDone(as) ? read(each) : square(read(each)))
+    const [left, right] = [side(outputs[0], 'left'), side(outputs[1], 'right')]
+    return output === compares(comparison, order(left, right))
   },
 }
 const compares = (word: string, order: number): boolean =>
@@ -246,5 +246,5 @@ const hashOf = (value: Json): string => createHash('sha256').update(canonical(va
 if (import.meta.main) {
   const { wrong, onTrust } = verifyDerivation(readFileSync(process.argv[2] ?? 0, 'utf8'))
   for (const line of [...wrong.map((fault) => `WRONG ${fault}`), ...onTrust]) console.log(line)
-  process.exitCode = wrong.length === 0 ? 0 : 1
+  process.exitCode = Math.min(wrong.length, 1)
 }

@@ -157,7 +157,8 @@ const square = (a: Fraction): Fraction => {
   return a.n < 0n ? subtract(ZERO, product) : product
 }
 
-const combine = (op: ArithmeticOp, parts: readonly Appraised[]): Appraised => {
+/** One number out of others, with its step. */
+export const combine = (op: ArithmeticOp, parts: readonly Appraised[]): Appraised => {
   const values = parts.map(({ value }) => value)
   const value = values.some((part) => part === null) ? null : ARITHMETIC[op](values as Fraction[])
   return {

@@ -84,7 +84,11 @@ const say = (step: Step): string => {
     case 'given':
       return step.says === 'always' || step.says === 'never' ? `It ${step.says} holds` : step.says
     case 'found':
-      return `Counted by ${step.by}: ${step.names.join(', ')}`
+      return `Counted by ${step.by}: ${step.as === 'tied' ? 'tied are ' : ''}${step.names.join(', ') || 'nobody'}`
+    case 'round':
+      return step.elected.length > 0 ? `${step.of}; elected: ${step.elected.join(', ')}` : step.of
+    case 'noted':
+      return `${step.of}: ${step.output}`
     case 'end':
     case 'sequence':
       return step.output
@@ -110,4 +114,4 @@ const say = (step: Step): string => {
 
 /** A number with what it counts, for the inside of a sentence. */
 const short = (step: Step): string =>
-  step.op === 'count' ? `${step.of} = ${step.output}` : String(step.output)
+  step.op === 'count' || step.op === 'noted' ? `${step.of} = ${step.output}` : String(step.output)

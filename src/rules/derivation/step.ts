@@ -56,10 +56,26 @@ type StepKind =
   | {
       readonly op: 'found'
       readonly by: string
+      /** Who is elected, or who is tied. */
       readonly names: readonly string[]
+      readonly as: 'elected' | 'tied'
+      /** Those that were in the count. */
+      readonly options: readonly string[]
+      /** Every number of the count by its name, `2: Ada`; steps below quote it from here. */
+      readonly ledger: Readonly<Record<string, string>>
       readonly inputs: readonly Step[]
       readonly output: boolean
     }
+  /** A part of a count: one round, the pairs, a path. */
+  | {
+      readonly op: 'round'
+      readonly of: string
+      readonly elected: readonly string[]
+      readonly inputs: readonly Step[]
+      readonly output: boolean
+    }
+  /** A number that stands in the ledger of the count. */
+  | { readonly op: 'noted'; readonly of: string; readonly output: string }
   /** An outcome that needs nothing further. */
   | { readonly op: 'end'; readonly output: string }
   /** The outcome of bodies side by side: the one that stands earliest in `order`. */

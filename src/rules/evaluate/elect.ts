@@ -5,20 +5,25 @@ import type { Step } from '../derivation/step.ts'
 import { type Count, type CountOptions, countElection, methodNamed } from '../methods/index.ts'
 import type { Ballot } from '../rule/index.ts'
 import type { ChamberEnd } from './conclude-chamber.ts'
+import { foundStep } from './counted/index.ts'
 import type { ChamberCourse, Course } from './course.ts'
 import { electionOf, ladderOf } from './election-of.ts'
-import { aboutPair, headToHead, sumsOf } from './pairs.ts'
+import { aboutPair } from './pairs.ts'
 import { optionsOf } from './paper.ts'
 import { lookOf } from './tally.ts'
 import type { Tally } from './tally-shape.ts'
 
 type OptionsBallot = Extract<Ballot, { readonly form: 'options' }>
 
-/** What the count of a vote on options comes to, as the last cases of a chamber's choice. */
+/**
+ * What the count of a vote on options comes to, as the last cases of a chamber's choice. Steps that
+ * nobody will see are left out.
+ */
 export const electingCases = (
   course: Course,
   body: ChamberCourse,
   tally: Tally,
+  isShown = true,
 ): readonly Case<ChamberEnd>[] => {
   const ballot = body.chamber.ballot as OptionsBallot
   const pointer = `${body.pointer}/ballot`
@@ -49,7 +54,7 @@ export const electingCases = (
   )
   if (counted.kind === 'refused')
     return [cannot(course, pointer, counted.problems.map(({ message }) => message).join('; '))]
-  return casesOf(course, body, tally, ballot, counted.count, options, dropped.steps)
+  return casesOf(course, body, tally, ballot, counted.count, options, dropped, isShown)
 }
 
 const settingsOf = ({ settings = {} }: OptionsBallot): CountOptions => {
@@ -73,6 +78,11 @@ const cannot = (course: Course, pointer: string, says: string): Case<ChamberEnd>
   says: 'void: nobody-elected',
 })
 
+interface Dropped {
+  readonly names: readonly string[]
+  readonly steps: readonly Step[]
+}
+
 /** Options that do not stand up to the default option, where the rule drops them before the count. */
 const droppedByDefault = (
   course: Course,
@@ -80,7 +90,7 @@ const droppedByDefault = (
   { confirm, defaultOption }: OptionsBallot,
   options: readonly string[],
   tally: Tally,
-): { readonly names: readonly string[]; readonly steps: readonly Step[] } => {
+): Dropped => {
   if (confirm === 'none' || confirm.otherwise !== 'dropped') return { names: [], steps: [] }
   const tested = options
     .filter((option) => option !== defaultOption)
@@ -106,23 +116,17 @@ const casesOf = (
   ballot: OptionsBallot,
   count: Count,
   options: readonly string[],
-  steps: readonly Step[],
+  dropped: Dropped,
+  isShown: boolean,
 ): readonly Case<ChamberEnd>[] => {
   const pointer = `${body.pointer}/ballot`
-  const found = (names: readonly string[]): Step =>
-    under(course.rule, pointer, {
-      op: 'found',
-      by: count.method,
-      names,
-      inputs: [
-        ...steps,
-        ...(ballot.shape === 'ranking'
-          ? headToHead(tally, names, options)
-          : sumsOf(tally, options)),
-      ],
-      output: true,
-    })
-  const when = (holds: boolean, step: Step) => () => ({ holds, step })
+  const found = (as: 'elected' | 'tied', names: readonly string[]) => () => {
+    const step: Step = isShown
+      ? foundStep(tally, count, left, as, names, dropped.steps)
+      : { op: 'given', says: 'Counted', output: true }
+    return { holds: true, step: under(course.rule, pointer, step) }
+  }
+  const left = options.filter((option) => !dropped.names.includes(option))
   const winners = count.winners.filter((name) => name !== ballot.defaultOption)
   const cases: Case<ChamberEnd>[] = []
   if (count.outcomes.sets.length > 1) {
@@ -130,12 +134,20 @@ const casesOf = (
       ...new Set(count.ties.filter(({ broken }) => !broken).flatMap(({ among }) => among)),
     ]
     cases.push({
-      when: when(true, found(tied)),
+      when: found('tied', tied),
       gives: { outcome: 'tied', because: 'tie', elected: winners },
       says: 'tied: tie',
     })
   }
-  if (winners.length === 0) return cases
+  if (winners.length === 0)
+    return [
+      ...cases,
+      {
+        when: found('elected', []),
+        gives: { outcome: 'rejected', because: 'nobody-elected', elected: [] },
+        says: 'rejected: nobody-elected',
+      },
+    ]
   const { confirm } = ballot
   if (confirm !== 'none' && confirm.otherwise === 'rejected') {
     const tested = winners.flatMap((winner) =>
@@ -146,13 +158,16 @@ const casesOf = (
     const fails = tested.some(({ holds }) => !holds)
     const all: Step = { op: 'all', inputs: tested.map(({ step }) => step), output: !fails }
     cases.push({
-      when: when(fails, under(course.rule, pointer, { op: 'not', inputs: [all], output: fails })),
+      when: () => ({
+        holds: fails,
+        step: under(course.rule, pointer, { op: 'not', inputs: [all], output: fails }),
+      }),
       gives: { outcome: 'rejected', because: 'threshold-missed', elected: [] },
       says: 'rejected: threshold-missed',
     })
   }
   cases.push({
-    when: when(true, found(winners)),
+    when: found('elected', winners),
     gives: { outcome: 'accepted', because: 'counted', elected: winners },
     says: 'accepted: counted',
   })

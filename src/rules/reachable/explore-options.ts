@@ -62,7 +62,7 @@ export const exploreOptions = (
       body.pointer,
       lookOf(supposed),
       breakTie(course, stage, chamber),
-      () => electingCases(course, body, supposed),
+      () => electingCases(course, body, supposed, false),
     )
   })
   return {

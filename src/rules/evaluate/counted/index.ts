@@ -1,0 +1,1 @@
+export { foundStep } from './found-step.ts'
