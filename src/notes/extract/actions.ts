@@ -32,7 +32,9 @@ export const extractActions: ItemExtractor = (scene) => {
     taken: new Set(),
     visited: new Set(),
     headers: new Map(),
+    rowHeaders: new Map(),
     boxes: new Map(),
+    isNotedInAgenda: notedInAgenda(scene),
     heads: hasTasks ? ownersByHead(scene, book, standAt) : new Map(),
   }
   for (let i = scene.first; i < scene.end; i++) {
@@ -56,6 +58,27 @@ export const extractActions: ItemExtractor = (scene) => {
   }
   return found
 }
+
+/** Most of what is listed stands below the agenda, and it is long. */
+const notedInAgenda = (scene: Scene): (() => boolean) => {
+  let is: boolean | null = null
+  return () => {
+    if (is !== null) return is
+    let below = 0
+    let all = 0
+    for (let i = scene.first; i < scene.end; i++) {
+      if (scene.note.passages[i]!.kind !== 'item') continue
+      const section = scene.sectionAt(i)
+      if (section === 'attendees' || section === 'links') continue
+      all++
+      if (section === 'agenda') below++
+    }
+    is = below > LONG && below * 10 > all * 8
+    return is
+  }
+}
+
+const LONG = 20
 
 const holdsTasks = ({ first, end }: Scene, standAt: (index: number) => Stand | null): boolean => {
   for (let i = first; i < end; i++) if (standAt(i) !== null) return true

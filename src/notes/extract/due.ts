@@ -13,7 +13,7 @@ export const dueIn = (text: string, meetingDay: string | null): string | null =>
 
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
 const NAMED_DAY = new RegExp(
-  `\\b${MONTH}\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|am|pm)(?:,? (\\d{4}))?|\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\\.?(?:,? (\\d{4}))?`,
+  `\\b${MONTH}\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|am|pm)(?:,? (\\d{4}))?|\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH}\\.?(?:[, -]{1,2}(\\d{4}))?`,
   'i',
 )
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

@@ -16,8 +16,9 @@ export const readBareOrder = (tasks: Tasks, passage: Passage): boolean => {
   if (!scene.note.cues.has(passage.index, ORDERING)) return false
   const text = unwrapped(passage.text)
   if (!BARE_ORDER.test(text) || ADVICE.test(text)) return false
-  if (scene.speakerAt(passage.index) !== null || scene.sectionAt(passage.index) !== 'body')
-    return false
+  if (scene.speakerAt(passage.index) !== null) return false
+  const section = scene.sectionAt(passage.index)
+  if (section !== 'body' && !(section === 'agenda' && tasks.isNotedInAgenda())) return false
   if (!standsAmongNotes(tasks, passage, text)) return false
   tasks.taken.add(passage.index)
   tasks.found.push({

@@ -30,8 +30,12 @@ export interface Tasks {
   readonly visited: Set<number>
   /** Headers of tables that were judged: do they name actions? */
   readonly headers: Map<readonly string[], boolean>
+  /** Headers that stand in a row of their own, by the rows below them. */
+  readonly rowHeaders: Map<number, readonly string[]>
   /** Headings whose boxes were judged: are they tasks? */
   readonly boxes: Map<number, boolean>
+  /** Are the notes taken below the agenda, and nowhere else? */
+  readonly isNotedInAgenda: () => boolean
   /** Who owns the tasks below each passage that is a name. */
   readonly heads: ReadonlyMap<number, Owners>
 }

@@ -37,7 +37,8 @@ const isBelowRoll = ({ kind, level, text }: Passage): boolean =>
 /** Reads what prose alone says is to be done: assignments, promises, requests taken up. */
 export const readProse = (tasks: Tasks, passage: Passage): void => {
   const { scene, book } = tasks
-  if (passage.kind === 'heading' || passage.kind === 'row' || passage.quoted) return
+  if (passage.kind === 'row' || passage.quoted) return
+  if (passage.kind === 'heading') return readHeading(tasks, passage)
   const held = scene.note.cues.of(passage.index)
   const hasCue = held.has(ANY_ACT) || held.has(BY_DAY)
   if (readTagged(tasks, passage)) return
@@ -47,7 +48,11 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
   const opening = speaker === null ? null : scene.openingAt(passage.index)
   const start = opening?.from ?? 0
   const section = scene.sectionAt(passage.index)
-  if (SILENT.has(section) && (section !== 'agenda' || speaker === null) && !isBelowRoll(passage))
+  if (
+    SILENT.has(section) &&
+    (section !== 'agenda' || (speaker === null && !tasks.isNotedInAgenda())) &&
+    !isBelowRoll(passage)
+  )
     return
   const said = start > 0 ? text.slice(start) : text
   if (speaker !== null && isAcceptance(said, held) && readAccepted(tasks, passage, speaker)) return
@@ -97,6 +102,19 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
     if (isTwo) emit(tasks, passage, act, start + cut + second[0].search(/\p{L}/u), start + to)
   }
 }
+
+/** In plain text, a line by itself is set like a heading: `Matt will find a host`. */
+const readHeading = (tasks: Tasks, passage: Passage): void => {
+  const { cues } = tasks.scene.note
+  if (!cues.has(passage.index, ANY_ACT) || !isTaskHeading(passage.text)) return
+  if (SILENT.has(tasks.scene.sectionAt(passage.index))) return
+  const act = actOf(passage.text, null, tasks.book, null, cues.of(passage.index))
+  if (act !== null && /^prose-(?:assignment|report)$/.test(act.rule) && act.owners.length > 0)
+    emit(tasks, passage, act, 0, passage.text.length)
+}
+
+const isTaskHeading = (text: string): boolean =>
+  text.length > 24 && /^\p{Lu}\S*(?: \p{Lu}\S*)? will [a-z]+ \S/u.test(text)
 
 const isReviewed = ({ standAt }: Tasks, { index }: Passage): boolean => {
   const stand = standAt(index)

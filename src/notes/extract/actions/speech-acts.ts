@@ -145,7 +145,13 @@ const inClause = (sentence: string, speaker: string | null, book: PartyBook): Ac
     const isAside = /[([]$/.test(joint)
     const act =
       (isAside ? aside(clause, book) : null) ?? actOfClause(clause, sentence, speaker, book)
-    if (act === null || !(NAMES_ITS_OWN.has(act.rule) || areKnown(act.owners, book))) continue
+    if (act === null) continue
+    if (
+      !NAMES_ITS_OWN.has(act.rule) &&
+      !areKnown(act.owners, book) &&
+      !act.owners.every(([name]) => isGivenName(name!))
+    )
+      continue
     const stands = !isAside && !CONDITION.test(sentence) && clause.length > 24
     return {
       ...act,

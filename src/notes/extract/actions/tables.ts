@@ -15,7 +15,8 @@ const SURE =
   /^(?:actions?|action[ -]?(?:items?|points?)|tasks?|to[- ]?dos?|next (?:steps?|actions?)|follow[- ]?up)\b/i
 const OWNER =
   /^(?:owners?|owner\(s\)|who|assignees?|assigned(?: to)?|responsible(?: (?:person|party))?|lead|person|action by|by whom|dri)\b/i
-const DUE = /^(?:due(?: date)?|deadline|date due|target(?: date)?|by when|when|eta|timeline)\b/i
+const DUE =
+  /^(?:due(?: date)?|deadline|date due|target(?: date)?|by when|by date|when|eta|tim(?:eline|ing|eframe)|by$)\b/i
 const STATUS = /^(?:status|state|results?|outcome|done\??|complete[d]?\??|progress)\b/i
 const NOTE = /^(?:notes?|comments?|details|description|remarks)\b/i
 
@@ -25,16 +26,36 @@ const ONLY_NUMBER = /^\W*\d[\d.]*\W*(?:done|open|closed|completed?|wip|in progre
 /** Reads a row of a table of actions, or one that a label in its first cell makes a list of tasks. True where it did. */
 export const readTable = (tasks: Tasks, row: Passage): boolean => {
   if (row.isHeader) return isActionTable(tasks, row.header)
+  const header = row.header.length > 0 ? row.header : headerAbove(tasks, row)
+  if (header === OWN) return true
   if (
-    row.header.length > 0 &&
-    (isActionTable(tasks, row.header) || (tasks.standAt(row.index) !== null && hasTask(row.header)))
+    header.length > 0 &&
+    (isActionTable(tasks, header) || (tasks.standAt(row.index) !== null && hasTask(header)))
   ) {
-    readColumns(tasks, row)
+    readColumns(tasks, row, header)
     return true
   }
   return readLabelledRow(tasks, row)
 }
 
+/** A row that is a header itself. */
+const OWN: readonly string[] = []
+
+/** Where a table has no header, a row that names the columns of a list of tasks is one for the rows below. */
+const headerAbove = ({ rowHeaders }: Tasks, { index, cells }: Passage): readonly string[] => {
+  const above = rowHeaders.get(index - 1)
+  if (above !== undefined) {
+    rowHeaders.set(index, above)
+    return above
+  }
+  if (cells.length < 3 || cells.length > 20) return []
+  const names = cells.map(({ text }) => text).filter((cell) => !ATTRIBUTE.test(cell))
+  if (names.some((name) => name.length > 40) || !namesActions(names)) return []
+  rowHeaders.set(index, names)
+  return OWN
+}
+
+/** Attributes of a wiki's cells may stand among the names of the columns. */
 const ATTRIBUTE = /^\s*(?:style|width|align|height|valign|bgcolor|colspan|rowspan)=["'“”]/
 
 const hasTask = (header: readonly string[]): boolean =>
@@ -53,11 +74,7 @@ const namesActions = (header: readonly string[]): boolean =>
   header.length > 1 &&
   header.some((cell) => [OWNER, DUE, STATUS, NOTE].some((column) => column.test(cell.trim())))
 
-const readColumns = (tasks: Tasks, row: Passage): void => {
-  // Attributes of a wiki's cells may stand among the names of the columns.
-  const header = row.header.some((cell) => ATTRIBUTE.test(cell))
-    ? row.header.filter((cell) => !ATTRIBUTE.test(cell))
-    : row.header
+const readColumns = (tasks: Tasks, row: Passage, header: readonly string[]): void => {
   const column = (pattern: RegExp): Cell | null => {
     const at = header.findIndex((cell) => pattern.test(cell.trim()))
     return at < 0 ? null : (row.cells[at] ?? null)
