@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { exampleFolder, openHouse } from '#house'
-import { addressesOfKinds } from '../test/browser/addresses.ts'
+import { addressesOfHouse, addressesOfKinds } from '../test/browser/addresses.ts'
 import { NARROW, openBrowser, openPage, WIDE } from '../test/browser/stage.ts'
 
 const [folder, path = exampleFolder()] = process.argv.slice(2)
@@ -33,8 +33,9 @@ const [community] = await house.views.communities()
 const slug = community?.id ?? ''
 for (const [look, options] of Object.entries(LOOKS)) {
   const { page, trouble, close } = await openPage(browser, options)
-  for (const address of await addressesOfKinds(house.views, slug)) {
-    const name = address.slice(slug.length + 1).replace(/[^\w-]+/g, '_') || 'home'
+  for (const address of [...(await addressesOfKinds(house.views, slug)), ...addressesOfHouse]) {
+    const below = address.startsWith(`${slug}/`) ? address.slice(slug.length + 1) : address
+    const name = below.replace(/[^\w-]+/g, '_') || 'home'
     await page.goto(listening.url + address)
     await page.screenshot({ path: join(folder, `${name}.${look}.png`), fullPage: true })
   }

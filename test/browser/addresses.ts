@@ -14,6 +14,21 @@ const LISTS = [
   'search',
 ]
 
+/** Pages of the house that belong to no community: rules, and where rules and counts are tried. */
+export const addressesOfHouse: readonly string[] = [
+  'rules/',
+  'rules/simple-majority',
+  'rules/debian-general-resolution',
+  'try-a-rule',
+  'try-a-rule?preset=factom-application-round',
+  'try-a-rule?rule=%7B%22format%22%3A1%7D&acts=%5B%7B%7D%5D',
+  'try-a-count',
+  'try-a-count?example=circle&compare=instant-runoff',
+  'try-a-count?example=lamps&method=instant-runoff&compare=borda',
+  'try-a-count?example=topics&method=star',
+  'try-a-count?ballots=nothing',
+]
+
 /**
  * One address of each kind of page, the fullest meeting and person there are among them; lists with as
  * many rows as is said.

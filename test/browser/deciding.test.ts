@@ -8,23 +8,10 @@ import type { Browser } from 'playwright-core'
 import { presets, sampleElections } from '#clerk'
 import { exportSite } from '#server'
 import { madeServed } from '../made/served.ts'
+import { addressesOfHouse } from './addresses.ts'
 import { type ServedExample, serveExample } from './example.ts'
 import { fitsAcross, NARROW, openBrowser, openPage } from './stage.ts'
 import { troublesOf } from './violations.ts'
-
-const ADDRESSES = [
-  'rules/',
-  'rules/simple-majority',
-  'rules/debian-general-resolution',
-  'try-a-rule',
-  'try-a-rule?preset=factom-application-round',
-  'try-a-rule?rule=%7B%22format%22%3A1%7D&acts=%5B%7B%7D%5D',
-  'try-a-count',
-  'try-a-count?example=circle&compare=instant-runoff',
-  'try-a-count?example=lamps&method=instant-runoff&compare=borda',
-  'try-a-count?example=topics&method=star',
-  'try-a-count?ballots=nothing',
-]
 
 describe('rules and counts in a browser', () => {
   let browser: Browser
@@ -39,7 +26,7 @@ describe('rules and counts in a browser', () => {
 
   test('every page about rules passes axe, wide and narrow, light and dark, and fits the screen', async (t) => {
     const { page, trouble, close } = await openPage(browser)
-    for (const address of ADDRESSES)
+    for (const address of addressesOfHouse)
       await t.test(`/${address}`, async () => {
         await page.goto(example.url + address)
         await page.evaluate(() => {

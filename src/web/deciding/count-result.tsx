@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { Count, Method } from '#rules'
 import { Flows } from '../charts/flows.tsx'
 import { RoundBars } from '../charts/round-bars.tsx'
@@ -13,12 +13,21 @@ interface CountResultProps {
   readonly method: Method
   readonly comparison: Compared | null
   readonly ways: Ways | null
+  /** What stands below the outcome. */
+  readonly children: ComponentChildren
 }
 
 /** A count: who wins, where another method parts, what is tied and whether it matters, then round by round. */
-export const CountResult = ({ count, method, comparison, ways }: CountResultProps): VNode => (
+export const CountResult = ({
+  count,
+  method,
+  comparison,
+  ways,
+  children,
+}: CountResultProps): VNode => (
   <>
     <Winners count={count} method={method} />
+    {children}
     {comparison && <Comparison comparison={comparison} />}
     {count.ties.length > 0 && <Ties ties={count.ties} ways={ways} />}
     {count.refused && count.refused.length > 0 && (

@@ -6,6 +6,7 @@ import { OUTCOME_MARKS, plainly } from './words.ts'
 /** How the decision stands, in a line, and what it would come to now. */
 export const VerdictHead = ({ rule, verdict }: { rule: Rule; verdict: Verdict }): VNode => {
   const { outcome, because, now, settledAt, stage, elected, state, standing, pivotal } = verdict
+  const voters = new Map(verdict.derivation.ballots.map(({ id, voter }) => [id, voter]))
   return (
     <div class={`verdict verdict-${outcome}`}>
       <p class="verdict-word">
@@ -31,7 +32,13 @@ export const VerdictHead = ({ rule, verdict }: { rule: Rule; verdict: Verdict })
       {pivotal.length > 0 && (
         <p>
           Ballots that decide:{' '}
-          {pivotal.map(({ act, without }) => `without ${act} it would be ${without}`).join('; ')}.
+          {pivotal
+            .map(
+              ({ act, without }) =>
+                `without that of ${voters.get(act) ?? act} it would be ${without}`,
+            )
+            .join('; ')}
+          .
         </p>
       )}
     </div>

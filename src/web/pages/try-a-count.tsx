@@ -130,8 +130,7 @@ export const TryACountPage = ({
       </div>
     </form>
     <div id="result" class="result">
-      <Result tried={tried} />
-      <Share at={at} share={share} what="count" />
+      <Result tried={tried} share={<Share at={at} share={share} what="count" />} />
     </div>
   </Frame>
 )
@@ -180,7 +179,7 @@ const MethodGroup = ({ label, methods: group, chosen }: MethodGroupProps): VNode
   </optgroup>
 )
 
-const Result = ({ tried }: { tried: Tried }): VNode => {
+const Result = ({ tried, share }: { tried: Tried; share: VNode }): VNode => {
   const { count, method, comparison, ways, problems } = tried
   return (
     <>
@@ -191,8 +190,11 @@ const Result = ({ tried }: { tried: Tried }): VNode => {
         </section>
       )}
       {count && method && (
-        <CountResult count={count} method={method} comparison={comparison} ways={ways} />
+        <CountResult count={count} method={method} comparison={comparison} ways={ways}>
+          {share}
+        </CountResult>
       )}
+      {!count && share}
     </>
   )
 }

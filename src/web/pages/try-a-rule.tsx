@@ -96,18 +96,18 @@ export const TryARulePage = ({
       </div>
     </form>
     <div id="result" class="result">
-      <Result tried={tried} />
-      <Share at={at} share={share} what="verdict" />
+      <Result tried={tried} share={<Share at={at} share={share} what="verdict" />} />
     </div>
   </Frame>
 )
 
-const Result = ({ tried }: { tried: Tried }): VNode => {
+const Result = ({ tried, share }: { tried: Tried; share: VNode }): VNode => {
   const { rule, problems, truth, acts, actProblems, verdict, trouble } = tried
   const errors = problems.filter(({ severity }) => severity === 'error')
   return (
     <>
       {rule && verdict && <VerdictHead rule={rule} verdict={verdict} />}
+      {share}
       {errors.length > 0 && (
         <div class="verdict verdict-void">
           <p class="verdict-word">The rule cannot be used yet</p>
