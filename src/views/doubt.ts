@@ -2,6 +2,6 @@
 export const DOUBTFUL_BELOW = 0.5
 
 /** Mentions whose likeness is less sure than this are not joined, but told as a problem. */
-export const JOINED_FROM = 0.55
+export const JOINED_FROM = 0.5
 
 export const isDoubtful = (confidence: number): boolean => confidence < DOUBTFUL_BELOW

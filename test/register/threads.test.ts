@@ -39,7 +39,7 @@ const joined = (
       ids.items.flatMap((own, i) => own.map((id, j) => [id, meetings[i]!.items[j]!.text] as const)),
     ),
   )
-  const { threadByItem } = joinThreads(made, 0.65)
+  const { threadByItem } = joinThreads(made, 0.5)
   return [...new Set(threadByItem.values())]
     .map(({ mentions }) =>
       mentions
@@ -134,24 +134,58 @@ const CASES: Readonly<Record<string, readonly [readonly (readonly Told[])[], rea
       [
         [
           ['Paint the harbour lantern green', 'Ada'],
-          ['Count the missing buoys before winter', 'Bram'],
+          ['Count missing buoys before winter', 'Bram'],
           ['Translate the tide tables into Frisian', 'Cleo'],
         ],
         [
-          ['Paint the harbour lantern green', 'Ada', done],
-          ['Buoys: asked', 'Bram', back],
-          ['Translate the tide tables into Frisian', 'Cleo', done],
+          ['Paint the harbour lantern green', 'Ada'],
+          ['Count barges, ropes and planks in winter', 'Bram'],
+          ['Translate the tide tables into Frisian', 'Cleo'],
         ],
       ],
       [
-        'Count the missing buoys before winter → Buoys: asked',
+        'Count missing buoys before winter → Count barges, ropes and planks in winter',
         'Paint the harbour lantern green → Paint the harbour lantern green',
         'Translate the tide tables into Frisian → Translate the tide tables into Frisian',
       ],
     ],
     'without such neighbours the same few words join nothing': [
-      [[['Count the missing buoys before winter', 'Bram']], [['Buoys: asked', 'Bram', back]]],
+      [
+        [['Count missing buoys before winter', 'Bram']],
+        [['Count barges, ropes and planks in winter', 'Bram']],
+      ],
       [],
+    ],
+    'what a review list leaves is what nothing else is nearly as like': [
+      [
+        [
+          ['Paint the harbour lantern green', 'Ada'],
+          ['Ask the accountant about winter taxes', 'Bram'],
+        ],
+        [
+          ['Paint the harbour lantern green', 'Ada', done],
+          ["Bram's accountant is away", 'Bram', back],
+        ],
+      ],
+      [
+        "Ask the accountant about winter taxes → Bram's accountant is away",
+        'Paint the harbour lantern green → Paint the harbour lantern green',
+      ],
+    ],
+    'its number in the series tells more than its words': [
+      [
+        [['Cleo to ask the yard for planks', 'Cleo', { number: '4.2' }]],
+        [['Wood is ordered', 'Cleo', { ...done, number: '4.2' }]],
+        [['Wood came in', 'Cleo', { ...done, number: '4.3' }]],
+      ],
+      ['Cleo to ask the yard for planks → Wood is ordered'],
+    ],
+    'short and long forms of words are the same words': [
+      [
+        [['Investigate the removal of old specs', 'Cleo']],
+        [['Investigation: which specifications to remove', 'Cleo', back]],
+      ],
+      ['Investigate the removal of old specs → Investigation: which specifications to remove'],
     ],
     'what a meeting looks back on and hands out again is one': [
       [
@@ -204,7 +238,7 @@ test('a task that goes on in another series is followed there if owner and words
       'learning/2021-11-09.md': ['late'],
     },
   )
-  const { threadByItem } = joinThreads(made, 0.65)
+  const { threadByItem } = joinThreads(made, 0.5)
   const sizes = made.texts.map(
     ({ ids }) => threadByItem.get(ids.items[0]![0]!)?.mentions.length ?? 1,
   )
@@ -223,7 +257,7 @@ test('copies of the notes of one day are told once, and share a thread', () => {
     { 'calls/2021-03-01.md': ['first'], 'calls/2021-03-01-2.md': ['second'] },
   )
   const [one, other] = made.texts.map(({ ids }) => ids.items[0]![0]!)
-  const { threadByItem } = joinThreads(made, 0.65)
+  const { threadByItem } = joinThreads(made, 0.5)
   equal(threadByItem.get(one!), threadByItem.get(other!))
   equal(threadByItem.get(one!)!.mentions.length, 1)
 })
@@ -245,4 +279,49 @@ test('what may be the same is told as a doubt, and joined to nothing', () => {
     surely.doubts.map((doubt) => [doubt.earlier, doubt.later]),
     [[earlier, later]],
   )
+})
+
+const LATER = { start: 9, end: 10, line: 9, column: 1, endLine: 9, endColumn: 2 } as const
+
+test('the topic under which an action was taken on tells what it is about', () => {
+  const [taken, told] = [
+    action('I will write to them', 'Ada'),
+    action('Sluice fees: letter', 'Ada'),
+  ]
+  const at = (date: string, items: readonly ItemFinding[], title: string) =>
+    reading({
+      dates: [date],
+      topics: [{ ...action(title), title }],
+      items: items.map((item) => ({ ...item, spans: [LATER] })),
+    })
+  const texts = {
+    a: at('2021-03-01', [taken], 'Sluice fees of barges'),
+    b: at('2021-03-08', [{ ...told, review: true } as ItemFinding], 'Looking back'),
+  }
+  const files = { 'calls/2021-03-01.md': ['a'], 'calls/2021-03-08.md': ['b'] }
+  equal(joinThreads(register(texts, files), 0.5).threadByItem.size, 2)
+  const elsewhere = { ...texts, a: at('2021-03-01', [taken], 'Any other business') }
+  equal(joinThreads(register(elsewhere, files), 0.5).threadByItem.size, 0)
+})
+
+test('a recap under another topic tells of the same, a list of what is alike does not', () => {
+  const items = [
+    action('Cleo to survey the eastern breakwater', 'Cleo'),
+    { ...action('Survey of the eastern breakwater by Cleo', 'Cleo'), spans: [LATER] },
+  ] as const
+  const topic = (title: string, line: number) => ({
+    ...action(title),
+    title,
+    spans: [{ ...LATER, line }],
+  })
+  const threads = (recap: readonly ReturnType<typeof topic>[]): number =>
+    joinThreads(
+      register(
+        { a: reading({ dates: ['2021-03-01'], topics: [...recap], items: [...items] }) },
+        { 'calls/a.md': ['a'] },
+      ),
+      0.5,
+    ).threadByItem.size
+  equal(threads([topic('Repairs', 0), topic('Recap', 8)]), 2)
+  equal(threads([topic('Repairs', 0)]), 0)
 })

@@ -20,9 +20,10 @@ export const likenessOf = (
   later: Telling,
   weigh: WordWeights,
   isClosed: boolean,
+  topic: TellingWords | null = null,
 ): Likeness => {
   const [a, b] = [earlier.first, later.first]
-  const { words, shared, sharedStems, same } = closestWords(a, b, weigh)
+  const { words, shared, sharedStems, same } = closestWords(a, b, weigh, topic)
   const evidence: string[] = []
   let sum = WEIGHTS.none + WEIGHTS.words * (same ? 1 : words)
   const over = shared - ENOUGH
@@ -32,7 +33,7 @@ export const likenessOf = (
     evidence.push(`${asWritten(sharedStems.slice(0, 4), b.words)} in both`)
   const refs = b.words.refs.filter((ref) => a.words.refs.includes(ref))
   if (refs.length > 0) {
-    sum += WEIGHTS.sameReference
+    sum += refs.some(isNumber) ? WEIGHTS.sameNumber : WEIGHTS.sameReference
     evidence.push(`the same ${refs[0]}`)
   } else if (a.words.refs.length > 0 && b.words.refs.length > 0) sum += WEIGHTS.otherReference
   if (a.owners.length > 0 && b.owners.length > 0) {
@@ -62,6 +63,21 @@ export const likenessOf = (
   return { confidence: 1 / (1 + Math.exp(-sum)), evidence, words: same ? 1 : words }
 }
 
+/** Its own number in the series, not that of an issue. */
+const isNumber = (ref: string): boolean => ref.startsWith('number ')
+
+/** A likeness with one more sign, of a weight as all of `WEIGHTS`. */
+export const surer = (likeness: Likeness, weight: number, sign: string): Likeness => {
+  const odds = Math.exp(logOdds(likeness) + weight)
+  return {
+    ...likeness,
+    confidence: odds / (1 + odds),
+    evidence: [...likeness.evidence, sign],
+  }
+}
+
+export const logOdds = ({ confidence }: Likeness): number => Math.log(confidence / (1 - confidence))
+
 /** How many sessions of the series lie between; between two series, as if each met every other week. */
 export const gapOf = (earlier: Telling, later: Telling): number => {
   const [a, b] = [earlier.first, later.first]
@@ -73,18 +89,28 @@ export const gapOf = (earlier: Telling, later: Telling): number => {
 const STILL = /\b(?:still|carried|carry|again|continues?d?|ongoing|pending|in progress|wip)\b/i
 
 /** Of all words or of those before what is said of the state, whichever are closer. */
-const closestWords = (a: Mention, b: Mention, weigh: WordWeights) => {
+const closestWords = (a: Mention, b: Mention, weigh: WordWeights, topic: TellingWords | null) => {
   let best: Alike | null = null
   for (const ofA of a.head === null ? [a.words] : [a.words, a.head])
     for (const ofB of b.head === null ? [b.words] : [b.words, b.head]) {
-      const alike = wordsAlike(tellsOf(ofA), tellsOf(ofB), weigh)
-      const same = ofA.plain === ofB.plain
+      const alike = wordsAlike(withTopic(tellsOf(ofA), topic, tellsOf(ofB)), tellsOf(ofB), weigh)
+      const same = ofA.plain === ofB.plain && alike.shared > 0
       if (best === null || same || (!best.same && alike.words > best.words))
         best = { ...alike, same }
       if (same) return best
     }
   return best!
 }
+
+/** What the other says of the topic under which an item stands, it says too. */
+const withTopic = (
+  own: readonly string[],
+  topic: TellingWords | null,
+  other: readonly string[],
+): readonly string[] =>
+  topic === null
+    ? own
+    : [...own, ...tellsOf(topic).filter((stem) => other.includes(stem) && !own.includes(stem))]
 
 interface Alike {
   readonly words: number

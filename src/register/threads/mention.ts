@@ -1,6 +1,7 @@
 import type { ActionState, ItemFinding } from '#notes'
 import type { Register, RegisteredText } from '../register.ts'
 import { headWords } from './head-words.ts'
+import { surroundingsOf } from './surroundings.ts'
 import { type TellingWords, tellingWords } from './telling-words.ts'
 
 /** A place where an action or a decision is told of, with all that may tell it from others. */
@@ -22,6 +23,8 @@ export interface Mention {
   readonly words: TellingWords
   /** Those before what is said of its state; null where all are. */
   readonly head: TellingWords | null
+  /** Those of the topic under which it stands; null where it stands under none. */
+  readonly topic: TellingWords | null
 }
 
 /** The actions or decisions of the texts that stand now; of copies under one id, the first. */
@@ -37,12 +40,15 @@ export const mentionsOf = (
     .flatMap((text) =>
       text.reading.meetings.flatMap((meeting, index) => {
         let position = -1
+        const surroundings = surroundingsOf(meeting)
         return meeting.items.flatMap((finding, at): Mention[] => {
           if (finding.kind !== kind) return []
           position++
           const item = text.ids.items[index]![at]!
           if (seen.has(item)) return []
           seen.add(item)
+          const names = ownersOf(finding).flat()
+          const { topic, refs } = surroundings(finding)
           return [
             {
               item,
@@ -59,8 +65,9 @@ export const mentionsOf = (
               }),
               state: finding.kind === 'action' ? finding.state : 'open',
               review: finding.kind === 'action' && finding.review,
-              words: tellingWords(finding.text, ownersOf(finding).flat()),
-              head: headWords(finding.text, ownersOf(finding).flat()),
+              words: withRefs(tellingWords(finding.text, names), refs),
+              head: headWords(finding.text, names),
+              topic: topic === null ? null : tellingWords(topic, names),
             },
           ]
         })
@@ -70,3 +77,6 @@ export const mentionsOf = (
 
 const ownersOf = (finding: ItemFinding): readonly (readonly string[])[] =>
   finding.kind === 'action' ? finding.owners.filter((spellings) => spellings.length > 0) : []
+
+const withRefs = (words: TellingWords, refs: readonly string[]): TellingWords =>
+  refs.length === 0 ? words : { ...words, refs: [...new Set([...words.refs, ...refs])] }

@@ -1,3 +1,6 @@
+import { LONG_BY_SHORT } from './short-words.ts'
+import { stemOf } from './stem.ts'
+
 /** What of an item's words may tell it from others. */
 export interface TellingWords {
   /** Each once, their endings taken off, without names of owners and words that say nothing. */
@@ -24,6 +27,13 @@ export const tellingWords = (text: string, names: readonly string[]): TellingWor
         return ' '
       },
     )
+    .replace(
+      /\bactions?(?: items?| points?)? (\d+\.\d+(?:(?:,? and |, ?| ?& ?)\d+\.\d+)*):?/g,
+      (_, numbers) => {
+        for (const number of numbers.match(/\d+\.\d+/g)) refs.add(`number ${number}`)
+        return ' '
+      },
+    )
   const plainWords = bare.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? []
   const ofNames = new Set(
     names.flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
@@ -31,22 +41,11 @@ export const tellingWords = (text: string, names: readonly string[]): TellingWor
   const stems = new Set<string>()
   for (const word of plainWords)
     if (!SILENT.has(word) && !ofNames.has(word)) {
-      const stem = stemOf(word.replace(/['’]\p{L}+$/u, ''))
+      const bare = word.replace(/['’]\p{L}+$/u, '')
+      const stem = stemOf(LONG_BY_SHORT.get(bare) ?? bare)
       if (stem.length > 1) stems.add(stem)
     }
   return { stems: [...stems], refs: [...refs], plain: plainWords.join(' ') }
-}
-
-/** Takes off the common English endings; the same for a word in its forms, which is all it must be. */
-const stemOf = (word: string): string => {
-  if (word.length <= 3 || /\d/.test(word)) return word
-  let stem = word
-  if (stem.endsWith('ies')) stem = `${stem.slice(0, -3)}y`
-  else if (stem.endsWith('s') && !/(?:ss|us|is)$/.test(stem)) stem = stem.slice(0, -1)
-  if (stem.length > 5 && stem.endsWith('ing')) stem = stem.slice(0, -3)
-  else if (stem.length > 4 && stem.endsWith('ed')) stem = stem.slice(0, -2)
-  if (stem.length > 4 && stem.endsWith('e')) stem = stem.slice(0, -1)
-  return /([b-df-hj-np-tv-z])\1$/.test(stem) ? stem.slice(0, -1) : stem
 }
 
 /** Words of speech that stand in any item. */

@@ -5,11 +5,12 @@ export const WEIGHTS = {
   /** All words the same; of fewer, their share. */
   words: 7.5,
   /** For each rare word that the shared ones fall short of `enough` … */
-  tooFew: -3,
+  tooFew: -2,
   /** … and for each that they have more, up to `most`. */
   more: 0.7,
   most: 2,
   sameReference: 2.4,
+  sameNumber: 5,
   otherReference: -1.2,
   sameOwner: 0.9,
   otherOwner: -1.3,
@@ -25,6 +26,9 @@ export const WEIGHTS = {
   reopened: -2,
   besideOne: 0.9,
   besideBoth: 1.8,
+  /** Of what a review list leaves: for what it is surer than any other, up to `mostLead`. */
+  lead: 0.8,
+  mostLead: 3,
 } as const
 
 /** Weight of shared words from which they tell something of their own. */

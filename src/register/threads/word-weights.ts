@@ -1,4 +1,5 @@
 import type { Mention } from './mention.ts'
+import { stemOf } from './stem.ts'
 
 /** How much a stem tells: near 1 for what few items say, near 0 for what most do. */
 export type WordWeights = (stem: string) => number
@@ -21,11 +22,13 @@ export const weighWords = (mentions: readonly Mention[]): WordWeights => {
   }
 }
 
-/** What people do in any item: the words around it tell which. Written as stems. */
+/** What people do in any item: the words around it tell which. */
 const COMMON: ReadonlySet<string> = new Set(
-  `ad agre ask chang chat check clos com continu contact creat decid discus docum document draft email
-   emai fil find finish fix follow giv help investigat invit join keep look mak meet merg mov pick ping plan post
-   prepar propos publish pull reach read releas report request research review run schedul send sen shar start sync
-   talk tel test thread thing think ticket track updat us wait want work writ write comment list nam group team
-   agenda call doc`.split(/\s+/),
+  `add agree ask change chat check close come continue contact create decide discuss document draft
+   email file find finish fix follow give help investigate invite join keep look make meet merge move
+   pick ping plan post prepare propose publish pull reach read release report request research review
+   run schedule send share start sync talk tell test thread thing think ticket track update us wait
+   want work write comment list name group team agenda call`
+    .split(/\s+/)
+    .map(stemOf),
 )
