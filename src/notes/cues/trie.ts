@@ -10,8 +10,7 @@ interface Find {
 
 /** Needles as a tree, which is closed into a table once all are in. */
 export class Trie {
-  /** What is found, by state. */
-  readonly finds: Find[][] = [[]]
+  private readonly finds: Find[][] = [[]]
   private readonly children: Map<number, number>[] = [new Map()]
   /** Which states a blank leads to: further blanks stay there. */
   private readonly endsBlank: boolean[] = [false]
@@ -54,24 +53,30 @@ export class Trie {
     this.finds[state]!.push(find)
   }
 
-  /** The next state by state and sign: where a needle breaks off, the walk goes on with the longest one that it ends with. */
-  closed(): Uint16Array {
-    const { children, finds } = this
-    const { count } = this.signs
-    const next = new Uint16Array(children.length * count)
-    const shorter = new Uint16Array(children.length)
-    const states = [0]
-    for (const state of states) {
-      const back = shorter[state]! * count
-      if (state !== 0) next.copyWithin(state * count, back, back + count)
-      if (this.endsBlank[state]) next[state * count + BLANK] = state
-      for (const [sign, child] of children[state]!) {
-        shorter[child] = state === 0 ? 0 : next[back + sign]!
+  /**
+   * The next state by state and sign, in rows of `1 << rowBits`, and what is found by state: where a needle breaks off, the
+   * walk goes on with the longest one that it ends with. States are numbered by their needles' length: short ones come often.
+   */
+  closed(rowBits: number): { next: Uint16Array; finds: readonly (readonly Find[])[] } {
+    const levels = [0]
+    for (const state of levels) levels.push(...this.children[state]!.values())
+    if (levels.length > 0xffff) throw new Error('More cues than a table of 16 bits holds')
+    const numbers = new Map(levels.map((state, number) => [state, number]))
+    const finds = levels.map((state) => [...this.finds[state]!])
+    const next = new Uint16Array(levels.length << rowBits)
+    const shorter = new Uint16Array(levels.length)
+    levels.forEach((state, number) => {
+      const back = shorter[number]! << rowBits
+      const row = number << rowBits
+      if (number !== 0) next.copyWithin(row, back, back + (1 << rowBits))
+      if (this.endsBlank[state]) next[row + BLANK] = number
+      for (const [sign, way] of this.children[state]!) {
+        const child = numbers.get(way)!
+        shorter[child] = number === 0 ? 0 : next[back + sign]!
         finds[child]!.push(...finds[shorter[child]!]!)
-        next[state * count + sign] = child
-        states.push(child)
+        next[row + sign] = child
       }
-    }
-    return next
+    })
+    return { next, finds }
   }
 }
