@@ -14,7 +14,7 @@ interface TaskSection {
   readonly heading: RegExp
 }
 
-const TASKS = `(?:actions?|action[ -]?(?:items?|points?|list|plans?)|plan of action|ais?|to[- ]?dos?|to[- ]?do (?:list|items)|tasks?)`
+const TASKS = `(?:actions?|action[ -]?(?:items?|points?|list|plans?|log|register|tracker)|plan of action|deliverables|work items|things to do|homework|assignments|ais?|to[- ]?dos?|to[- ]?do (?:list|items)|tasks?)`
 const SUFFIX = String.raw`(?:'s|’s)?(?: ?(?:[(\[].*[)\]]|[-–—/&+,].*|(?:and|or) .*|required|requested|summary|list|items?|taken|agreed|assigned|identified|arising.*|from (?:this|today|the).*|for (?:next|this|the next|everyone|all|today).*|by (?:owner|person)|of (?:this|the) meeting|before (?:the )?next.*|until (?:the )?next.*|going forward|moving forward|due.*|this week|to take))?`
 const PAST = `(?:previous|past|prior|old|earlier|outstanding|open|pending|existing|remaining|last (?:week|month|time|meeting|call|session|retro(?:spective)?|sprint|sync|iteration|standup)(?:['’]?s)?)`
 
@@ -26,7 +26,7 @@ export const TASK_SECTIONS: readonly TaskSection[] = [
     state: 'done',
     confidence: 0.85,
     heading: new RegExp(
-      `^(?:(?:other |recently )?(?:completed|finished|closed|done|resolved|actioned)(?: ${TASKS})?|${TASKS} (?:completed|done|closed)|actioned|(?:done|finished|completed|accomplished|accomplishments) (?:since )?(?:last|this) (?:week|month)|last (?:week|month|sprint)(?:['’]s (?:progress|tasks|work|goals|plan))?|what (?:we|i) did (?:last week|since.*)|(?:our )?progress (?:this|last|since last) (?:week|month)(?: in bullet form)?)$`,
+      `^(?:(?:other |recently )?(?:completed?|finished|closed|done|resolved|actioned)(?: ${TASKS})?|${TASKS} (?:completed|done|closed)|actioned|(?:done|finished|completed|accomplished|accomplishments) (?:since )?(?:last|this) (?:week|month)|last (?:week|month|sprint)(?:['’]s (?:progress|tasks|work|goals|plan))?|what (?:we|i) did (?:last week|since.*)|(?:our )?progress (?:this|last|since last) (?:week|month)(?: in bullet form)?)$`,
     ),
   },
   {
