@@ -1,3 +1,4 @@
+import { AGREES_ON } from '../conventions/agreed-lists.ts'
 import { sectionNamed } from '../conventions/section-named.ts'
 import type { DecisionFinding } from '../finding.ts'
 import type { Passage } from '../parse/passage.ts'
@@ -14,8 +15,9 @@ import { outcomeLine } from './decisions/outcome-line.ts'
 import { acceptedProposal } from './decisions/proposed.ts'
 import { statedDecisions } from './decisions/stated.ts'
 import { taggedDecision } from './decisions/tagged.ts'
-import type { ItemExtractor } from './part.ts'
+import type { ItemExtractor, Scene } from './part.ts'
 import { isClerk } from './people/name-shape.ts'
+import { voiceOf } from './voice.ts'
 
 /** What the body settles: labelled, tagged or listed as a decision, or told in prose. */
 export const extractDecisions: ItemExtractor = (scene) => {
@@ -32,11 +34,17 @@ export const extractDecisions: ItemExtractor = (scene) => {
       if (!hasCue) continue
       const headed = headedDecision(scene, passage, openers)
       found.push(...headed)
-      if (headed.length === 0 && passage.level === 7 && !openers.has(i))
-        found.push(...statedDecisions(scene, passage, IN_BOLD))
+      if (headed.length === 0 && passage.level === 7 && !openers.has(i)) {
+        const answered = SPOKEN_OF.has(scene.sectionAt(i)) ? answeredDecision(scene, passage) : null
+        found.push(...(answered ? [answered] : statedDecisions(scene, passage, IN_BOLD)))
+      }
       continue
     }
     if (hasCue && passage.kind !== 'row' && opensList(passage)) {
+      openers.add(i)
+      continue
+    }
+    if (hasCue && agreesOnList(scene, passage)) {
       openers.add(i)
       continue
     }
@@ -86,6 +94,19 @@ const opensList = ({ text }: Passage): boolean =>
   !text.startsWith('(') &&
   sectionNamed(text) === 'decisions' &&
   /^\W*\S+(?:\s\S+){0,2}\W*$/.test(text)
+
+/** `After that, the following was agreed:` above a list, of which each entry is settled. */
+const agreesOnList = (scene: Scene, passage: Passage): boolean => {
+  if (passage.text.length > 400 || !AGREES_ON.test(passage.text)) return false
+  const next = scene.note.passages[passage.index + 1]
+  return (
+    next !== undefined &&
+    next.index < scene.end &&
+    next.kind === 'item' &&
+    (next.intro === passage.index || next.parent === passage.index) &&
+    voiceOf(passage).speaker === null
+  )
+}
 
 /** An agenda is no record, but it may say that it was accepted. */
 const ON_AGENDAS: ReadonlySet<string> = new Set(['minutes-approved', 'cancelled'])

@@ -8,6 +8,7 @@ import { flatText } from './flat-text.ts'
 import { type Course, courseOf } from './motions/course.ts'
 import { matterWords, movedWords } from './motions/moved-words.ts'
 import { type Opening, openingIn, proposalIn, secondersIn } from './motions/opening.ts'
+import { putProposal } from './motions/put-proposal.ts'
 import { joinedSpans } from './motions/spans.ts'
 import { preambleOf, resolutionsBehind, spokenBefore } from './motions/surroundings.ts'
 import type { ItemExtractor, Scene } from './part.ts'
@@ -31,7 +32,7 @@ export const extractMotions: ItemExtractor = (scene) => {
       NOT_HERE.has(scene.sectionAt(i))
     )
       continue
-    const motion = motionAt(scene, passage)
+    const motion = putProposal(scene, passage) ?? motionAt(scene, passage)
     if (motion === null) continue
     found.push(motion.finding)
     done = motion.last

@@ -83,9 +83,14 @@ const TOPICS = /^\W*(?:discussion )?topics(?: discussed)?\W*$/i
 const isTitle = ({ level, heading, text }: Passage): boolean =>
   level === 1 && heading < 0 && /\b(?:meeting|plenary|call|session|summit|f2f|20\d\d)\b/i.test(text)
 
-/** `Absent: Ada` is a line of its own, not the label of the list below it. */
+/** `Absent: Ada` is a line of its own, not the label of the list below it; a link to the agenda leads away. */
 const isLabel = (passage: Passage): boolean =>
-  passage.kind === 'heading' || !/:\s*\S/.test(passage.text)
+  passage.kind === 'heading' || !(/:\s*\S/.test(passage.text) || isLink(passage))
+
+const isLink = ({ marks, text }: Passage): boolean =>
+  marks.some(
+    ({ kind, from, to }) => kind === 'link' && from <= 1 && to >= text.trimEnd().length - 1,
+  )
 
 /** The notes themselves, even where they stand under the agenda. */
 const NOTES =

@@ -42,7 +42,8 @@ export const settlingAnswer = (
   passage: Passage,
 ): { readonly rule: string; readonly confidence: number } | null => {
   const text = flatText(passage)
-  if (text.length > 260 || passage.kind === 'heading' || passage.kind === 'row') return null
+  if (text.length > 260 || (passage.kind === 'heading' && passage.level !== BOLD)) return null
+  if (passage.kind === 'row') return null
   if (!MAY_ANSWER.test(text)) return null
   const voice = voiceOf(passage)
   if (voice.speaker !== null) return null
@@ -64,6 +65,8 @@ export const settlingAnswer = (
   return answer !== null && words.length > 60 && SAYS_ITSELF.test(words) ? null : answer
 }
 
+/** The level of a line in bold. */
+const BOLD = 7
 const SAYS_ITSELF = /^(?:\S+ ){1,4}(?:agreed|approved|supported)\b.{0,40}? (?:to|that) [a-z]+/
 const MAY_ANSWER =
   /objec|disagree|dissent|oppos|agree|approv|accept|adopt|unanim|passe|carrie|ratif|confirm|consensus|resolved|favou?r|support|happy|\bok|yes\b|yep|aye|\bno (?:issue|concern|complaint|problem)|\+1|sounds/i

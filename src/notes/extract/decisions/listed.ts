@@ -15,8 +15,9 @@ import { wordsOf } from './matter.ts'
 /** Whether a passage stands in a list or section of decisions, or in a table's column of them. */
 export const isListed = (scene: Scene, passage: Passage, openers: ReadonlySet<number>): boolean => {
   if (passage.kind === 'rule' || passage.kind === 'code' || passage.kind === 'meta') return false
-  if (scene.sectionAt(passage.index) === 'decisions') return true
   if (passage.kind === 'row' && decisionColumn(passage) >= 0) return true
+  if (passage.kind === 'row' && passage.header.some((name) => TASKS_COLUMN.test(name))) return false
+  if (scene.sectionAt(passage.index) === 'decisions') return true
   if (openers.size === 0) return false
   for (let at = passage, i = 0; i < 8; i++) {
     if (openers.has(at.intro) || openers.has(at.heading) || openers.has(at.parent)) return true
@@ -64,6 +65,7 @@ export const listedDecision = (
   const children =
     passage.kind === 'item' && scene.note.passages[passage.index + 1]?.parent === passage.index
   if (children && introduces(text)) return 'nothing'
+  if (isReason(scene, passage)) return 'nothing'
   if (!children && /:\s*$/.test(text)) return 'nothing'
   // A line that opens a list is its heading; brackets only explain.
   const opensList =
@@ -105,6 +107,9 @@ const listedRow = (scene: Scene, passage: Passage): DecisionFinding | 'nothing' 
   if (cell === undefined || NO_DECISION.test(cell.text) || cell.text.length < 4) return 'nothing'
   return decision(cell.text, [spanIn(scene.note, passage)], 'table', 0.8, true)
 }
+
+/** A table that names such a column lists tasks, wherever it stands. */
+const TASKS_COLUMN = /^\W*(?:actions?(?: items?)?|tasks?|to-?dos?|next steps?)\b/i
 
 /** Rows of one table share their header. */
 const columns = new WeakMap<readonly string[], number>()
@@ -184,6 +189,13 @@ const isTalk = (scene: Scene, passage: Passage): boolean => {
 }
 
 const SUPPORT = /^\W{0,4}(?:explicit )?support from\b/i
+
+/** Below an entry that says itself that it was decided, the reasons and details stand. */
+const isReason = (scene: Scene, { parent }: Passage): boolean =>
+  parent >= scene.first && SAYS_DECIDED.test(flatText(scene.note.passages[parent]!))
+
+const SAYS_DECIDED =
+  /\b(?:decided|agreed|resolved|approved|voted|accepted|adopted|unanimous(?:ly)?)\b(?!.*:\s*$)/i
 
 /** A group's heading inside the list: ends with a colon, or is a few words in title case. */
 const introduces = (text: string): boolean => {

@@ -27,11 +27,14 @@ export const statedDecisions = (
   const voice = voiceOf(passage)
   const spoken =
     voice.speaker !== null || (passage.kind !== 'turn' && scene.speakerAt(passage.index) !== null)
+  /** Below somebody's words, but not in their mouth. */
+  const below = spoken && voice.speaker === null && passage.kind === 'item'
   const found: DecisionFinding[] = []
   const told: Stretch[] = []
   const cues = scene.note.cues.of(passage.index)
   for (const phrase of phrasesFor(cues)) {
-    if ((spoken && phrase.voice === 'note') || (only !== null && !only.has(phrase.rule))) continue
+    if (only !== null && !only.has(phrase.rule)) continue
+    if (spoken && phrase.voice === 'note' && !(below && OF_THE_BODY.has(phrase.rule))) continue
     if (found.length > 0 && SAYS_AGAIN.has(phrase.rule)) continue
     const sentence = stretchWith(text, voice.from, phrase)
     if (sentence === null || told.some(({ from, to }) => sentence.from < to && from < sentence.to))
@@ -57,6 +60,21 @@ export const statedDecisions = (
   }
   return found
 }
+
+/** Phrases that tell of the body as nobody tells of himself: below a speaker's words, they are the note taker's. */
+const OF_THE_BODY: ReadonlySet<string> = new Set([
+  'agreement',
+  'no-objections',
+  'no-concerns',
+  'nobody-objected',
+  'unanimous',
+  'all-fine',
+  'those-present',
+  'body-acts',
+  'sense-of-room',
+  'agreed-to',
+  'decided-to',
+])
 
 /** Beside what says that it was agreed, these only say what. */
 const SAYS_AGAIN: ReadonlySet<string> = new Set(['we-will', 'lets'])

@@ -43,9 +43,9 @@ export const toldPoll = (scene: Scene, passage: Passage): PollAt | null => {
 }
 
 const SUPPORT =
-  /^\W{0,4}(?:decision carried,? |passed,? |no (?:objections?|disagreements?),? )?(?:with )?(?:explicit )?support from /i
+  /^\W{0,4}(?:decision carried,? |passed,? |no (?:objections?|disagreements?),? )?(?:with )?(?:explicit |general )?support(?:ed)? (?:from|by) /i
 const TOLD =
-  /^\W{0,4}(?:decision carried,? |passed,? |no (?:objections?|disagreements?),? )?(?:with )?(?:explicit )?support from |\b(?:straw[- ]?)?poll(?:ed|s)?\b|\b(?:show|raise) of hands\b|\b(?:informal|indicative|non-?binding|straw) vote\b|\bhum(?:med|s)?\b|\btemperature check\b|\bthumbs[- ]up\b/i
+  /^\W{0,4}(?:decision carried,? |passed,? |no (?:objections?|disagreements?),? )?(?:with )?(?:explicit |general )?support(?:ed)? (?:from|by) |\b(?:straw[- ]?)?poll(?:ed|s)?\b|\b(?:show|raise) of hands\b|\b(?:informal|indicative|non-?binding|straw) vote\b|\bhum(?:med|s)?\b|\btemperature check\b|\bthumbs[- ]up\b/i
 
 const TELLING = cueOf(TOLD)
 

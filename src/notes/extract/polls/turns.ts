@@ -6,8 +6,8 @@ import { voiceOf } from '../voice.ts'
 import { sideOf } from '../votes/ballot.ts'
 import { type PollAt, pollOf } from './finding.ts'
 
-/** In a chat or a scribe's log: a proposal, then `+1` from several people in their own turns. */
-export const turnsOfVotes = (scene: Scene, passage: Passage): PollAt | null => {
+/** In a chat or a scribe's log: a proposal, then `+1` from several people (`atLeast`) in their own turns. */
+export const turnsOfVotes = (scene: Scene, passage: Passage, atLeast = 2): PollAt | null => {
   const { passages, cues } = scene.note
   if (!cues.has(passage.index, ASKING) || !ASKS.test(flatText(passage))) return null
   const names = { for: [] as string[], against: [] as string[], abstain: [] as string[] }
@@ -19,7 +19,9 @@ export const turnsOfVotes = (scene: Scene, passage: Passage): PollAt | null => {
     const words = flatText(turn).slice(voice.from)
     if (ENDS.test(words)) break
     const side =
-      voice.speaker === null || words.length > 90 ? null : (sideOf(words) ?? opensWith(words))
+      voice.speaker === null
+        ? null
+        : ((words.length > 90 ? null : sideOf(words)) ?? opensWith(words))
     if (side === null) continue
     const name = voice.speaker!
     for (const list of [names.for, names.against, names.abstain]) {
@@ -30,14 +32,14 @@ export const turnsOfVotes = (scene: Scene, passage: Passage): PollAt | null => {
     answers.push(turn)
     quiet = 0
   }
-  if (answers.length < 2) return null
+  if (answers.length < atLeast) return null
   return pollOf(scene, passage, answers, names, null, 'turns', 0.8)
 }
 
 /** `+1 with the amendment`, `-0 I would rather wait`. */
 const opensWith = (words: string): 'for' | 'against' | 'abstain' | null => {
-  const match = /^\W{0,2}([+−-]1|[+−-]?0(?!\.\d))(?=[\s,.;:(!]|$)/.exec(words)
-  return match === null ? null : sideOf(match[1]!)
+  const match = /^\W{0,2}([+−-](?:1|0?\.\d)|[+−-]?0(?!\.\d))(?=[\s,.;:(!]|$)/.exec(words)
+  return match === null ? null : sideOf(match[1]!.replace(/0?\.\d$/, '1'))
 }
 
 const ASKS =
