@@ -80,3 +80,7 @@ export const ONE_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u
 /** Roles whose label may stand alone above the name; `Notes:` above a line is no such thing. */
 export const OFFICE =
   /^.{0,12}(?:chair|scribe|secretary|moderator|facilitator|organi[sz]er|note-?taker)s?\s*:$/i
+
+/** Labels that tell of the meeting wherever they stand: `members:` or `shepherd:` within a subject's notes do not. */
+export const OF_MEETING =
+  /attend|present|participant|roll|regret|apolog|absent|chair|scribe|minute|note|moderat|facilitat|host|guest|observer/i

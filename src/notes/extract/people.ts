@@ -5,7 +5,8 @@ import type { Part } from './part.ts'
 import { People } from './people/gather.ts'
 import type { Listed } from './people/listed.ts'
 import { isBot } from './people/name-shape.ts'
-import { reportedSpeakers } from './people/reported.ts'
+import { namedInNotes } from './people/named-in-notes.ts'
+import { type Reported, reportedSpeakers } from './people/reported.ts'
 import { addSpellings } from './people/spellings.ts'
 import { labelParts } from './speech/speakers.ts'
 
@@ -37,12 +38,10 @@ const addSpeakers = (people: People, part: Part, speech: readonly SpeechFinding[
     for (const name of labelParts(speaker))
       if (!isBot(name)) people.speaks(name, spans[0]!, 'speaker', confidence * 0.9)
   }
-  if (people.all.length > 1) return
-  for (const { name, passage, from } of reportedSpeakers(part))
-    people.speaks(
-      name,
-      spanIn(part.note, passage, from, from + name.length),
-      'reported-speaker',
-      0.55,
-    )
+  const add = (rule: string, named: readonly Reported[]): void => {
+    for (const { name, passage, from } of named)
+      people.speaks(name, spanIn(part.note, passage, from, from + name.length), rule, 0.55)
+  }
+  add('named-in-notes', namedInNotes(part))
+  add('reported-speaker', reportedSpeakers(part))
 }

@@ -3,7 +3,7 @@ import { NOT_NAMES, ORGANISATION } from '../../conventions/not-names.ts'
 import { ROLE_NOTE, rolesIn } from '../../conventions/roles.ts'
 import type { AttendanceStatus } from '../../finding.ts'
 import { remembered } from '../../remembered.ts'
-import { initialsOf } from './name-shape.ts'
+import { initialsOf, isFirstName } from './name-shape.ts'
 import { isNickOf } from './nicks.ts'
 
 /** One person as a roster's entry names them. */
@@ -114,7 +114,10 @@ export const isEntryName = (head: string): boolean => {
       !/^(?:v[ao]n|de[rn]?|del|della|d[aiou]s?|la|le|el|al|bin|ten|ter|zu|y)$/.test(word),
   )
   if (lower.length > 1) return false
-  return words.filter((word) => NOT_NAMES.has(word.toLowerCase())).length * 2 < words.length
+  return (
+    words.filter((word) => NOT_NAMES.has(word.toLowerCase()) && !isFirstName(word)).length * 2 <
+    words.length
+  )
 }
 
 /** `Waldo (WH)`: initials of a name that stands without its surname. */

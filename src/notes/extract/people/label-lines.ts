@@ -23,6 +23,7 @@ export class LabelLines {
       }
       if (line !== null) return line
     }
+    if (PRESENT.test(text)) return { kind: 'attendance', status: 'present', from: 8 }
     return text.length <= 160 && INITIALS.has(text.charCodeAt(0) | 32) && OPENS.test(text)
       ? openingWords(text)
       : null
@@ -37,6 +38,7 @@ const labelNamed = (label: string): LabelLine | null => {
     .trim()
     .toLowerCase()
     .replace(/^[^\p{L}]+/u, '')
+    .replace(/\s+\([^()]{4,60}\)$/, '')
   return ROLE_LABEL.test(words) ? { kind: 'role', roles: rolesIn(words), from } : null
 }
 
@@ -81,4 +83,6 @@ const ROLE_BY: Readonly<Record<string, string>> = {
   hosted: 'host',
   led: 'leader',
 }
+/** `Present, Ada, Joost`. */
+const PRESENT = /^Present[,;–—-] ?(?=\p{Lu})/u
 const SORRY = /^(?:apologies|regrets)(?: (?:received|sent|were received))?(?: (?:from|for|by))\s+/i

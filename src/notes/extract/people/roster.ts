@@ -1,6 +1,7 @@
 import {
   attendanceNamed,
   NAMES_PEOPLE,
+  OF_MEETING,
   OFFICE,
   ONE_NAME,
   PLAIN_ROSTER,
@@ -10,37 +11,27 @@ import type { AttendanceStatus } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
 import { entryOf, isEntryName } from './entry.ts'
+import { stretchesInLine } from './inner-labels.ts'
 import { LabelLines } from './label-lines.ts'
 import type { Listed } from './listed.ts'
-import { isBareRoster, isNameLine, isProse } from './name-lines.ts'
+import { bareRosterIn, isNameLine, isProse } from './name-lines.ts'
 import { isBot } from './name-shape.ts'
 import { type NamedStretch, namedByLine, namedIn, officersIn } from './named-stretches.ts'
+import type { OpenList } from './open-list.ts'
 import { untickedAbsent, withoutOddBlocks } from './roster-checks.ts'
 import { readTable } from './roster-table.ts'
 
 /** Everybody the part lists as attending, missed or visiting, and who its labels give a role. */
 export const readRoster = (part: Part): readonly Listed[] => new Roll(part).finish()
 
-/** A list of people that is being read. */
-interface Open {
-  readonly status: AttendanceStatus
-  /** The entries' roles, where a role's label opened it. */
-  readonly roles: readonly string[] | null
-  /** Level of the heading that opened it; 0 for a label. */
-  readonly level: number
-  /** The item it stands in, -1 at the top; of an item that is the label: that item. */
-  readonly parent: number
-  readonly block: number
-  /** The label says plainly that people follow; `Roll call` may also head an agenda. */
-  readonly isPlain: boolean
-  entries: number
-}
+/** So many passages from the top may say who was there in the middle of a line. */
+const HEAD = 12
 
 class Roll {
   private listed: Listed[] = []
   private readonly part: Part
   private readonly passages: readonly Passage[]
-  private open: Open | null = null
+  private open: OpenList | null = null
   private readonly tables = new Set<number>()
   private blocks = 0
   private readonly labels = new LabelLines()
@@ -111,9 +102,31 @@ class Roll {
     this.open = { status, roles, level, parent, block: ++this.blocks, isPlain, entries: 0 }
   }
 
+  /** Labels that stand behind other words of a line near the top. */
+  private labelledWithin(passage: Passage): boolean {
+    const { kind, text, index } = passage
+    if (kind !== 'paragraph' || index > this.part.first + HEAD) return false
+    const stretches = stretchesInLine(text, this.open?.roles === null ? this.open.status : null)
+    if (stretches === null) return false
+    let found = 0
+    for (const { status, from, to } of stretches)
+      found += this.addAll(
+        passage,
+        namedIn(text.slice(0, to), from),
+        status,
+        'attendance-within',
+        0.8,
+      )
+    if (found === 0) return false
+    if (text.endsWith(',')) this.start(stretches.at(-1)!.status, 0, passage.parent)
+    else this.open = null
+    return true
+  }
+
   /** A label with names behind it, or a label alone that opens a list. */
   private labelled(passage: Passage): boolean {
     const { text, kind } = passage
+    if (this.labelledWithin(passage)) return true
     const line = this.labels.read(text)
     const parent = kind === 'item' ? passage.index : passage.parent
     if (line === null) {
@@ -137,6 +150,9 @@ class Roll {
       this.start('present', 0, parent, line.roles)
       return true
     }
+    // `members:` within a subject's notes tells who belongs to something.
+    const isWithin = kind === 'item' && passage.parent >= 0 && this.open === null
+    if (isWithin && !OF_MEETING.test(text.slice(0, line.from))) return false
     if (isAlone) {
       if (passage.nick !== null)
         this.add(
@@ -152,7 +168,7 @@ class Roll {
     const isNested = kind === 'item' && this.open !== null && this.open.level > 0
     const found = this.names(passage, line.from, line.status, 'attendance-label', 0.9)
     if (isNested && this.open) this.open.entries += found
-    else if (found > 0) this.open = null
+    else if (found > 0 && !text.endsWith(',')) this.open = null
     else this.start(line.status, 0, parent)
     return true
   }
@@ -181,7 +197,7 @@ class Roll {
     return officers.length > 0
   }
 
-  private item(passage: Passage, open: Open): void {
+  private item(passage: Passage, open: OpenList): void {
     if (open.parent >= 0 && passage.parent !== open.parent) {
       const isInside = passage.parent >= 0 && passage.level > this.passages[open.parent]!.level + 1
       if (!isInside) this.open = null
@@ -198,7 +214,7 @@ class Roll {
     else open.entries += this.names(passage, 0, open.status, 'attendance-list', 0.95)
   }
 
-  private paragraph(passage: Passage, open: Open): void {
+  private paragraph(passage: Passage, open: OpenList): void {
     if (passage.parent !== open.parent) {
       if (passage.parent < 0 && open.parent >= 0) this.open = null
       return
@@ -285,12 +301,7 @@ class Roll {
 
   /** A line of full names near the top that no label announces. */
   private unlabelled(): void {
-    const end = Math.min(this.part.end, this.part.first + 20)
-    for (let i = this.part.first; i < end; i++) {
-      const passage = this.passages[i]!
-      if (passage.kind !== 'paragraph' || !isBareRoster(passage.text)) continue
-      this.names(passage, 0, 'present', 'name-line', 0.75)
-      return
-    }
+    const line = bareRosterIn(this.part)
+    if (line !== null) this.names(line, 0, 'present', 'name-line', 0.75)
   }
 }
