@@ -103,12 +103,12 @@ export const PRONOUN_WILL =
 
 /** `Lucy volunteered.`: what stands before it is what she takes on. */
 export const STEPS_UP =
-  /^(?<who>@?\p{L}[\p{L}\p{N}'’_-]*(?: \p{Lu}[\p{L}'’-]*){0,2}(?:(?:,| and|,? and) @?\p{Lu}[\p{L}'’-]*){0,2}) (?:has |have |kindly |then |gladly ){0,2}(?:volunteer(?:ed|s)|stepped (?:up|in)|offered(?: to (?:do (?:it|so|this)|help))?|(?:will|would|is going to|agreed to|offered to|is happy to) (?:do (?:it|that|this|so)|take (?:it|that|this)(?: on)?|take care of (?:it|that|this))|is on it|took (?:it|that|this)(?: on)?|takes (?:it|that|this)(?: on)?)[.!]?\s*$/u
+  /^(?<who>@?\p{L}[\p{L}\p{N}'’_-]*(?: \p{Lu}[\p{L}'’-]*){0,2}(?: (?:committee|team|group|council|board|wg))?(?:(?:,| and|,? and) @?\p{Lu}[\p{L}'’-]*){0,2}) (?:has |have |kindly |then |gladly ){0,2}(?:volunteer(?:ed|s)|stepped (?:up|in)|offered(?: to (?:do (?:it|so|this)|help))?|(?:will|would|is going to|agreed to|offered to|is happy to) (?:do (?:it|that|this|so)|take (?:it|that|this)(?: on| task| action| one| item| issue)?|take care of (?:it|that|this))|is on it|took (?:it|that|this)(?: on)?|takes (?:it|that|this)(?: on)?)[.!]?\s*$/u
 
 /** What only people do: so a capital word before `will` is a name, though the roster does not know it. */
 export const PERSONAL_DEEDS: ReadonlySet<string> = new Set(
   `contact reach email e-mail mail write send draft ask talk speak follow ping schedule comment post circulate organise organize share invite
-prepare present propose spike sync file investigate summarise summarize coordinate arrange chase bring discuss reply respond check look liaise report call phone order buy book pick paste register`.split(
+prepare present propose spike sync file investigate summarise summarize coordinate arrange chase bring discuss reply respond check look liaise report call phone order buy book pick paste register transfer`.split(
     /\s+/,
   ),
 )
@@ -135,7 +135,7 @@ email ping contact bring document present schedule look share coordinate summari
 
 /** `Ada will ask the port and Bob will buy rope`: where somebody else's part begins. */
 export const OTHERS_PART =
-  /(?:,? and|, while|, but|,) (?=@?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)? (?:will|to|is to|['’]ll) [a-z])/gu
+  /(?:(?<!(?:with|to|ask|for|from|between) @?\p{Lu}[\p{L}'’-]*),? and|, while|, but|,| [-–—]) (?=@?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)? (?:will|to|is to|['’]ll) [a-z])/gu
 
 /** A reply that takes on what was asked for. */
 export const ACCEPTANCE =

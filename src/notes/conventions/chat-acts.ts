@@ -22,7 +22,7 @@ export const CHAT_PLAN = new RegExp(
 
 /** What somebody promises for their own, with a day: `we'll publish a release on Monday`. */
 export const OUR_PLAN = new RegExp(
-  `^(?:(?:yes|yeah|so|ok|okay|and|then)[,.]? )*we(?:['’]?ll| will|['’]re going to| are going to) (?!(?:all|not|probably|likely|maybe|make a decision|decide|see|have|be|need|discuss|talk|know|start|continue|move|go|vote|meet)\\b)${ADVERB}(?<verb>[a-z][a-z-]+)`,
+  `^(?:(?:yes|yeah|so|ok|okay|and|then|but)[,.]? )*we(?:['’]?ll| will|['’]re going to| are going to) (?!(?:all|not|probably|likely|maybe|make a decision|decide|see|have|be|need|discuss|talk|know|start|continue|move|go|vote|meet)\\b)${ADVERB}(?<verb>[a-z][a-z-]+)`,
   'i',
 )
 

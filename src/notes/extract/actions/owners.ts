@@ -61,6 +61,11 @@ const before = (text: string, book: PartyBook, isLabelled: boolean): Owners | nu
   }
   const lead = leadOf(text, book, 'lead')
   if (lead) return lead.owners
+  const told = isLabelled ? /^(@?\p{L}[^,;:.\n]{1,30}), (?=\p{L})/u.exec(text) : null
+  if (told && opensWithVerb(text.slice(told[0].length))) {
+    const owners = partiesIn(told[1]!, book, 'label', false)
+    if (owners) return owners
+  }
   const nick = isLabelled ? /^([a-z][\w|-]{1,14}) to [a-z]/.exec(text)?.[1] : undefined
   const named = nick === undefined ? null : partiesIn(nick, book, 'label', false)
   if (named) return named
@@ -73,10 +78,10 @@ const INITIALS = /^\p{Lu}{2,4}(?:(?:, ?| and | ?\/ ?| & )\p{Lu}{2,4})*$/u
 /** `Sven reach out to …`, and any later sentence that says who is to do something. */
 const doing = (text: string, book: PartyBook): Owners | null => {
   const verb =
-    /^((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}'’-]*){0,2}(?:(?:, | and | & |\/| \/ )\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?){0,3}) ([\p{Ll}-]+)/u.exec(
+    /^((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}'’-]*){0,2}(?:(?:, | and | & |\/| \/ )\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?){0,3}) ([\p{L}-]+)/u.exec(
       text,
     )
-  if (verb && ACTION_VERBS.has(verb[2]!.replace(/s$/, ''))) {
+  if (verb && ACTION_VERBS.has(verb[2]!.toLowerCase().replace(/s$/, ''))) {
     const owners = partiesIn(verb[1]!, book, 'known', false)
     if (owners) return owners
   }

@@ -140,9 +140,14 @@ const otherPart = (
   return { at: match.index, from, act }
 }
 
+const TOLD_TO: ReadonlySet<string> = new Set(['colon', 'bold'])
+
 /** `[Ada] set up a call`, `Ada - to set up a call`: an order is what the named one takes on. */
 const isOrder = (said: string, opening: Opening): boolean => {
-  const isTo = opening.form === 'dash' ? IS_TO.exec(said)?.groups?.verb : undefined
+  const isTo =
+    opening.form === 'dash' || (TOLD_TO.has(opening.form) && said.startsWith('to '))
+      ? IS_TO.exec(said)?.groups?.verb
+      : undefined
   if (isTo !== undefined) return isDeliverable(isTo)
   if (opening.form === 'colon')
     return said.length < 90 && BY_A_DAY.test(said) && dueIn(said, null) !== null

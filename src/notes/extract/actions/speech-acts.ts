@@ -224,12 +224,28 @@ const assignment = (sentence: string, book: PartyBook): Act | null => {
   const tries = lead.modal === 'will' && ACTION_VERBS.has(lead.verb) && TRIES.test(words)
   if (lead.modal !== 'will' || !(isDeed(lead.verb) || tries)) return null
   return areKnown(lead.owners, book) ||
+    (isDeliverable(lead.verb) && !SETTLES.has(lead.verb) && A_BODY.test(words.slice(0, lead.at))) ||
     PERSONAL_DEEDS.has(lead.verb) ||
     (isDeliverable(lead.verb) && isGivenName(words.slice(0, lead.at))) ||
     dueIn(sentence, null) !== null
     ? { rule: 'prose-report', confidence: 0.6, owners: lead.owners }
     : null
 }
+
+/** What a body decides, and does not do. */
+const SETTLES: ReadonlySet<string> = new Set([
+  'postpone',
+  'approve',
+  'meet',
+  'discuss',
+  'resolve',
+  'help',
+  'work',
+])
+
+/** A part of the community that meets, and does what it says. */
+const A_BODY =
+  /\b(?:committee|board|council|team|working group|wg|group|sub-?committee|task ?force|secretar(?:y|iat)|treasurer|chair|staff|foundation)$/i
 
 /** Who will try to use it, promises to. */
 const TRIES = /\bwill (?:also |then )?try (?:to|and|out)\b/

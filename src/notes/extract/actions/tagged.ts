@@ -3,6 +3,7 @@ import { cueOf } from '../../cues/cue.ts'
 import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { dueIn } from '../due.ts'
+import type { Scene } from '../part.ts'
 import { onOneLine } from '../sentence.ts'
 import type { Tasks } from './listed.ts'
 import { ownersOf } from './owners.ts'
@@ -18,7 +19,9 @@ export const readTagged = (tasks: Tasks, passage: Passage): boolean => {
     return false
   const text = unwrapped(passage.text).trim()
   const words = text.replace(NEED, '')
-  if (!opensWithVerb(words) || TALKED_OVER.test(words)) return false
+  if (!opensWithVerb(words)) return false
+  if (TALKED_OVER.test(words) && !/[([ ]@[\w-]+[)\].]*$/.test(words)) return false
+  if (isSubject(scene, passage)) return false
   const owners = ownersOf(text, null, book, null)
   if (owners.length === 0 || !areKnown(owners, book)) return false
   tasks.taken.add(passage.index)
@@ -35,6 +38,12 @@ export const readTagged = (tasks: Tasks, passage: Passage): boolean => {
     review: false,
   })
   return true
+}
+
+/** A subject, with who brings it forward. */
+const isSubject = ({ note, topics }: Scene, { start }: Passage): boolean => {
+  const line = note.lines.lineAt(start)
+  return topics.some(({ spans: [span] }) => span!.line === line)
 }
 
 const ENDS_TAGGED =

@@ -47,7 +47,7 @@ export const readTurn = (tasks: Tasks, passage: Passage): boolean => {
   const said = start > 0 ? passage.text.slice(start) : passage.text
   if (cues.has(JEST) && IN_JEST.test(said)) return false
   if (said.length < 200 && !said.trimEnd().endsWith('?')) {
-    const takes = cues.has(TAKEN) && TAKEN_ON.test(said)
+    const takes = cues.has(TAKEN) && (TAKEN_ON.test(said) || TAKEN_LAST.test(said))
     const agrees = !takes && SAYS_YES.test(said) && !YES_BUT.test(said) && said.length < 80
     const request = takes || agrees ? requestBefore(tasks, passage, speaker, takes) : null
     if (request !== null) {
@@ -96,7 +96,9 @@ const CUE =
 
 const TAKING = cueOf(CUE)
 const JEST = cueOf(IN_JEST)
-const TAKEN = cueOf(TAKEN_ON)
+/** `Yes, I wondered about it. Will do`: taken on with the last words. */
+const TAKEN_LAST = /[.!:)] (?:I(?:['’]ll| will) do (?:it|that)|[Ww]ill do|[Oo]n it)[.!]*\s*$/
+const TAKEN = cueOf(TAKEN_ON, TAKEN_LAST)
 const PROMISED = cueOf(CHAT_PROMISE)
 const OFFERING = cueOf(CHAT_OFFER)
 const LETTING = cueOf(LET_ME)
@@ -150,13 +152,26 @@ const isKept = (
     return /^do (?:the|a|an|some|both|\p{L}+ and|mac|linux|windows|that|this|it|so|another|one|more|\d+)\b/iu.test(
       what,
     )
-  if (GIVES.test(what)) return true
+  if (GIVES.test(what) || isDoing(what)) return true
   if (READY_BY.test(what) && (SOME_DAY.test(sentence) || dueIn(sentence, null) !== null))
     return true
   if (DONE_HERE.test(what)) return false
   const hasDay = SOME_DAY.test(sentence)
   if (!isDone(verb)) return isDone === isDeliverable && hasDay && !NO_DEEDS.has(verb)
   return hasDay || !ONLY_SPEAKS.test(what.slice(0, 60)) || dueIn(sentence, null) !== null
+}
+
+/** `be importing the pages`: what is done over some time. */
+const isDoing = (what: string): boolean => {
+  const stem = /^be (?:also |then )?([a-z]{2,}?)([a-z])?ing \S/.exec(what)
+  if (stem === null) return false
+  const base = `${stem[1]}${stem[2] ?? ''}`
+  if (
+    /^(?:help|leav|speak|teach|volunteer|maintain|manag|look|add|work$)/.test(base) &&
+    !/^\S+ working on /.test(what)
+  )
+    return false
+  return isDeliverable(base) || isDeliverable(`${base}e`) || isDeliverable(base.slice(0, -1))
 }
 
 /** What a yes answers: a request by somebody else, a few turns before. */
