@@ -15,7 +15,7 @@ export const COURSE_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'will-be',
     words:
-      /\b(?:will|shall)(?: no longer| not| now| then| only| always| also| therefore)? be (?:removed|dropped|deprecated|archived|shut down|turned (?:off|on)|disabled|renamed|closed|disbanded|dissolved|transferred|discontinued|excluded|supported|postponed|cancell?ed|raised to|lowered to|limited to|set to|kept|made (?:public|private|optional|mandatory|default)|split|merged into|optional|mandatory|the default|reverted|rejected|left (?:as|out|open|in)|treated as|given (?:a )?priority)\b(?! (?:soon|shortly|once|when|if|as soon|today|tomorrow|in the (?:future|coming)))/i,
+      /\b(?:will|shall)(?: no longer| not| now| then| only| always| also| therefore)? be (?:removed|dropped|deprecated|archived|shut down|turned (?:off|on)|disabled|renamed|closed|disbanded|dissolved|transferred|discontinued|excluded|supported|postponed|cancell?ed|raised to|lowered to|limited to|set to|kept|made (?:public|private|optional|mandatory|default)|split|merged into|optional|mandatory|the default|reverted|rejected|left (?:as|out|open|in)|treated as|given (?:a )?priority|(?:mainly |only )?implemented (?:in|as|with|by))\b(?! (?:soon|shortly|once|when|if|as soon|today|tomorrow|in the (?:future|coming)))/i,
     confidence: 0.53,
     voice: 'note',
   },
@@ -99,6 +99,27 @@ export const COURSE_PHRASES: readonly DecisionPhrase[] = [
       'u',
     ),
     confidence: 0.56,
+    voice: 'note',
+  },
+  {
+    rule: 'no-need',
+    words:
+      /^\W{0,4}(?:there is |there[’']s |we have |so )?no need (?:for|to)\b(?! (?:discuss|worry|panic|rush))(?=.{0,80}$)(?!.*\b(?:because|if|when|but)\b)/i,
+    confidence: 0.53,
+    voice: 'note',
+  },
+  {
+    rule: 'to-take-place',
+    words:
+      /\b(?<!^\W{0,4}next )(?:summit|conference|workshop|event|meetup|retreat|assembly|elections?|sprint|training) (?:\S+ )?(?:to (?:occur|take place|be held|happen)|will (?:occur|take place|be held|happen)) (?:in|on|at|every|during)\b/i,
+    confidence: 0.53,
+    voice: 'note',
+  },
+  {
+    rule: 'next-time',
+    words:
+      /^\W{0,4}(?:for )?next (?:time|meeting|week|month|call),? (?:we )?(?:will|shall|[’']ll) (?:use|meet (?:on|in|at|via)|be (?:on|in|at|held))\b/i,
+    confidence: 0.55,
     voice: 'note',
   },
 ]

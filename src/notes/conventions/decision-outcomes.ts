@@ -103,4 +103,11 @@ export const OUTCOME_PHRASES: readonly DecisionPhrase[] = [
     confidence: 0.56,
     voice: 'note',
   },
+  {
+    rule: 'approved-bare',
+    words:
+      /^\W{0,4}(?!(?:if|when|once|after|until|not|no|an?|any|all|is|are|was|has|have|will|should|need|i|we|who|pending|previously)\b)(?:(?!(?:be|been|being|get|gets|getting|that|which|who|have|has|had|not|if|once|until|when|already|newly|pre|recently|previously|to|for)\b)[\w&'’./-]+ ){1,9}(?:approved|adopted|ratified|rejected)(?= (?:and|in theory|in principle|as|with|unanimously|for the|pending|subject to)\b|[.!]|\s*$)/i,
+    confidence: 0.54,
+    voice: 'note',
+  },
 ]

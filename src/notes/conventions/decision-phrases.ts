@@ -130,7 +130,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'put-off',
     words: new RegExp(
-      `(?:^|[\\s(,;:–-])(?:(?:punt(?:ed|ing)?|postpon(?:e|ed|ing)|tabl(?:e|ed|ing)|deferr?(?:ed|ing)?|delay(?:ed)?|held over|put off|bumped|skipp?(?:ed)?|hold off|adjourned?)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,10}?\\s+${LATER}|(?:punt|postpone|defer|table)(?:d|r?ed)?\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,8}?\\s+(?:until|till)\\s|(?:push(?:ed)?(?: back| out| off)?|mov(?:e|ed)|leave|left|carr(?:y|ied) over)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,8}?\\s+(?:to|until|till|for)\\s+(?:the )?(?:next|following|a later|later|a future)\\b)|\\b(?:leave|put|keep|stays?|park|left|kept)\\b[^.;?!]{0,40}? on the back ?burner\\b|\\bto be (?:discussed|revisited|continued|decided|taken up) (?:again |further )?(?:in|at|on|during) (?:the |our )?next|^\\W{0,3}(?:to )?revisit (?:this |it )?(?:at|in|on|next|later)\\b|^\\W{0,3}(?:skip|keep (?:it |this )?open|leave (?:it |this )?open|on hold|hold) until\\b|^\\W{0,3}keep (?:it|this|that) for (?:the )?(?:next|later)\\b|^\\W{0,3}(?:bumped|moved|pushed|punted|deferred|postponed) to (?:the )?(?:v?\\d+\\.\\d+|[\\w.-]+ milestone|milestone|backlog|next release)\\b|\\b(?:deadline|date|window|voting|freeze|launch|period) (?:is |was |has been )?(?:extended|moved|postponed|pushed(?: back)?|brought forward|set|changed) to\\b|^\\W{0,3}(?:punted|postponed|tabled|deferred|postpone|punt|defer)\\b`,
+      `(?:^|[\\s(,;:–-])(?:(?:punt(?:ed|ing)?|postpon(?:e|ed|ing)|tabl(?:e|ed|ing)|deferr?(?:ed|ing)?|delay(?:ed)?|held over|put off|bumped|skipp?(?:ed)?|hold off|adjourned?)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,10}?\\s+${LATER}|(?:punt|postpone|defer|table)(?:d|r?ed)?\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,8}?\\s+(?:until|till)\\s|(?:push(?:ed)?(?: back| out| off)?|mov(?:e|ed)|leave|left|carr(?:y|ied) over)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,8}?\\s+(?:to|until|till|for)\\s+(?:the )?(?:next|following|a later|later|a future)\\b)|\\b(?:leave|put|keep|stays?|park|left|kept)\\b[^.;?!]{0,40}? on the back ?burner\\b|\\bto be (?:discussed|revisited|continued|decided|taken up) (?:again |further )?(?:in|at|on|during) (?:the |our )?next|^\\W{0,3}(?:to )?revisit (?:this |it )?(?:at|in|on|next|later)\\b|^\\W{0,3}(?:skip|keep (?:it |this )?open|leave (?:it |this )?open|on hold|hold) until\\b|^\\W{0,3}keep (?:it|this|that) for (?:the )?(?:next|later)\\b|^\\W{0,3}(?:bumped|moved|pushed|punted|deferred|postponed) to (?:the )?(?:v?\\d+\\.\\d+|[\\w.-]+ milestone|milestone|backlog|next release)\\b|\\b(?:deadline|date|window|voting|freeze|launch|period) (?:is |was |has been )?(?:extended|moved|postponed|pushed(?: back)?|brought forward|set|changed) to\\b|(?:^\\W{0,4}|\\()moving (?:this |it )?to (?:the )?next (?:meeting|call|agenda)\\b|^\\W{0,3}(?:punted|postponed|tabled|deferred|postpone|punt|defer)\\b`,
       'i',
     ),
     confidence: 0.6,
@@ -148,14 +148,14 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'vote-next',
     words:
-      /\b(?:will|to) vote (?:on \S{1,30} )?(?:(?:in|at|on|during) (?:the |our )?(?:next|following)|next (?:week|meeting|call|time|month))\b/i,
+      /\b(?:will|to) vote (?:on \S{1,30} )?(?:(?:in|at|on|during) (?:the |our )?(?:next|following)|next (?:week|meeting|call|time|month))\b|^\W{0,4}(?:we )?will decide (?:on |about |whether )?\S.{0,60}\b(?:once|after|when we|later|next (?:week|meeting|call|time|month)|at the next)\b/i,
     confidence: 0.6,
     voice: 'note',
   },
   {
     rule: 'come-back',
     words:
-      /\blet[’']?s (?:come back to|revisit|return to|pick up|pick) (?:it|this|that|the [\w -]{1,30}?)(?: up)?(?: again)? (?:next (?:time|week|month|meeting|call)|later|(?:in|at|on|for) (?:the|our) next|offline)\b|\blet[’']?s (?:continue|pick (?:this|it) up|talk about (?:this|it)|discuss (?:this|it)) (?:this |it |that |again )?(?:in (?:a|one|two|three|\d) (?:weeks?|months?)|next (?:time|week|month|meeting|call)|(?:at|in|on) (?:the|our) next)\b/i,
+      /\blet[’']?s (?:come back to|revisit|return to|pick up|pick) (?:it|this|that|the [\w -]{1,30}?)(?: up)?(?: again)? (?:next (?:time|week|month|meeting|call)|later|(?:in|at|on|for) (?:the|our) next|offline)\b|\blet[’']?s[’']? (?:come back to|revisit|return to) (?:it|this|that|these) (?:again )?(?:(?:in|at|on|during) (?:a|the|our|one of the) (?:\w+ )?(?:meeting|call|session)|after\b)|\blet[’']?s (?:do|have|continue|take|move|keep) (?:the |this |that |it |any |further |more |our )*(?:discussion |conversation |debate |talk )?(?:in|on|to|over (?:in|on|to)) (?:the |that |this |an? |our )?(?:pr|pull request|issue|github|(?:mailing )?list|forum|thread|discord|slack|chat|zulip|matrix|repo|tracker|ticket|offline)\b|\blet[’']?s (?:continue|pick (?:this|it) up|talk about (?:this|it)|discuss (?:this|it)) (?:this |it |that |again )?(?:in (?:a|one|two|three|\d) (?:weeks?|months?)|next (?:time|week|month|meeting|call)|(?:at|in|on) (?:the|our) next)\b/i,
     confidence: 0.6,
     voice: 'anyone',
   },
@@ -171,28 +171,28 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'cancelled',
     words:
-      /\b(?:(?:next|this|the|our|following|upcoming|(?:next )?(?:week|tomorrow|today|monday|tuesday|wednesday|thursday|friday)[’']s) (?:[\w’']+ ){0,3}?(?:meeting|call|session)s?\b.{0,30}?\b(?:is|are|was|will be|has been|to be)?\s*(?:cancell?ed|dropped|called off|skipped|moved to|shifted to|rescheduled)|(?:let[’']?s|we(?:[’']ll| will)?|to|agreed to|will) (?:skip|cancel|reschedule|move) (?:the |our |this )?(?:\w+ ){0,2}(?:meeting|call|session)s?\b|^(?:skip|cancel|postpone) (?:the |our )?next\b|^\W{0,3}(?:there (?:is|will be) )?no (?:meeting|call|sync|session)s? (?:next|this|on|until|for (?:the )?next)\b|\b(?:next|this) (?:week|month)(?:[’']s)? (?:is|will be) (?:cancell?ed|skipped|off)\b)|\blet[’']?s not (?:meet\b|have (?:a |the |our )?(?:\w+ )?(?:meeting|call)\b)/i,
+      /\b(?:(?:next|this|the|our|following|upcoming|(?:next )?(?:week|tomorrow|today|monday|tuesday|wednesday|thursday|friday)[’']s) (?:[\w’']+ ){0,3}?(?:meeting|call|session)s?\b.{0,30}?\b(?:is|are|was|will be|has been|to be)?\s*(?:cancell?ed|dropped|called off|skipped|moved to|shifted to|rescheduled)|(?:let[’']?s|we(?:[’']ll| will)?|to|agreed to|will) (?:skip|cancel|reschedule|move) (?:the |our |this )?(?:\w+ ){0,2}(?:meeting|call|session)s?\b|\b(?:going to|will|we) (?:skip|cancel|take off) next (?:week|month|meeting|call)\b|^\W{0,4}(?:[\w.]+ ){1,4}(?:meeting|call|session) (?:is |was |has been )?(?:moved|rescheduled|postponed|brought forward) (?:to|until|by)\b|^(?:skip|cancel|postpone) (?:the |our )?next\b|^\W{0,3}(?:there (?:is|will be) )?no (?:meeting|call|sync|session)s? (?:next|this|on|until|for (?:the )?next)\b|\b(?:next|this) (?:week|month)(?:[’']s)? (?:is|will be) (?:cancell?ed|skipped|off)\b)|\blet[’']?s not (?:meet\b|have (?:a |the |our )?(?:\w+ )?(?:meeting|call)\b)/i,
     confidence: 0.62,
     voice: 'anyone',
   },
   {
     rule: 'stage',
     words:
-      /\b(?!going (?:for|to)\b)(?:(?:will |can |to be |is |was |now |be )?(?:move[sd]?|advance[sd]?|promote[sd]?|bump(?:ed)?|accepted|approved|goes|going|achieves?|reached|reaches) (?:it |this |that |up |on |forward |the \w+ )?(?:to|into|as|for) (?:an? )?(?:rfc ?)?(?:stage[- ]?\d(?:\.\d)?|phase[- ]?\d|draft|accepted|candidate|final|last call|active)(?: status| stage)?\b|(?:->|=>|→) ?(?:stage|phase) ?\d|^(?:stage|phase) [0-4]\W*(?:!|\.|$|approved|accepted))/i,
+      /\b(?!going (?:for|to)\b)(?:(?:will |can |to be |is |was |now |be )?(?:move[sd]?|advance[sd]?|promote[sd]?|bump(?:ed)?|accepted|approved|goes|going|achieves?|reached|reaches|mark(?:ed|ing)?) (?:it |this |that |up |on |forward |the \w+ )?(?:to|into|as|for) (?:an? )?(?:rfc ?)?(?:stage[- ]?\d(?:\.\d)?|phase[- ]?\d|draft|accepted|candidate|final|last call|active)(?: status| stage)?\b|(?:->|=>|→) ?(?:stage|phase) ?\d|^(?:stage|phase) [0-4]\W*(?:!|\.|$|approved|accepted))/i,
     confidence: 0.6,
     voice: 'anyone',
   },
   {
     rule: 'lets',
     words:
-      /(?:^\W{0,3}|(?<=[.!] )|^(?:ok(?:ay)?,? |so,? |then |right,? |alright,? ))let[’']?s (?:not |just |all )?(?:skip|cancel|move|merge|close|go|do|keep|use|leave|punt|defer|table|postpone|drop|remove|add|stick|make (?!sure)|start|land|ship|hold|stop|adopt|accept|approve|reject|proceed|wait|have|put|call|plan|schedule|revisit|reconvene|switch|set)\b/i,
+      /(?:^\W{0,3}|(?<=[.!] )|^(?:ok(?:ay)?,? |so,? |then |right,? |alright,? ))let[’']?s (?:not |just |all )?(?!(?:see|look|talk|discuss|hear|begin|continue|get|ask|think|say|assume|be|face|hope|know|forget|try|check|review|read|introduce|chat|meet|wrap|recap|assign|find|figure|hope|pretend|imagine|remember|open|work|jump|circle|return|give|note|clarify|brainstorm|welcome|thank|end|focus|consider|come|follow|pick|send|write|create|ping|invite|you|always|prioriti[sz]e)\b|not\b|just\b|all\b|take (?:a|an|the|five|5|(?:this|some) time|it offline|this offline|that offline)\b|go (?:through|over|around|round|back|to|on|next|one)\b|make sure|move on|start (?:with|by|the|off)|do (?:introductions|a round|a quick|this quick)|have (?:a (?:look|think|chat|round)|another)|keep (?:in mind|going|moving|an eye|talking)|put (?:a pin|that aside)|wait (?:a|and see)|set aside|spend|use the (?:remaining|rest|time))[a-z]{2,}/i,
     confidence: 0.55,
     voice: 'note',
   },
   {
     rule: 'we-will',
     words:
-      /(?:(?:^\W{0,4}|(?<=[.!] ))(?:(?:so|then|thus|ok(?:ay)?|therefore|instead),? |for now,? ){0,2}|, (?:so|thus|then|therefore|hence) |\b(?:otherwise|if not),? (?=we\b|will\b))(?:(?=will (?:move|go) (?:forward|ahead)\b)|we)(?:(?:[’']ll| ?will) (?:not |now |just |only |instead |therefore )?(?:use|keep|go (?:with|ahead|for|forward)|switch|adopt|drop|remove|revert|stick|release|start with|stay|remain|continue (?:with|using|to use)|move (?:to|forward|ahead)|hold off|skip|land|merge|leave|limit|require|allow|reject|accept|deprecate|support only)|(?: will not| won[’']t) (?:be )?\w+|(?: are|[’']re)(?: not)? going to (?:use|keep|go with|switch|adopt|drop|remove|revert|stick|start with|move to)| (?:stick with|keep using|go with|drop|leave it|leave this))\b(?!.{0,40}\b(?:you|see what|try)\b)/i,
+      /(?:(?:^\W{0,4}|(?<=[.!] ))(?:(?:so|then|thus|ok(?:ay)?|therefore|instead),? |for now,? ){0,2}|, (?:so|thus|then|therefore|hence) |\b(?:otherwise|if not),? (?=we\b|will\b))(?:(?=will (?:move|go) (?:forward|ahead)\b)|we)(?:(?:[’']ll| ?will) (?:not |now |just |only |instead |therefore )?(?:use|keep|go (?:with|ahead|for|forward)|switch|adopt|drop|remove|revert|stick|release|start with|stay|remain|continue (?:with|using|to use)|move (?:to|forward|ahead)|hold off|skip|land|merge|leave|limit|require|allow|reject|accept|deprecate|support only)|(?: will not| won[’']t) (?:be )?\w+|(?: are|[’']re)(?: not| just| now| also)? going to (?:use|keep|go with|switch|adopt|drop|remove|rename|revert|stick|start with|move to|merge|split|call|close|allow|require|deprecate)| (?:stick with|keep using|go with|drop|leave it|leave this))\b(?!.{0,40}\b(?:you|see what|try)\b)/i,
     confidence: 0.53,
     voice: 'note',
   },
@@ -297,7 +297,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'close-it',
     words:
-      /^\W{0,3}(?:(?:ok(?:ay)?|agreed|fine) to |(?:so |ok(?:ay)?,? )?(?:let[’']?s |we(?:[’']ll| will| can| should) (?:just )?))(?:close|merge|land)(?: (?:this|it|that|the (?:issue|pr|pull request|ticket|rfc|thread))(?: (?:issue|pr|one))?)?(?: (?:as|then|for now|now|after|once|and)\b.{0,60})?[.!]?\s*$|^\W{0,3}(?:this )?(?:issue |pr |ticket )?can (?:now )?be closed[.!]?\s*$|^\W{0,3}(?:close|closing|closed)(?: (?:this|it|that|(?:the |this )?(?:issue|pr|pull request|ticket)))?(?: (?:as|for now|now|since|because|due|in favou?r of)\b.{0,60})?[.!]?\s*$|^\W{0,3}(?:issue|ticket) closed[.!]?\s*$|^\W{0,3}(?:the |this )?(?:issue|pr|pull request|ticket|change|patch|proposal) (?:can|will) (?:now )?be (?:merged|closed|landed)\b(?! (?:if|once|when|unless)).{0,40}$/i,
+      /^\W{0,3}(?:(?:ok(?:ay)?|agreed|fine) to |(?:so |ok(?:ay)?,? )?(?:let[’']?s |we(?:[’']ll| will| can| should) (?:just )?))(?:close|merge|land)(?: (?:this|it|that|the (?:issue|pr|pull request|ticket|rfc|thread))(?: (?:issue|pr|one))?)?(?: (?:as|then|for now|now|after|once|and)\b.{0,60})?[.!]*(?:\s+https?:\S+)?\s*$|^\W{0,3}(?:this )?(?:issue |pr |ticket )?can (?:now )?be closed[.!]?\s*$|^\W{0,3}(?:close|closing|closed)(?: (?:this|it|that|(?:the |this )?(?:issue|pr|pull request|ticket)))?(?: (?:as|for now|now|since|because|due|in favou?r of)\b.{0,60})?[.!]?\s*$|^\W{0,3}(?:issue|ticket) closed[.!]?\s*$|^\W{0,3}(?:the |this )?(?:issue|pr|pull request|ticket|change|patch|proposal) (?:can|will) (?:now )?be (?:merged|closed|landed)\b(?! (?:if|once|when|unless)).{0,40}$/i,
     confidence: 0.58,
     voice: 'note',
   },
@@ -323,7 +323,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
 
 /** Right before the words of a decision, these take it back: a wish, a condition, a denial, a question. */
 export const TAKEN_BACK =
-  /\b(?:if|whether|unless|once|when(?:ever)?|until|till|to be|not|never|no|nor|yet|before|would(?: be)?|could(?: be)?|should(?: be)?|must(?: be)?|can(?: be)?|may(?: be)?|might(?: be)?|asked|asks|confirm|ensure|because|since|as we|vs\.?|versus|will be|needs?|need to(?: be)?|needs to(?: be)?|have to|has to|want(?:s|ed)? to(?: be)?|try(?:ing)? to|make sure|anything|whatever|does not mean|hop(?:es?|ing) (?:to|that|for)|waiting (?:for|on|until)|wait for|pending|previously|already|earlier|as (?:previously )?|which|who|is it|are we|did we|do we|have we|has the|what|how|why|assuming|provided|in case|lack of|seek(?:ing)?|get|getting|looking for|build(?:ing)?|without|until there is|haven[’']t|hasn[’']t|didn[’']t|don[’']t|isn[’']t|wasn[’']t|can[’']t|won[’']t|couldn[’']t|aren[’']t|think|thought|thinks|believe[sd]?)(?:\s+[\w’']+){0,3}?\s*$/i
+  /\b(?:if|whether|unless|once|when(?:ever)?|until|till|to be|not|never|no|nor|yet|before|would(?: be)?|could(?: be)?|should(?: be)?|must(?: be)?|can(?: be)?|may(?: be)?|might(?: be)?|asked|asks|confirm|ensure|because|since|as we|vs\.?|versus|will be|needs?|need to(?: be)?|needs to(?: be)?|have to|has to|want(?:s|ed)? to(?: be)?|try(?:ing)? to|make sure|anything|whatever|does not mean|hop(?:es?|ing) (?:to|that|for)|waiting (?:for|on|until)|wait for|pending|previously|already|earlier|as (?:previously )?|which|who|is it|are we|did we|do we|have we|has the|what|how|why|assuming|provided|in case|lack of|seek(?:ing)?|get|getting|reaching|looking for|build(?:ing)?|without|until there is|haven[’']t|hasn[’']t|didn[’']t|don[’']t|isn[’']t|wasn[’']t|can[’']t|won[’']t|couldn[’']t|aren[’']t|think|thought|thinks|believe[sd]?)(?:\s+[\w’']+){0,3}?\s*$/i
 
 /** In the same sentence, these tell that it was settled another time. */
 export const LONG_AGO =

@@ -183,6 +183,15 @@ export const MOTION_PHRASES: readonly MotionPhrase[] = [
     confidence: 0.78,
   },
   {
+    rule: 'vote-within',
+    gate: /[.;)] ?vote\b/i,
+    words:
+      /[.;)]\s+vote\s*[-–—:]\s*(?:the )?(?:action |motion |item |proposal )?(?:pass(?:ed|es)|carried|carries|approved|failed|fails|accepted|rejected|unanimous)\b/iu,
+    mover: 0,
+    seconder: 0,
+    confidence: 0.72,
+  },
+  {
     rule: 'label-resolution',
     gate: /^.{0,24}resolution/i,
     words:

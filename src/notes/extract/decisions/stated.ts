@@ -152,7 +152,7 @@ const stretchWith = (text: string, from: number, phrase: DecisionPhrase): Stretc
   const start = Math.max(beforeSemicolon(text, sentence.from), from)
   const words = text.slice(start, sentence.to)
   if (
-    /[?:]\W*$/.test(words) ||
+    (/[?:]\W*$/.test(words) && !(phrase.rule === 'put-off' && /:\W*$/.test(words))) ||
     words.length < 5 ||
     (phrase.rule !== 'minutes-approved' &&
       FEW.test(words) &&
