@@ -26,8 +26,11 @@ export const isBoldLine = ({ text, marks }: Gathered): boolean => {
   if (first < 0) return false
   rest += text.slice(to)
   if (/^\s*:?\s*$/.test(rest)) return text.length <= 80 || !/[.!?](?:\s|$)/.test(text)
-  return first === 0 && GIVEN_TIME.test(rest)
+  return first === 0 && (GIVEN_TIME.test(rest) || RECORD.test(rest))
 }
 
+/** `**March 5** (recording, slides)`: where to see it again. */
+const RECORD =
+  /^\s*[-–—|:]?\s*[([]?\s*(?:(?:video |meeting |zoom |youtube )?(?:recordings?|video|youtube|agenda|notes|minutes|slides|logs?|issue|link)[\s,|/&·]*)+[)\]]?\s*:?\s*$/i
 const GIVEN_TIME =
   /^\s*[([][^()[\]]{0,40}?\b\d{1,3} ?(?:m|mins?|minutes|hrs?|h)\.?(?:,[^()[\]]{0,40})?[)\]](?:\s*:|\s[^.;]{0,50})?\s*$/

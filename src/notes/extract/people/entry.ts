@@ -45,6 +45,11 @@ const takeApart = (written: string, orgFirst: boolean): Entry | null => {
   if (text === '' || text.length > 160) return null
   if (TEAM.test(text)) return null
   const draft: Draft = { names: [], handles: [], roles: [], organisation: null, status: null }
+  const drawn = /^([✅✔☑🟢❌✗✘❎🚫🔴])\ufe0f?\s*/u.exec(text)
+  if (drawn !== null) {
+    draft.status = '✅✔☑🟢'.includes(drawn[1]!) ? 'present' : 'absent'
+    text = text.slice(drawn[0].length)
+  }
   text = text.replace(/^\[[ xX]?\]\s*/, '').replace(/^[-–—*•·+]\s+/, '')
   text = text.replace(/<?\b[\w.+-]+@[\w-]+\.[\w.]+>?/, ' ').replace(/\b(\w+)@$/, '$1')
   text = text.replace(/,?\s+(?:esq|jr|sr|ph\.?d|cpa|md|mba|iii|ii)\.?(?=\s|,|\)|$)/gi, '')

@@ -95,33 +95,24 @@ const columnsOf = (rows: readonly Passage[], isUnder: boolean): Columns | null =
     find(ROLE),
   ]
   if (words.some((word) => OF_TASKS.test(word))) return null
-  let name = words.findIndex((word, i) => NAME.test(word) && i !== status)
+  const named = words.flatMap((word, i) => (NAME.test(word) && i !== status ? [i] : []))
+  let name = named.find((column) => named.length === 1 || holdsNames(rows.slice(1), column)) ?? -1
   if (name < 0 && nick >= 0) name = nick
+  // `Attendee | Name`: an x or a word of regret stands beside the name.
+  const ticks =
+    status >= 0
+      ? status
+      : named.findIndex((column) => column !== name && holdsStatuses(rows.slice(1), column))
+  if (name >= 0 && organisation >= 0 && rows.length > 2 && words.length < 6)
+    return { name, nick: nick === name ? -1 : nick, status: ticks, organisation, role, start: 1 }
   if (name >= 0 && (isUnder || status >= 0 || (nick >= 0 && nick !== name && rows.length > 2)))
     return { name, nick: nick === name ? -1 : nick, status, organisation, role, start: 1 }
   if (!isUnder) return null
   if (words.some((word) => /description|date/.test(word))) return null
   const body = rows.filter((row) => row.cells.some((cell) => cell.text !== ''))
-  const isNames = (column: number): boolean =>
-    body.filter((row) =>
-      isEntryName(row.cells[column]?.text.replace(/\s*\(.*/, '').replace(/^@/, '') ?? ''),
-    ).length *
-      1.4 >
-    body.length
-  const guess = head.cells.findIndex((_cell, i) => isNames(i))
+  const guess = head.cells.findIndex((_cell, i) => holdsNames(body, i))
   if (guess < 0) return null
-  const yes = head.cells.findIndex(
-    (_cell, i) =>
-      i !== guess &&
-      body.some((row) => statusNoted(row.cells[i]?.text ?? '') === 'present') &&
-      body.every(
-        (row) =>
-          (row.cells[i]?.text ?? '').length < 20 &&
-          ((row.cells[i]?.text ?? '').trim() === '' ||
-            statusNoted(row.cells[i]!.text) !== null ||
-            row.isHeader),
-      ),
-  )
+  const yes = head.cells.findIndex((_cell, i) => i !== guess && holdsStatuses(body, i))
   const org = head.cells.length > guess + 1 && yes !== guess + 1 ? guess + 1 : -1
   return {
     name: guess,
@@ -132,3 +123,19 @@ const columnsOf = (rows: readonly Passage[], isUnder: boolean): Columns | null =
     start: head.cells[guess]!.text === '' ? 1 : 0,
   }
 }
+
+/** Most cells of a column are names. */
+const holdsNames = (rows: readonly Passage[], column: number): boolean =>
+  rows.filter((row) =>
+    isEntryName(row.cells[column]?.text.replace(/\s*\(.*/, '').replace(/^@/, '') ?? ''),
+  ).length *
+    1.4 >
+  rows.length
+
+/** A column says yes of somebody, and nothing but yes or no of anybody. */
+const holdsStatuses = (rows: readonly Passage[], column: number): boolean =>
+  rows.some((row) => statusNoted(row.cells[column]?.text ?? '') === 'present') &&
+  rows.every((row) => {
+    const text = row.cells[column]?.text ?? ''
+    return text.length < 20 && (text.trim() === '' || statusNoted(text) !== null || row.isHeader)
+  })

@@ -1,4 +1,4 @@
-import { NOTHING_SAID } from '../../conventions/topic-headings.ts'
+import { CATCH_ALL, NOTHING_SAID } from '../../conventions/topic-headings.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { isTask } from '../decisions/listed.ts'
 import type { Part } from '../part.ts'
@@ -6,7 +6,7 @@ import { gapHeads } from './gap-heads.ts'
 import type { Outline } from './outline.ts'
 import { referencedItems } from './referenced-items.ts'
 import { isAgenda, type Stretch, stretchesOf } from './stretches.ts'
-import { foldSubject, headingPart, type Subject, subjectOf } from './subject.ts'
+import { foldSubject, headingPart, headingWords, type Subject, subjectOf } from './subject.ts'
 
 /** Items of a list that are subjects: they have notes beneath, or take up an agenda's entry. */
 export const itemSubjects = (
@@ -94,6 +94,7 @@ const isSubjectAlone = (item: Passage, passages: readonly Passage[]): boolean =>
   item.text.length > 7 &&
   item.text.length < 120 &&
   !NOTHING_SAID.test(item.text.trim()) &&
+  !CATCH_ALL.test(headingWords(item.text)) &&
   headingPart(item.text) === 'subject'
 
 const isLinkOrTask = ({ text }: Passage): boolean =>

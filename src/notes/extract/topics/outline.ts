@@ -114,6 +114,8 @@ const isBesideLog = (branches: readonly Branch[], branch: Branch): boolean =>
 const partOf = (part: Part, passage: Passage, upper: Branch | null): HeadingPart => {
   const kind = headingPart(passage.text)
   if (kind === 'container' && upper?.part === 'subject') return 'facet'
+  if (kind === 'frame' && passage.level < BOLD && PUT_TO_ALL.test(passage.text))
+    return upper?.part === 'subject' ? 'facet' : 'subject'
   if (kind !== 'subject') return kind
   const words = headingWords(passage.text)
   if (
@@ -127,6 +129,8 @@ const partOf = (part: Part, passage: Passage, upper: Branch | null): HeadingPart
     : 'subject'
 }
 
+/** A heading under which something is put to the meeting, and talked about. */
+const PUT_TO_ALL = /^\W*(?:proposal|motion|vote|poll):\s+\S+\s+\S/i
 /** `owner/name`: minutes that group their subjects by repository. */
 const REPOSITORY = /^[\w.-]{2,40}\/[\w.*-]{2,60}$/
 const ACTION_REVIEW = /\baction (?:items?|points?)\b.*\breview|\breview\b.*\baction/
