@@ -11,11 +11,11 @@ export interface JsonObject {
 
 /**
  * An annotation with every name, title and other words of the document replaced by their places, so that it can be
- * kept without the document. Throws where words are not in the text.
+ * kept without the document. Throws where words are not in the text, and where a start is no instant.
  */
 export const quoteWords = (annotation: Json, text: string): Json => {
   const lines = text.split('\n')
-  return mapQuoted(annotation, (value, pointer) => {
+  return mapQuoted(withInstants(annotation, ''), (value, pointer) => {
     if (typeof value !== 'string' || ISO_DATE.test(value)) return undefined
     const quote = placeOf(value, lines)
     if (!quote) throw new Error(`${pointer}: the document has no ${JSON.stringify(value)}`)
@@ -70,6 +70,19 @@ const mapQuoted = (
   }
   return walk(annotation, '', false)
 }
+
+/** The annotation itself, once every `startUtc` in it is an instant or null. */
+const withInstants = (value: Json, pointer: string): Json => {
+  if (value === null || typeof value !== 'object') return value
+  for (const [key, each] of Object.entries(value)) {
+    const place = `${pointer}/${key}`
+    if (key === 'startUtc' && each !== null && !(typeof each === 'string' && INSTANT.test(each)))
+      throw new Error(`${place}: ${JSON.stringify(each)} is neither YYYY-MM-DDTHH:MMZ nor null`)
+    withInstants(each, place)
+  }
+  return value
+}
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z$/
 
 const isQuote = (value: Json): value is Quote =>
   Array.isArray(value) && value.length === 3 && value.every((each) => typeof each === 'number')

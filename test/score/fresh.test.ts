@@ -48,6 +48,20 @@ test('the words of a document are kept as places, the words of the annotator as 
   ])
 })
 
+test('a start that is no instant is refused, with its place', () => {
+  const [meeting] = annotation.meetings
+  const startingAt = (startUtc: string) => ({ ...annotation, meetings: [{ ...meeting, startUtc }] })
+  const kept = quoteWords(startingAt('2026-03-02T18:00Z'), text)
+  assert.equal(
+    (kept as typeof annotation & { meetings: [{ startUtc: string }] }).meetings[0].startUtc,
+    '2026-03-02T18:00Z',
+  )
+  assert.throws(
+    () => quoteWords(startingAt('- |'), text),
+    /^Error: \/meetings\/0\/startUtc: "- \|" is neither YYYY-MM-DDTHH:MMZ nor null$/,
+  )
+})
+
 test('a name is placed where it stands alone, not inside a longer name', () => {
   assert.deepEqual(quoteWords({ names: ['Ann'] }, text), { names: [[3, 17, 20]] })
   assert.deepEqual(quoteWords({ names: ['nika'] }, text), { names: [[3, 11, 15]] })
