@@ -26,6 +26,8 @@ export const deriveVerdict = (
 ): Derivation => {
   const stages = course.stages.slice(0, course.current + 1)
   const shown = stages.filter(isShown)
+  const steps = decisionStep(course, stages, `${outcome}: ${because}`)
+  const counted = countedIn(steps)
   return sealDerivation({
     format: 'minutebook-derivation/1',
     rule: filed,
@@ -33,8 +35,8 @@ export const deriveVerdict = (
     deviations: course.deviations.map(({ id, sets, to }) => ({ act: id, sets, to })),
     now: writeMoment(course.now),
     voters: shown.flatMap((stage) => votersIn(course, stage)),
-    ballots: shown.flatMap((stage) => ballotsIn(course, stage)),
-    steps: decisionStep(course, stages, `${outcome}: ${because}`),
+    ballots: shown.flatMap((stage) => ballotsIn(course, stage, counted)),
+    steps,
     outcome: `${outcome}: ${because}`,
   })
 }
@@ -59,9 +61,15 @@ const votersIn = (course: Course, stage: StageCourse): readonly CountedVoter[] =
     })),
   )
 
-const ballotsIn = (course: Course, stage: StageCourse): readonly CountedBallot[] =>
-  talliesOf(course, stage).flatMap(({ chamber, ballots }) =>
-    ballots.map(({ id, voter, position, act }) => ({
+/** What stands on a ballot on options is told where it was counted. */
+const ballotsIn = (
+  course: Course,
+  stage: StageCourse,
+  counted: ReadonlySet<string>,
+): readonly CountedBallot[] =>
+  talliesOf(course, stage).flatMap(({ chamber, ballots }, c) => {
+    const isCounted = counted.has(`${stage.chambers[c]!.pointer}/ballot`)
+    return ballots.map(({ id, voter, position, act }) => ({
       id,
       stage: stage.stage.name,
       chamber: chamber.name,
@@ -69,11 +77,25 @@ const ballotsIn = (course: Course, stage: StageCourse): readonly CountedBallot[]
       binding: voter.binding,
       position: position?.name ?? null,
       weight: fractionToText(voter.weight),
-      ...(act?.ranking ? { ranking: act.ranking } : {}),
-      ...(act?.scores ? { scores: act.scores } : {}),
-      ...(act?.approved ? { approved: act.approved } : {}),
-    })),
-  )
+      ...(isCounted && act?.ranking ? { ranking: act.ranking } : {}),
+      ...(isCounted && act?.scores ? { scores: act.scores } : {}),
+      ...(isCounted && act?.approved ? { approved: act.approved } : {}),
+    }))
+  })
+
+/** The pointers of the ballots of which a step says what was found. */
+const countedIn = (step: Step): ReadonlySet<string> => {
+  const found = new Set<string>()
+  const look = (each: Step): void => {
+    if (each.op === 'found' && each.clause) found.add(each.clause.pointer)
+    if ('inputs' in each) each.inputs.forEach(look)
+    if (each.op !== 'choose') return
+    for (const { when } of each.cases) look(when)
+    if (each.otherwise) look(each.otherwise)
+  }
+  look(step)
+  return found
+}
 
 const decisionStep = (course: Course, stages: readonly StageCourse[], says: string): Step => {
   const last = stages.at(-1)!

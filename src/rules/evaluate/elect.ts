@@ -157,11 +157,15 @@ const casesOf = (
     )
     const fails = tested.some(({ holds }) => !holds)
     const all: Step = { op: 'all', inputs: tested.map(({ step }) => step), output: !fails }
+    const missed: Step = { op: 'not', inputs: [all], output: fails }
     cases.push({
-      when: () => ({
-        holds: fails,
-        step: under(course.rule, pointer, { op: 'not', inputs: [all], output: fails }),
-      }),
+      when: () => {
+        const inputs = [found('elected', winners)().step, missed]
+        return {
+          holds: fails,
+          step: under(course.rule, pointer, { op: 'all', inputs, output: fails }),
+        }
+      },
       gives: { outcome: 'rejected', because: 'threshold-missed', elected: [] },
       says: 'rejected: threshold-missed',
     })

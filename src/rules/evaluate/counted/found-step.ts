@@ -21,8 +21,9 @@ export const foundStep = (
   before: readonly Step[],
 ): Step => {
   const basis = basisOf(tally, count, options)
+  const given = scoresGiven(basis)
   const rounds = countSteps(basis, as === 'elected' ? names : [])
-  const inputs = [...before, ...scoresGiven(basis), ...rounds, ...brokenTies(count)]
+  const inputs = [...before, ...given, ...rounds, ...brokenTies(count)]
   const { method: by } = count
   return { op: 'found', by, names, as, options, ledger: basis.ledger, inputs, output: true }
 }
