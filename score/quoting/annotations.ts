@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { type Json, type JsonObject, quoteWords, unquoteWords } from './quote.ts'
 
@@ -14,10 +14,10 @@ export interface Annotation {
   readonly gold: string
 }
 
-/** The annotated documents of a half, their words read from `corpus`. */
+/** The annotated documents of a half, their words read from `corpus`; none where nobody keeps any. */
 export const readAnnotations = (half: FreshHalf, corpus: string): readonly Annotation[] => {
   const folder = join(import.meta.dirname, '../fresh', half)
-  return readdirSync(folder)
+  return (existsSync(folder) ? readdirSync(folder) : [])
     .filter((name) => name.endsWith('.json'))
     .toSorted()
     .map((name) =>
