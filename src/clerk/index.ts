@@ -1,6 +1,7 @@
-export { explainAsText, presetNamed, presets } from '#rules'
+export { explainAsText, presetNamed, presets, type Rule } from '#rules'
 export { communityNamed } from './community.ts'
 export { methodsAtHand, ruleRef, rulesAtHand } from './deciding/at-hand.ts'
+export { decidesMotions, type MotionActs, motionActs } from './deciding/motion-acts.ts'
 export { sampleActs } from './deciding/sample-acts.ts'
 export { type SampleElection, sampleElections } from './deciding/sample-elections.ts'
 export {
@@ -9,7 +10,13 @@ export {
   type TriedCount,
   tryCount,
 } from './deciding/try-count.ts'
-export { type CheckedRule, checkRuleText, type TriedRule, tryRule } from './deciding/try-rule.ts'
+export {
+  type CheckedRule,
+  checkRuleText,
+  readRuleText,
+  type TriedRule,
+  tryRule,
+} from './deciding/try-rule.ts'
 export type { Desk } from './desk.ts'
 export { fileNotes, type Watch } from './file-notes.ts'
 export type {

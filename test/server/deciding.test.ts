@@ -222,6 +222,21 @@ test('an address that was cut off, or holds a bomb, is refused', async () => {
   }
 })
 
+test('a motion of the record is put to a rule, beside what the notes say', async () => {
+  const page = await get('/lanterns/items/v-lamp0001')
+  match(page, /How a rule would decide it/)
+  const [, link = ''] = /href="(\/try-a-rule\?motion=[^"]+)"/.exec(page) ?? []
+  const html = await get(decodeURIComponent(link))
+  match(html, /A motion from the notes/)
+  match(asTried(html), /class="compared">[=≠]? ?The notes/)
+  match(asTried(html), /may vote, and nobody else/)
+  equal(outcomeOf(await get(shareOf(html))), outcomeOf(html))
+  const missing = '/try-a-rule?motion=lanterns/m-none'
+  equal((await app.request(`http://localhost:7070${missing}`)).status, 404)
+  const options = `${decodeURIComponent(link)}&preset=debian-general-resolution`
+  equal((await app.request(`http://localhost:7070${options}`)).status, 404)
+})
+
 test('forms of other sites and forms without end are refused', async () => {
   const elsewhere = { ...FORM, Origin: 'http://elsewhere.example', 'Sec-Fetch-Site': 'cross-site' }
   equal((await post('/try-a-rule', { rule: '{}', acts: '[]' }, elsewhere)).status, 403)

@@ -1,4 +1,5 @@
-import type { Act, Amount, Rule } from '#rules'
+import type { Act, Rule } from '#rules'
+import { beginStory, groupsOf, wholeOf } from './story.ts'
 
 /** Made-up members, for a first look at a rule. */
 const MEMBERS = ['ada', 'bo', 'cy', 'di', 'eli']
@@ -11,7 +12,6 @@ const HOUSES: Readonly<Record<string, string>> = {
   gus: 'Harbour Trust',
 }
 const OPTIONS = ['Lantern', 'Harbour', 'Tide']
-const HOUR = 3_600_000
 
 /** Acts of made-up members that suit a rule: moved, seconded, opened, and most have voted in its first stage. */
 export const sampleActs = (rule: Rule): readonly Act[] => {
@@ -19,14 +19,9 @@ export const sampleActs = (rule: Rule): readonly Act[] => {
   const { duties, notice } = stage
   const apart = duties.chair.filter((group) => !groupsOf(rule, false).includes(group))
   const chair = apart.length > 0 ? 'gus' : 'ada'
-  const acts: Act[] = []
-  let at = Date.parse('2026-01-05T09:00:00Z')
-  const put = (act: Omit<Act, 'id' | 'at'>): void => {
-    acts.push({ id: `a${acts.length + 1}`, at: instantOf(at), ...act } as Act)
-    at += HOUR
-  }
+  const { acts, tell, wait } = beginStory('2026-01-05T09:00:00Z')
   for (const group of groupsOf(rule))
-    put({
+    tell({
       type: 'roll',
       by: chair,
       group,
@@ -34,44 +29,29 @@ export const sampleActs = (rule: Rule): readonly Act[] => {
         id,
         ...(asksForWhom(rule) ? { affiliation: HOUSES[id] } : {}),
       })),
-    } as Omit<Act, 'id' | 'at'>)
+    })
   const { ballot } = stage.chambers[0]!
   const named = ballot.form === 'options' && ballot.options === 'from-the-motion'
-  put({
+  tell({
     type: 'move',
     by: 'ada',
     text: 'Light the harbour until midnight',
     ...(named ? { options: OPTIONS } : {}),
-  } as Omit<Act, 'id' | 'at'>)
+  })
   for (const by of MEMBERS.slice(1, 1 + wholeOf(duties.seconders.needs)))
-    put({ type: 'second', by })
+    tell({ type: 'second', by })
   for (const by of MEMBERS.slice(1, 1 + wholeOf(duties.sponsors.needs)))
-    put({ type: 'sponsor', by })
-  if (stage.window.starts === 'assigned')
-    put({ type: 'assign', by: chair, to: ['bo', 'cy'] } as Omit<Act, 'id' | 'at'>)
+    tell({ type: 'sponsor', by })
+  if (stage.window.starts === 'assigned') tell({ type: 'assign', by: chair, to: ['bo', 'cy'] })
   if (notice.before !== 'none') {
-    put({ type: 'notice', by: chair, text: 'The vote is announced' } as Omit<Act, 'id' | 'at'>)
-    at += lengthOf(notice.before)
+    tell({ type: 'notice', by: chair, text: 'The vote is announced' })
+    wait(notice.before)
   }
-  if (stage.window.starts === 'opened') put({ type: 'open', by: chair })
+  if (stage.window.starts === 'opened') tell({ type: 'open', by: chair })
   for (const [n, by] of MEMBERS.slice(0, 4).entries())
-    put({ type: 'vote', by, ...ballotOf(rule, n) } as Omit<Act, 'id' | 'at'>)
+    tell({ type: 'vote', by, ...ballotOf(rule, n) })
   return acts
 }
-
-/** Every group that the rule speaks of; without those that only chair, if so asked. */
-const groupsOf = (rule: Rule, withChairs = true): readonly string[] => [
-  ...new Set(
-    rule.stages.flatMap(({ duties, objections, chambers }) => [
-      ...chambers.flatMap(({ electorate }) => [...electorate.binding, ...electorate.advisory]),
-      ...duties.mover,
-      ...duties.seconders.from,
-      ...duties.sponsors.from,
-      ...(withChairs ? duties.chair : []),
-      ...objections.who,
-    ]),
-  ),
-]
 
 /** Whether it matters for whom members work. */
 const asksForWhom = (rule: Rule): boolean =>
@@ -110,16 +90,3 @@ const ballotOf = (rule: Rule, n: number): Readonly<Record<string, unknown>> => {
       return { approved: first }
   }
 }
-
-/** A number written out; of one that is reckoned, a guess that suits five members. */
-const wholeOf = (amount: Amount): number =>
-  typeof amount === 'string' ? Math.ceil(Number(amount) || 0) : 2
-
-const lengthOf = (duration: string): number => {
-  const [, days = 0, hours = 0] = /^P(?:(\d+)D)?(?:T(\d+)H)?/.exec(duration) ?? []
-  return (Number(days) * 24 + Number(hours)) * HOUR
-}
-
-/** Dates are reckoned here by hand, for this layer has no clock: `2026-01-05T09:00:00Z` and what follows it. */
-const instantOf = (milliseconds: number): string =>
-  new Date(milliseconds).toISOString().replace('.000', '')

@@ -7,6 +7,7 @@ import {
   presetNamed,
   type Rule,
   readActs,
+  readRule,
   type TruthTable,
   truthTable,
   type Verdict,
@@ -36,6 +37,9 @@ export const checkRuleText = (text: string): CheckedRule => {
   const { rule, problems } = checkText(text, presetNamed)
   return { rule, problems, truth: rule ? truthTable(rule) : [] }
 }
+
+/** The rule that a text states; null where it cannot be used. */
+export const readRuleText = (text: string): Rule | null => readRule(text).rule
 
 /** Decides under a rule by acts, as of an instant; of the last act where none is given. */
 export const tryRule = (ruleText: string, actsText: string, now: string | null): TriedRule => {

@@ -1,7 +1,16 @@
 import { type Context, Hono } from 'hono'
 import { notFound } from '#api'
-import { checkRuleText, presetNamed, presets, sampleActs, tryRule } from '#clerk'
+import {
+  checkRuleText,
+  decidesMotions,
+  presetNamed,
+  presets,
+  readRuleText,
+  sampleActs,
+  tryRule,
+} from '#clerk'
 import { RulePage, RulesPage, renderPage, TryARulePage } from '#web'
+import { notedMotion } from '../noted-motion.ts'
 import { isRefused, sentFields } from '../sent-fields.ts'
 import type { Served } from '../served.ts'
 import { addressOfFields, type Fields } from '../shared-fields.ts'
@@ -28,31 +37,39 @@ export const decidingRoutes = (served: Served): Hono => {
   return routes
 }
 
-/** A preset with acts that suit it, unless a rule and acts are sent. */
-const showTrial = (c: Context, served: Served, sent: Fields): Response | Promise<Response> => {
+/** A preset with acts that suit it, or with what notes tell of a motion, unless a rule and acts are sent. */
+const showTrial = async (c: Context, served: Served, sent: Fields): Promise<Response> => {
   const named = sent.rule ? null : sent.preset || 'simple-majority'
-  const rule = named === null ? null : presetNamed(named)
+  const rule = named === null ? readRuleText(sent.rule ?? '') : presetNamed(named)
   if (named !== null && rule === null) return noSuchRule(c, served, named)
+  const noted = sent.motion && rule ? await notedMotion(served, sent.motion, rule) : null
+  if (noted !== null && 'error' in noted) return sendTrouble(c, served, noted)
+  const preset = presets.find((one) => asText(one) === (sent.rule || asText(rule))) ?? null
+  const first = noted?.acts ?? (preset && sampleActs(preset))
   const written = {
     rule: sent.rule || asText(rule),
-    acts: sent.acts ?? (rule ? asText(sampleActs(rule)) : ''),
-    now: sent.now ?? '',
+    acts: sent.acts ?? (first ? asText(first) : ''),
+    now: sent.now ?? noted?.now ?? '',
   }
   const tried = tryRule(written.rule, written.acts, written.now.trim() || null)
   const at = placeOf(c, served)
-  const preset = presets.find((one) => asText(one) === written.rule)?.id ?? null
-  const share = addressOfFields('try-a-rule', asShared(preset, written))
-  return tagged(c, renderPage(TryARulePage, { at, presets, preset, written, tried, share }), HTML)
-}
-
-/** What an address has to say: of a preset only its name, of its own acts nothing. */
-const asShared = (
-  preset: string | null,
-  { rule, acts, now }: { readonly rule: string; readonly acts: string; readonly now: string },
-): Fields => {
-  if (preset === null) return { rule, acts, now }
-  const own = acts !== asText(sampleActs(presetNamed(preset)!))
-  return { preset, acts: own ? acts : '', now }
+  const isAsNoted = noted !== null && written.acts === asText(noted.acts)
+  const share = addressOfFields('try-a-rule', {
+    motion: noted?.motion ?? '',
+    ...(preset === null ? { rule: written.rule } : { preset: preset.id }),
+    ...(first && written.acts === asText(first) ? {} : { acts: written.acts }),
+    ...(isAsNoted && written.now === noted.now ? {} : { now: written.now }),
+  })
+  const props = {
+    at,
+    presets: noted ? presets.filter(decidesMotions) : presets,
+    preset: preset?.id ?? null,
+    written,
+    tried,
+    share,
+    noted: noted && { ...noted, assumed: isAsNoted ? noted.assumed : null },
+  }
+  return tagged(c, renderPage(TryARulePage, props), HTML)
 }
 
 const asText = (value: unknown): string => JSON.stringify(value, null, 2)

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { MotionRow, PersonRef, PollRow } from '#api'
+import { to } from '../addresses.ts'
 import { VoteBar } from '../charts/vote-bar.tsx'
 import { OUTCOMES } from '../kinds.ts'
 import type { Place } from '../place.ts'
@@ -45,8 +46,20 @@ export const Ballot = ({ at, item, listed = 'alone' }: BallotProps): VNode => (
     </p>
     <VoteBar item={item} />
     <Positions at={at} item={item} />
+    {!at.files && hasBallots(item) && (
+      <p class="entry-facts">
+        <a href={to.tryARule(at, { motion: `${at.community?.id ?? ''}/${item.id}` })}>
+          How a rule would decide it
+        </a>
+      </p>
+    )}
   </article>
 )
+
+const hasBallots = ({ tally, for: yes, against, abstain }: MotionRow | PollRow): boolean =>
+  [tally?.for, tally?.against, tally?.abstain, yes.length, against.length, abstain.length].some(
+    Boolean,
+  )
 
 const Positions = ({ at, item }: { at: Place; item: MotionRow | PollRow }): VNode | null => {
   const sides: readonly (readonly [string, readonly PersonRef[]])[] = [

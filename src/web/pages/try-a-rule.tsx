@@ -6,6 +6,7 @@ import { PageHead } from '../components/page-head.tsx'
 import { Clauses } from '../deciding/clauses.tsx'
 import { DerivationTree } from '../deciding/derivation-tree.tsx'
 import { Findings } from '../deciding/findings.tsx'
+import { Noted, type NotedMotion, NotedOutcome } from '../deciding/noted.tsx'
 import { Outlook } from '../deciding/outlook.tsx'
 import { ActRegister, Objections, Procedure } from '../deciding/proceedings.tsx'
 import { Share } from '../deciding/share.tsx'
@@ -20,6 +21,8 @@ interface TryARuleProps {
   readonly preset: string | null
   readonly written: WrittenTrial
   readonly tried: Tried
+  /** The motion in notes that the acts were taken from; null where they were not. */
+  readonly noted: NotedMotion | null
   /** See `Share`. */
   readonly share: string | null
 }
@@ -50,15 +53,18 @@ export const TryARulePage = ({
   written,
   tried,
   share,
+  noted,
 }: TryARuleProps): VNode => (
   <Frame at={at} title="Try a rule" islands={['live']}>
     <PageHead title="Try a rule">
       Write down how you decide, and what was done: see what comes of it and why. Nothing is kept.
       To count an election instead, <a href={to.tryACount(at)}>try a count</a>.
     </PageHead>
+    {noted && <Noted at={at} noted={noted} />}
     <form class="filters" method="get" action={to.tryARule(at)}>
+      {noted && <input type="hidden" name="motion" value={noted.motion} />}
       <label class="field">
-        Begin with
+        {noted ? 'Decide it by' : 'Begin with'}
         <select name="preset">
           {presets.map(({ id, title }) => (
             <option value={id} selected={id === preset}>
@@ -75,6 +81,7 @@ export const TryARulePage = ({
       )}
     </form>
     <form class="trial" method="post" action={`${to.tryARule(at)}#result`} data-live="result">
+      {noted && <input type="hidden" name="motion" value={noted.motion} />}
       <label class="field" for="trial-rule">
         The rule
       </label>
@@ -96,17 +103,24 @@ export const TryARulePage = ({
       </div>
     </form>
     <div id="result" class="result">
-      <Result tried={tried} share={<Share at={at} share={share} what="verdict" />} />
+      <Result tried={tried} noted={noted} share={<Share at={at} share={share} what="verdict" />} />
     </div>
   </Frame>
 )
 
-const Result = ({ tried, share }: { tried: Tried; share: VNode }): VNode => {
+interface ResultProps {
+  readonly tried: Tried
+  readonly noted: NotedMotion | null
+  readonly share: VNode
+}
+
+const Result = ({ tried, noted, share }: ResultProps): VNode => {
   const { rule, problems, truth, acts, actProblems, verdict, trouble } = tried
   const errors = problems.filter(({ severity }) => severity === 'error')
   return (
     <>
       {rule && verdict && <VerdictHead rule={rule} verdict={verdict} />}
+      {verdict && noted && <NotedOutcome noted={noted} outcome={verdict.outcome} />}
       {share}
       {errors.length > 0 && (
         <div class="verdict verdict-void">
