@@ -88,7 +88,7 @@ export const COURSE_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'policy',
     words:
-      /(?:^\W{0,4}|(?<=[.!;] ))(?:from (?:now|\p{Lu}\p{L}+) on(?:wards)?|going forward|henceforth|starting (?:from |in |with )?(?:now|next|\p{Lu}\p{Ll}+)|effective (?:immediately|\p{Lu}\p{Ll}+)|as of (?:now|\p{Lu}\p{Ll}+)(?: \d+)?),? [^.;?]{0,60}\b(?:will|needs?|requires?|must|is|are|gets?|can|may)\b|\b(?:from now on|with immediate effect|until further notice)[.,;!]?\s*$/iu,
+      /(?:^\W{0,4}|(?<=[.!;] ))(?:from (?:now|\p{Lu}\p{L}+) on(?:wards)?|going forward|henceforth|starting (?:from |in |with )?(?:now|next|\p{Lu}\p{Ll}+)|effective (?:immediately|\p{Lu}\p{Ll}+)|as of (?:now|\p{Lu}\p{Ll}+)(?: \d+)?),? [^.;?]{0,60}\b(?:will|needs?|requires?|must|is|are|gets?|can|may)\b|\b(?:from now on|with immediate effect|until further notice)[.,;!]?\s*$|\bto be (?:reviewed|discussed|presented|reported|checked) (?:at|in|on) (?:each|every) (?:\w+ )?(?:meeting|call|session)\b|^\W{0,4}(?:[\w'’-]+ ){1,6}will (?:not|no longer) be \w+(?:ed|en) (?:in|on|at|to|by|for|as|from)\b(?! (?:this|next|today|time))/iu,
     confidence: 0.56,
     voice: 'note',
   },

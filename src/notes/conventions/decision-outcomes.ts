@@ -48,7 +48,7 @@ export const OUTCOME_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'body-acts',
     words:
-      /(?:^\W{0,4}|(?<=[.!;] ))(?:the )?(?:[\w.-]+ )?(?:group|board|committee|council|team|tsc|ctc|tc|toc|sc|pmc|wg|cg|working group|task ?force|membership|assembly|directors|trustees|chairs|members)(?: (?:has|have|hereby|also|then|unanimously|formally|will))*\s(?:accepts?|rejects?|adopts?|endorses?|recommend(?:s|ed)|ratif(?:y|ies)|appoints?|elects|decides|resolves|concludes|concluded|converged|aligned|landed|settled|signed off|authori[sz]ed|granted|allocated|awarded|dissolved|disbanded|designated|instructed|directed|selected|waived|declined|withdrew|gave (?:its|the|their) (?:blessing|approval|consent|ok))\b/i,
+      /(?:^\W{0,4}|(?<=[.!;] ))(?:the )?(?:[\w.-]+ )?(?:group|board|committee|council|team|tsc|ctc|tc|toc|sc|pmc|wg|cg|working group|task ?force|membership|assembly|directors|trustees|chairs|members)(?: (?:has|have|hereby|also|then|unanimously|formally|will))*\s(?:accepts?|rejects?|adopts?|endorses?|recommend(?:s|ed)|ratif(?:y|ies)|appoints?|elects|decides (?:to|that|on|not|against)|resolves|concludes|concluded|converged|aligned|landed|settled|signed off|authori[sz]ed|granted|allocated|awarded|dissolved|disbanded|designated|instructed|directed|selected|waived|declined|withdrew|gave (?:its|the|their) (?:blessing|approval|consent|ok))\b/i,
     confidence: 0.6,
     voice: 'note',
   },
@@ -106,7 +106,7 @@ export const OUTCOME_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'approved-bare',
     words:
-      /^\W{0,4}(?!(?:if|when|once|after|until|not|no|an?|any|all|is|are|was|has|have|will|should|need|i|we|who|pending|previously)\b)(?:(?!(?:be|been|being|get|gets|getting|that|which|who|have|has|had|not|if|once|until|when|already|newly|pre|recently|previously|to|for)\b)[\w&'’./-]+ ){1,9}(?:approved|adopted|ratified|rejected)(?= (?:and|in theory|in principle|as|with|unanimously|for the|pending|subject to)\b|[.!]|\s*$)/i,
+      /^\W{0,4}(?!(?:if|when|once|after|until|not|no|an?|any|all|is|are|was|has|have|will|should|need|i|we|who|pending|previously)\b)(?:(?!(?:be|been|being|get|gets|getting|that|which|who|have|has|had|not|if|once|until|when|already|newly|pre|recently|previously|to|for)\b)[\w&'’./-]+ ){1,9}(?:approved|adopted|rejected)(?= (?:and|in theory|in principle|as|with|unanimously|for the|pending|subject to)\b|[.!]|\s*$)/i,
     confidence: 0.54,
     voice: 'note',
   },

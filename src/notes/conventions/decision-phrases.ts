@@ -148,7 +148,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'vote-next',
     words:
-      /\b(?:will|to) vote (?:on \S{1,30} )?(?:(?:in|at|on|during) (?:the |our )?(?:next|following)|next (?:week|meeting|call|time|month))\b|^\W{0,4}(?:we )?will decide (?:on |about |whether )?\S.{0,60}\b(?:once|after|when we|later|next (?:week|meeting|call|time|month)|at the next)\b/i,
+      /\bvoted (?:up)?on (?:in|at|on|during) (?:the |our )?(?:next|following)\b|\b(?:will|to) vote (?:on \S{1,30} )?(?:(?:in|at|on|during) (?:the |our )?(?:next|following)|next (?:week|meeting|call|time|month))\b|^\W{0,4}(?:we )?will decide (?:on |about |whether )?\S.{0,60}\b(?:once|after|when we|later|next (?:week|meeting|call|time|month)|at the next)\b/i,
     confidence: 0.6,
     voice: 'note',
   },

@@ -13,6 +13,7 @@ import { isListed, listedDecision } from './decisions/listed.ts'
 import { outcomeEntry } from './decisions/outcome-entry.ts'
 import { outcomeLine } from './decisions/outcome-line.ts'
 import { acceptedProposal } from './decisions/proposed.ts'
+import { questionAnswered } from './decisions/question-answered.ts'
 import { statedDecisions } from './decisions/stated.ts'
 import { taggedDecision } from './decisions/tagged.ts'
 import type { ItemExtractor, Scene } from './part.ts'
@@ -57,7 +58,9 @@ export const extractDecisions: ItemExtractor = (scene) => {
       continue
     }
     if (!hasCue) {
-      const concluded = concludedDecision(scene, passage)
+      const concluded =
+        concludedDecision(scene, passage) ??
+        (SPOKEN_OF.has(scene.sectionAt(i)) ? questionAnswered(scene, passage) : null)
       if (concluded) found.push(concluded)
       else if (SPOKEN_OF.has(scene.sectionAt(i))) found.push(...statedDecisions(scene, passage))
       continue
@@ -73,7 +76,8 @@ export const extractDecisions: ItemExtractor = (scene) => {
       outcomeLine(scene, passage) ??
       arrowedDecision(scene, passage) ??
       answeredDecision(scene, passage) ??
-      concludedDecision(scene, passage)
+      concludedDecision(scene, passage) ??
+      questionAnswered(scene, passage)
     if (answered) found.push(answered)
     else {
       const stated = statedDecisions(scene, passage)
@@ -124,6 +128,8 @@ const AMONG_TASKS: ReadonlySet<string> = new Set([
   'elected',
   'agreement',
   'minutes-approved',
+  'approved-bare',
+  'turned-down',
 ])
 
 /** A bold line may tell that its subject was put off. */

@@ -157,6 +157,8 @@ const isPut = (
   if (scene.sectionAt(passage.index) === 'agenda' && outcome === 'open') return false
   if (opening.rule === 'label-motion' || opening.rule === 'be-it-resolved') return true
   if (opening.seconder.length > 0 || course.seconder.length > 0) return true
+  if (opening.rule === 'label-vote' && !opening.looksBack && !flatText(passage).includes('?'))
+    return true
   if (opening.rule === 'label-resolution')
     return course.ballots.some(hasVotes) && !followsVotes(scene, passage)
   return outcome !== 'open' || course.ballots.some(hasVotes)

@@ -138,9 +138,10 @@ const leftOpen = (scene: Scene, passage: Passage): QuestionFinding | null => {
   if (!scene.note.cues.has(passage.index, PUT_OFF)) return null
   const from = scene.openingAt(passage.index)?.from ?? 0
   if (!LEFT_OPEN.test(passage.text.slice(from))) return null
-  const asked = scene.note.passages[passage.index - 1]
-  if (!asked || asked.index < scene.first || asked.kind === 'heading' || !/\?\s*$/.test(asked.text))
-    return null
+  const before = scene.note.passages[passage.index - 1]
+  const asked = before && isAsked(before) ? before : scene.note.passages[passage.parent]
+  if (!asked || asked.index < scene.first || !isAsked(asked)) return null
+  if (asked !== before && asked.text.length > SHORT) return null
   return {
     ...question(
       scene,
@@ -156,6 +157,11 @@ const leftOpen = (scene: Scene, passage: Passage): QuestionFinding | null => {
     ],
   }
 }
+
+/** Of a longer one, a remark far below answers only a part. */
+const SHORT = 160
+
+const isAsked = ({ kind, text }: Passage): boolean => kind !== 'heading' && /\?\s*$/.test(text)
 
 const question = (
   scene: Scene,

@@ -51,6 +51,8 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
   let voted = hasVotes(ballots[0]!)
   // What is resolved may still be moved and voted on below its text.
   const isResolution = openingIn(opening)?.rule === 'be-it-resolved'
+  const isVote =
+    openingIn(opening)?.rule === 'label-vote' && openingIn(opening)?.looksBack === false
   let settled =
     !isResolution && ballots[0]!.outcome !== null && (voted || TOLD_AT_ONCE.test(flatText(opening)))
   for (let i = opening.index + 1; i < scene.end && quiet < PATIENCE; i++) {
@@ -64,6 +66,7 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
     if (text === '' || passage.kind === 'rule') continue
     if (TOPIC_TAG.test(text)) break
     if (passage.kind === 'item' && passage.level < depth) break
+    if (ENDS_VOTES.has(scene.sectionAt(i)) && !ENDS_VOTES.has(scene.sectionAt(opening.index))) break
     if (isResolution && (told.at(-1) ?? opening).index === i - 1 && RESOLVED_FURTHER.test(text)) {
       told.push(passage)
       continue
@@ -94,6 +97,7 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
       continue
     }
     const next = openingIn(passage)
+    if (isVote && next?.rule === 'label-vote' && !TELLS_RESULT.test(text)) break
     if (SHELVES.test(text)) shelved = true
     if (!TELLS.test(text)) {
       if (next !== null && (settled || voted)) break
@@ -244,3 +248,9 @@ const OUTCOME_ALONE =
 /** A vote label that belongs to the motion before it. */
 const CONTINUES =
   /^\W{0,4}(?:\w+\s)?(?:vote|votes|voting|voted|result|the motion\b|motion (?:is |was |has )?(?:pass|carr|fail|approv|second|withdr|tabl|adopt))/i
+
+/** Sections in which no vote of the one before is told. */
+const ENDS_VOTES: ReadonlySet<string> = new Set(['actions', 'past-actions', 'next-meeting'])
+/** `Vote: 5 for, 1 against`, `Vote results: approved`: of the motion before, no new one. */
+const TELLS_RESULT =
+  /^\W{0,4}(?:\S+ )?vot\w+[^:–—-]{0,40}[:–—-]{1,2}\W*(?:\d|all\b|yes\b|no\b|aye|for\b|against|in favou?r|approved|passe[ds]|carried|unanimous|failed|rejected|accepted|none|\+1|results?)|\bvot\w* (?:results?|record|outcome|taken)\b/i
