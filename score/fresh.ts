@@ -51,7 +51,11 @@ try {
   ]
   console.log(`${documentTableOf(Object.fromEntries(open.map(byDocument)))}\n`)
   console.log(
-    tableOf(Object.fromEntries(FRESH_HALVES.map((half) => [half, comparison.scores(half)]))),
+    tableOf(
+      Object.fromEntries(
+        FRESH_HALVES.filter(comparison.has).map((half) => [half, comparison.scores(half)]),
+      ),
+    ),
   )
 } finally {
   comparison.close()

@@ -95,7 +95,7 @@ test('every place of the fresh annotations is in its document, and every line in
   if (!existsSync(corpus)) return t.skip('../shared is absent')
   for (const half of FRESH_HALVES) {
     const annotations = readAnnotations(half, corpus)
-    assert.ok(annotations.length > 0)
+    assert.ok(annotations.length > 0 || half === 'blind')
     for (const { doc, gold } of annotations) {
       const { meetings } = JSON.parse(gold) as typeof annotation
       for (const { lines, people, topics, items } of meetings) {
