@@ -6,7 +6,8 @@ export const headingSubjects = (outline: Outline): readonly Subject[] => {
   const { branches, title } = outline
   const agendas = new Set<number>()
   branches.forEach((branch, i) => {
-    if (isAgenda(branch) || (branch.above >= 0 && agendas.has(branch.above))) agendas.add(i)
+    const isWithin = branch.above >= 0 && agendas.has(branch.above) && !isRecord(branch)
+    if (isAgenda(branch) || isWithin) agendas.add(i)
   })
   const open: number[] = []
   const framed: number[] = []
@@ -66,6 +67,11 @@ const isWithinFrame = (branches: readonly Branch[], branch: Branch): boolean => 
 
 const isAgenda = (branch: Branch): boolean =>
   branch.part === 'frame' && /\bagenda\b/.test(headingWords(branch.passage.text))
+
+/** `Notes`, though its level puts it below the agenda. */
+const isRecord = (branch: Branch): boolean =>
+  branch.part === 'container' &&
+  /\b(?:notes|minutes|discussions?)\b/.test(headingWords(branch.passage.text))
 
 /** A bold line of the meeting's head, before the first heading that frames it. */
 const isPreamble = (branches: readonly Branch[], index: number, title: number): boolean => {

@@ -114,6 +114,13 @@ const isBesideLog = (branches: readonly Branch[], branch: Branch): boolean =>
 const partOf = (part: Part, passage: Passage, upper: Branch | null): HeadingPart => {
   const kind = headingPart(passage.text)
   if (kind === 'container' && upper?.part === 'subject') return 'facet'
+  // `Notes and actions` is a part of one subject, or of the whole.
+  if (
+    kind === 'facet' &&
+    upper?.part !== 'subject' &&
+    /\b(?:notes|minutes|discussions?)\b/i.test(passage.text)
+  )
+    return 'container'
   if (kind === 'frame' && passage.level < BOLD && PUT_TO_ALL.test(passage.text))
     return upper?.part === 'subject' ? 'facet' : 'subject'
   if (kind !== 'subject') return kind

@@ -105,12 +105,15 @@ const headsOf = ({ note: { passages }, first, end }: Part): ReadonlyMap<number, 
 
 const NO_HEADS: ReadonlyMap<number, number> = new Map()
 
+/** The verb of a sentence. */
+const TELLS = /^(?:we|(?:the )?(?:group|team)|they|there)\b|\b(?:is|are|was|were|has|have|had|will|should)\b/i
+
 /** A title and no sentence, no label with its value, nobody's name. */
 const isHead = ({ text }: Passage): boolean => {
-  if (text.length < 5 || text.length > 70 || !/^["“(]?[\p{Lu}\d]/u.test(text)) return false
-  const words = text.replace(/\s*:$/, '')
-  if (/[.!,;:]$|:\s|\n|:\/\//.test(words) || words.split(/\s+/).length > 8) return false
-  if (nameShape(words) !== null) return false
+  if (text.length < 5 || text.length > 90 || !/^["“(]?[\p{Lu}\d]/u.test(text)) return false
+  const words = text.replace(/\s*:$/, '').replace(/\s*\([^()]{0,40}\)$/, '')
+  if (/[.!,;:]$|:\s|\n|:\/\//.test(words) || words.split(/\s+/).length > 12) return false
+  if (nameShape(words) !== null || (TELLS.test(words) && !words.endsWith('?'))) return false
   return headingPart(words) === 'subject' && !isTask(words) && !isDateOnly(headingWords(words))
 }
 

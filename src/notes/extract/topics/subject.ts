@@ -30,7 +30,7 @@ export const headingPart = remembered((heading: string): HeadingPart => {
   const words = headingWords(heading)
   if (words === '' || /^@[\w-]+$/.test(words)) return 'frame'
   if (words.length > 90) return 'subject'
-  if (CONTAINER.test(words)) return 'container'
+  if (CONTAINER.test(words) || CONTAINER.test(words.replace(IN_BRACKETS, ''))) return 'container'
   if (FRAME.test(words) || attendanceNamed(heading) !== null) return 'frame'
   if (FACET.test(words)) return 'facet'
   const colon = words.indexOf(':')
@@ -41,6 +41,9 @@ export const headingPart = remembered((heading: string): HeadingPart => {
   }
   return isDateOnly(words) ? 'frame' : 'subject'
 })
+
+/** What is said of a heading behind it. */
+const IN_BRACKETS = /\s*\([^()]{1,60}\)$/
 
 const DATED =
   /^(?:meeting )?(?:date|time|when|duration|where|location|next (?:meeting|call)|recording|video|audio|link|agenda|notes|minutes)(?: ?(?:\/|and|&) ?(?:date|time))?$/

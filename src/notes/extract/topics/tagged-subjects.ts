@@ -37,6 +37,14 @@ export const taggedSubjects = (part: Part, outline: Outline): readonly Subject[]
       found.push(subjectOf(i, text, 'bold-line', 0.7))
       continue
     }
+    if (
+      kind === 'paragraph' &&
+      DIGITS.has(text.charCodeAt(0)) &&
+      isCounted(passage, passages[i + 1])
+    ) {
+      found.push(subjectOf(i, text, 'counted-line', 0.6))
+      continue
+    }
     if (text.charCodeAt(text.length - 1) === CLOSING && STAMPED.test(text)) {
       const subject = subjectOf(i, text, 'topic-tag', 0.95)
       if (!LABELLED.test(text) && headingPart(subject.title) !== 'frame') found.push(subject)
@@ -62,7 +70,22 @@ export const taggedSubjects = (part: Part, outline: Outline): readonly Subject[]
     found.push(subjectOf(i, text.slice(tag[0].length), 'topic-tag', 0.95))
   }
   const discussed = found.filter((subject) => !planned.has(passages[subject.index]!.heading))
-  return discussed.length > 0 ? discussed : found
+  return withoutBare(part, discussed.length > 0 ? discussed : found)
+}
+
+/** Where tagged points have notes, those without any were only named. */
+const withoutBare = (
+  { note: { passages } }: Part,
+  found: readonly Subject[],
+): readonly Subject[] => {
+  const isPoint = ({ index }: Subject): boolean =>
+    passages[index]!.kind === 'item' && !STAMPED.test(passages[index]!.text)
+  const hasNotes = ({ index }: Subject): boolean => passages[index + 1]?.parent === index
+  if (found.filter((subject) => isPoint(subject) && hasNotes(subject)).length < 2) return found
+  const tagged = new Set(found.map(({ index }) => index))
+  return found.filter(
+    (subject) => !isPoint(subject) || hasNotes(subject) || !tagged.has(subject.index + 1),
+  )
 }
 
 /** The lines above a mail. */
@@ -81,7 +104,17 @@ const OPENS_TAG: ReadonlySet<number> = new Set(
   [...'#[{aflnst'].map((char) => char.charCodeAt(0) | 32),
 )
 
+const DIGITS: ReadonlySet<number> = new Set([...'123456789'].map((char) => char.charCodeAt(0)))
 const MOVES: ReadonlySet<number> = new Set([...'fln'].map((char) => char.charCodeAt(0)))
+
+/** `2.1 Mirrors`: a line that counts below the numbers of headings. */
+const isCounted = ({ text }: Passage, next: Passage | undefined): boolean =>
+  text.length < 90 &&
+  /^\d{1,2}\.\d{1,2}\.?\s+\p{Lu}/u.test(text) &&
+  !/[.;,]$|\. \p{Lu}|\n/u.test(text) &&
+  next !== undefined &&
+  next.kind !== 'heading' &&
+  !/^\d{1,2}\.\d/.test(next.text)
 
 /** A numbered bold line with a note behind: `**1. Report** (Ada)`. */
 const isBoldLead = ({ text, marks }: Passage): boolean => {
