@@ -97,7 +97,7 @@ export const INLINE_LABELS: readonly ActionLabel[] = [
     rule: 'label-inline',
     confidence: 0.9,
     pattern:
-      /(?<=[.;!?)]\s{1,3}|[–—-]\s|→\s?|=>\s?)(?<word>ACTION(?: (?:ITEM|POINT))?S?|AI|TODO|Action [Ii]tem)(?:\s*[([](?<owner>[^)\]\n]{1,60})[)\]])?\s*[:–—]\s*/,
+      /(?<=[.;!?)]\s{1,3}|[–—-]\s|→\s?|=>\s?)(?<word>ACTION(?: (?:ITEM|POINT))?S?|AI|TODO|Action [Ii]tem)(?:\s*[([](?<owner>[^)\]\n]{1,60})[)\]]| (?:on |for )?(?<for>@?\p{L}[\w.-]*(?: \p{Lu}[\w.-]*)?))?\s*[:–—]\s*/u,
   },
 ]
 

@@ -99,7 +99,7 @@ export const WILL_DO =
 
 /** `She will circulate …`, after a sentence that names her. */
 export const PRONOUN_WILL =
-  /^(?:And |Then |Also,? )?(?:He|She|They) (?:will|['’]ll|is to|are to|(?:has|have) (?:agreed|offered|volunteered|promised) to|(?:agreed|offered|volunteered|promised) to) (?:also |then |now |try to )?(?<verb>[a-z][a-z-]+)/
+  /^(?:And |Then |Also,? )?(?:(?:He|She|They)['’]ll|(?:He|She|They) (?:will|is to|are to|(?:has|have) (?:agreed|offered|volunteered|promised) to|(?:agreed|offered|volunteered|promised) to)) (?:also |then |now |try to )?(?<verb>[a-z][a-z-]+)/
 
 /** `Lucy volunteered.`: what stands before it is what she takes on. */
 export const STEPS_UP =

@@ -24,7 +24,7 @@ export const DUE_PATTERNS: readonly RegExp[] = [
     String.raw`\b(?:from|starting|on) (${DATE}|(?:next |this |coming )?${DAY}(?: (?:morning|afternoon|evening))?)(?![\w-])`,
     'i',
   ),
-  /\b(next time|tomorrow|tonight|this evening|asap|as soon as possible|later today|later in the day|later this week|right after[\w ]{0,20}|once [\w ]{3,30}?(?=[.,;]|$| and )|after (?:it|that|this|the [\w ]{2,24})(?:['’]s| is| are| has been) \w+)(?![\w-])/i,
+  /\b(next time|tomorrow|tonight|this evening|asap|as soon as possible|later today|later in the day|later this week|right after[\w ]{0,20}|once [\w ]{3,30}?(?=[.,;]|$| and )|after (?:it|that|this|the [\w ]{2,24})(?:['’]s| is| are| has been) \w+|(?:right )?after (?:the|this) (?:meeting|call|session))(?![\w-])/i,
   new RegExp(String.raw`\((?:by )?(${WHEN})\)`, 'i'),
   /\bin ((?:early |late |mid[- ]?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?)(?![\w-])/,
   /\b((?:before|prior to|ahead of|in time for) [^.,;:()]{3,60})/i,

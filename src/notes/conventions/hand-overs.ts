@@ -20,6 +20,18 @@ const NAMES = `(?:${NAME}(?:(?:,| and|, and| &| \\+|\\/) ?${NAME}){0,3})`
 const BODY = String.raw`(?:[Tt]he )?[\p{L}][\p{L}-]{2,20}(?: [\p{L}-]{2,20})?`
 const WHO = `(?<who>${NAMES})(?: \\([^()]{1,40}\\))?`
 
+/** `Jule orders it`, `Bea and Jule take care of the drinks`: the present tells what they are to do. */
+export const DOES = new RegExp(
+  `^(?:(?<who>${NAME}) (?:then |also |now )?(?:writes (?:an? |the |to |up )|sends (?!his |her |their |regards|greetings)|orders |prepares |organi[sz]es |files |drafts |books |buys |contacts |schedules |sets up |collects |invites |registers |prints |takes care of |follows up |tries (?:it|that|this) out)|(?<who2>${NAME} (?:and|&) ${NAME}) (?:then |also |now )?(?:write (?:an? |the |to |up )|send |order |prepare |organi[sz]e |file |draft |book |buy |contact |schedule |collect |invite |register |print |take care of |follow up ))(?!that\\b|whether\\b)`,
+  'u',
+)
+
+/** `Omar is collecting names until Friday` */
+export const DOING_BY = new RegExp(
+  `^(?<who>${NAMES}) (?:is|are) (?:now |still |currently )?(?!working|hoping|looking|waiting)(?<verb>[a-z]+ing) [^.;]{3,120}\\b(?:by|until|before) `,
+  'u',
+)
+
 /** In order of trust. */
 export const HAND_OVERS: readonly HandOver[] = [
   {
@@ -153,6 +165,19 @@ export const HAND_OVERS: readonly HandOver[] = [
     confidence: 0.65,
     onlyDeeds: true,
     pattern: new RegExp(`^${WHO} ?(?:->|→|=>|-->) ?(?:to )?(?<verb>[a-z][a-z-]+) `, 'u'),
+  },
+  {
+    rule: 'prose-does',
+    confidence: 0.52,
+    onlyPeople: true,
+    pattern: DOES,
+  },
+  {
+    rule: 'prose-doing-by',
+    confidence: 0.52,
+    onlyPeople: true,
+    needsDay: true,
+    pattern: DOING_BY,
   },
   {
     rule: 'prose-nick-to',

@@ -1,14 +1,7 @@
 import { ACTION_VERBS } from '../../conventions/action-verbs.ts'
 import { sentencesOf } from '../sentence.ts'
-import {
-  areKnown,
-  leadOf,
-  NOBODY,
-  type Owners,
-  type PartyBook,
-  partiesIn,
-  partyNamed,
-} from './parties.ts'
+import { leadOf } from './lead.ts'
+import { areKnown, NOBODY, type Owners, type PartyBook, partiesIn, partyNamed } from './parties.ts'
 import { opensWithVerb } from './task-shape.ts'
 
 /** Who a task names: in its label, before it, behind it; [] where nobody is. Behind a label (`ACTION: wlh to …`), nicks that nobody knows count. */
@@ -69,7 +62,7 @@ const before = (text: string, book: PartyBook, isLabelled: boolean): Owners | nu
   const nick = isLabelled ? /^([a-z][\w|-]{1,14}) to [a-z]/.exec(text)?.[1] : undefined
   const named = nick === undefined ? null : partiesIn(nick, book, 'label', false)
   if (named) return named
-  const handles = /^(?:@[\w-]+(?:\s*(?:,|\/|&|\+|and)\s*(?=@))?)+(?: |$)/.exec(text)
+  const handles = /^(?:@[\w-]+(?:\.[\w-]+)*(?:\s*(?:,|\/|&|\+|and)\s*(?=@))?)+(?: |$)/.exec(text)
   return handles ? partiesIn(handles[0], book, 'known') : null
 }
 

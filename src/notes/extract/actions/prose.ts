@@ -9,10 +9,11 @@ import { onOneLine, sentencesOf } from '../sentence.ts'
 import type { Opening } from '../speech/opening.ts'
 import { isAcceptance, readAccepted } from './accepted.ts'
 import type { Act } from './act.ts'
+import { stepsUp, subjectOf } from './by-subject.ts'
 import { turnIn } from './inline-turn.ts'
 import type { Tasks } from './listed.ts'
 import { areKnown, type Owners, type PartyBook, partyNamed } from './parties.ts'
-import { ANY_ACT, actOf, stepsUp, subjectOf } from './speech-acts.ts'
+import { ANY_ACT, actOf } from './speech-acts.ts'
 import { readTagged } from './tagged.ts'
 import { opensWithVerb, unwrapped } from './task-shape.ts'
 
@@ -121,7 +122,7 @@ const isReviewed = ({ standAt }: Tasks, { index }: Passage): boolean => {
   return stand?.list === 'past' && stand.state !== 'done'
 }
 
-const A_PRONOUN = /\b(?:He|She|They) |[;.] will /
+const A_PRONOUN = /\b(?:He|She|They)(?: |['’]ll)|[;.] will /
 const PRONOUN = cueOf(A_PRONOUN)
 
 /** `… and Bob will buy rope`: what somebody else takes on in the same sentence. */

@@ -50,4 +50,4 @@ const ENDS_TAGGED =
   /(?:\)|\]|@[\w.-]{2,30}|\s[-–—]{1,2}\s[@\p{Lu}][\p{L}\w.,/&+ -]{1,40})[\s.,;]*$/u
 const TAG = cueOf(ENDS_TAGGED)
 const NEED =
-  /^(?:[-=]?>|[→⇒▶►])?\s*(?:(?:(?:still )?needs? to|will|going to|have to|must|should) )?/i
+  /^(?:[-=]?>|[→⇒▶►])?\s*(?:(?:(?:we |still )*needs? to|we (?:have|should|must) to |will|going to|have to|must|should) )?/i
