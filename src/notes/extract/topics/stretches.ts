@@ -106,7 +106,8 @@ const headsOf = ({ note: { passages }, first, end }: Part): ReadonlyMap<number, 
 const NO_HEADS: ReadonlyMap<number, number> = new Map()
 
 /** The verb of a sentence. */
-const TELLS = /^(?:we|(?:the )?(?:group|team)|they|there)\b|\b(?:is|are|was|were|has|have|had|will|should)\b/i
+const TELLS =
+  /^(?:we|(?:the )?(?:group|team)|they|there)\b|\b(?:is|are|was|were|has|have|had|will|should)\b/i
 
 /** A title and no sentence, no label with its value, nobody's name. */
 const isHead = ({ text }: Passage): boolean => {
