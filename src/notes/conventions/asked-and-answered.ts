@@ -9,3 +9,7 @@ export const ANSWERS_WHAT_TO_DO =
 /** An answer that leaves it open, or only argues. */
 export const ARGUES =
   /\?\s*$|\b(?:maybe|perhaps|might|could|not sure|depends|unclear|tbd|unless|would be|i think|because if|but (?:we|it|that|this|if|what)|see|need(?:s)? (?:more|to (?:discuss|decide|check|look|think|find|ask|investigate)))\b/i
+
+/** Both in one line: `Does the archive move? No`, `Time limit (? - yes, an hour)`. */
+export const ASKED_AND_ANSWERED =
+  /^[^?]{0,12}\b(?:should|shall|do we|are we|are (?:the |our )?\S+ going to|where (?:do|should)|how (?:long|often|many))\b[^?.]{4,110}\?\W{1,5}(?:yes|no|nope|yep)\b(?![^.]*\b(?:because|but|idea|one|sure|problem|clue)\b)[^?]{0,90}$|^[^?]{4,60}\(\?\s*[-–—:]\s*(?:yes|no)\b[^)?]{0,60}\)\W*$/i

@@ -15,14 +15,14 @@ export const COURSE_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'will-be',
     words:
-      /\b(?:will|shall)(?: no longer| not| now| then| only| always| also| therefore)? be (?:removed|dropped|deprecated|archived|shut down|turned (?:off|on)|disabled|renamed|closed|disbanded|dissolved|transferred|discontinued|excluded|supported|postponed|cancell?ed|raised to|lowered to|limited to|set to|kept|made (?:public|private|optional|mandatory|default)|split|merged into|optional|mandatory|the default|reverted|rejected|left (?:as|out|open|in)|treated as|given (?:a )?priority|(?:mainly |only )?implemented (?:in|as|with|by))\b(?! (?:soon|shortly|once|when|if|as soon|today|tomorrow|in the (?:future|coming)))/i,
+      /\b(?:will|shall)(?: no longer| not| now| then| only| always| also| therefore)? be (?:removed|dropped|deprecated|archived|shut down|turned (?:off|on)|disabled|renamed|closed|disbanded|dissolved|transferred|discontinued|excluded|supported|postponed|cancell?ed|raised to|lowered to|limited to|set to|kept|made (?:public|private|optional|mandatory|default)|split|merged into|optional|mandatory|the default|reverted|rejected|left (?:as|out|open|in)|treated as|given (?:a )?priority|(?:mainly |only )?implemented (?:in|as|with|by))\b(?! (?:soon|shortly|once|when|if|as soon|today|tomorrow|after the|by the end|in the (?:future|coming)))/i,
     confidence: 0.53,
     voice: 'note',
   },
   {
     rule: 'no-longer',
     words:
-      /(?:^\W{0,4}|(?<=[.!;] ))(?:(?:so|then|thus|therefore),? )?(?:we (?:will )?no longer|support for [^.;]{2,40} (?:is|will be) (?:dropped|removed|ended)|will (?:not )?(?:deprecate|drop|keep|switch|adopt|rename|revert|merge|land|ship|stick|postpone|skip|close|go with|support|stay)\b)/i,
+      /(?:^\W{0,4}|(?<=[.!;] ))(?:(?:so|then|thus|therefore),? )?(?:we (?:will )?no longer (?!need|have|see|get|know|think)|support for [^.;]{2,40} (?:is|will be) (?:dropped|removed|ended)|will (?:not )?(?:deprecate|drop|keep|switch|adopt|rename|revert|merge|land|ship|stick|postpone|skip|close|go with|support|stay)\b)/i,
     confidence: 0.54,
     voice: 'note',
   },

@@ -48,7 +48,7 @@ export const OUTCOME_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'body-acts',
     words:
-      /(?:^\W{0,4}|(?<=[.!;] ))(?:the )?(?:[\w.-]+ )?(?:group|board|committee|council|team|tsc|ctc|tc|toc|sc|pmc|wg|cg|working group|task ?force|membership|assembly|directors|trustees|chairs|members)(?: (?:has|have|hereby|also|then|unanimously|formally|will))*\s(?:accepts?|rejects?|adopts?|endorses?|recommend(?:s|ed)|ratif(?:y|ies)|appoints?|elects|decides (?:to|that|on|not|against)|resolves|concludes|concluded|converged|aligned|landed|settled|signed off|authori[sz]ed|granted|allocated|awarded|dissolved|disbanded|designated|instructed|directed|selected|waived|declined|withdrew|gave (?:its|the|their) (?:blessing|approval|consent|ok))\b/i,
+      /(?:^\W{0,4}|(?<=[.!;] ))(?:the )?(?:[\w.-]+ )?(?:group|board|committee|council|team|tsc|ctc|tc|toc|sc|pmc|wg|cg|working group|task ?force|membership|assembly|directors|trustees|chairs|members)(?: (?:has|have|had|hereby|also|then|unanimously|formally|will))*\s(?:accepts?|rejects?|adopts?|endorses?|recommend(?:s|ed)|ratif(?:y|ies)|appoints?|elects|decides (?:to|that|on|not|against)|resolves|concludes|concluded|converged|aligned|landed|settled|signed off|authori[sz]ed|granted|allocated|awarded|dissolved|disbanded|designated|instructed|directed|selected|waived|declined|withdrew|(?:gave|given) (?:its|the|their)? ?(?:blessing|approval|consent|ok))\b/i,
     confidence: 0.6,
     voice: 'note',
   },
@@ -69,7 +69,7 @@ export const OUTCOME_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'concluded-that',
     words: new RegExp(
-      `\\b(?:we|it was|the (?:group|meeting|team|board|call|discussion|room|committee|council)) (?:then |finally |all |has |have )*concluded (?:that|to|not|with)\\b|${START}(?:the )?(?:conclusion|outcome|verdict|upshot|end result|result of the (?:discussion|vote)) (?:is|was)\\b|^\\W{0,4}(?:end result|final answer)\\s?[:,—–-]|\\b(?:we|the (?:group|call|team|discussion|room|board)|everyone|everybody) (?:has |have |then |finally |quickly |eventually |all )*(?:landed|converged|aligned|settled) (?:on|around)\\b`,
+      `\\b(?:we|it was|the (?:group|meeting|team|board|call|discussion|room|committee|council)) (?:then |finally |all |has |have )*concluded (?:that|to|not|with)\\b|\\bcame to (?:the |a )?conclusion (?:\\w+ )?(?:that|to|not)\\b|${START}(?:the )?(?:conclusion|outcome|verdict|upshot|end result|result of the (?:discussion|vote)) (?:is|was)\\b|^\\W{0,4}(?:end result|final answer)\\s?[:,—–-]|\\b(?:we|the (?:group|call|team|discussion|room|board)|everyone|everybody) (?:has |have |then |finally |quickly |eventually |all )*(?:landed|converged|aligned|settled) (?:on|around)\\b`,
       'i',
     ),
     confidence: 0.56,

@@ -162,7 +162,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'ordered-put-off',
     words: new RegExp(
-      `^(?:[\\p{L}.]{1,20}(?:\\s\\p{Lu}\\p{L}*)?\\s*[-–—:]\\s+)?(?:punt|postpone|table|defer|park)\\s(?:this|that|it|the)\\b[^.;?!]{0,60}?\\s${LATER}`,
+      `^(?:[\\p{L}.]{1,20}(?:\\s\\p{Lu}\\p{L}*)?\\s*[-–—:]\\s+)?(?:(?:punt|postpone|table|defer|park)\\s(?:this|that|it|the)\\b[^.;?!]{0,60}?\\s${LATER}|(?:leave|move|push|bring|keep) (?:it |this |that )?(?:back )?(?:to|for|until|till) (?:the )?next (?:week|meeting|call|time|month)\\b)`,
       'iu',
     ),
     confidence: 0.68,
@@ -185,7 +185,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'lets',
     words:
-      /(?:^\W{0,3}|(?<=[.!] )|^(?:ok(?:ay)?,? |so,? |then |right,? |alright,? ))let[’']?s (?:not |just |all )?(?!(?:see|look|talk|discuss|hear|begin|continue|get|ask|think|say|assume|be|face|hope|know|forget|try|check|review|read|introduce|chat|meet|wrap|recap|assign|find|figure|hope|pretend|imagine|remember|open|work|jump|circle|return|give|note|clarify|brainstorm|welcome|thank|end|focus|consider|come|follow|pick|send|write|create|ping|invite|you|always|prioriti[sz]e)\b|not\b|just\b|all\b|take (?:a|an|the|five|5|(?:this|some) time|it offline|this offline|that offline)\b|go (?:through|over|around|round|back|to|on|next|one)\b|make sure|move on|start (?:with|by|the|off)|do (?:introductions|a round|a quick|this quick)|have (?:a (?:look|think|chat|round)|another)|keep (?:in mind|going|moving|an eye|talking)|put (?:a pin|that aside)|wait (?:a|and see)|set aside|spend|use the (?:remaining|rest|time))[a-z]{2,}/i,
+      /(?:^\W{0,3}|(?<=[.!] )|(?<= [–—-] )|^(?:ok(?:ay)?,? |so,? |then |right,? |alright,? ))let[’']?s (?:not |just |all )?(?!(?:see|look|talk|discuss|hear|begin|continue|get|ask|think|say|assume|be|face|hope|know|forget|try|check|review|read|introduce|chat|meet|wrap|recap|assign|find|figure|hope|pretend|imagine|remember|open|work|jump|circle|return|give|note|clarify|brainstorm|welcome|thank|end|focus|consider|come|follow|pick|send|write|create|ping|invite|you|always|prioriti[sz]e)\b|not\b|just\b|all\b|take (?:a|an|the|five|5|(?:this|some) time|it offline|this offline|that offline)\b|go (?:through|over|around|round|back|to|on|next|one)\b|make sure|move on|start (?:with|by|the|off)|do (?:introductions|a round|a quick|this quick)|have (?:a (?:look|think|chat|round)|another)|keep (?:in mind|going|moving|an eye|talking)|put (?:a pin|that aside)|wait (?:a|and see)|set aside|spend|use the (?:remaining|rest|time))[a-z]{2,}/i,
     confidence: 0.55,
     voice: 'note',
   },

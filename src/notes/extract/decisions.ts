@@ -38,7 +38,8 @@ export const extractDecisions: ItemExtractor = (scene) => {
       if (headed.length === 0 && passage.level === 7 && !openers.has(i)) {
         const answered = SPOKEN_OF.has(scene.sectionAt(i)) ? answeredDecision(scene, passage) : null
         found.push(...(answered ? [answered] : statedDecisions(scene, passage, IN_BOLD)))
-      }
+      } else if (headed.length === 0 && PUT_OFF.test(passage.text))
+        found.push(...statedDecisions(scene, passage, OF_HEADINGS))
       continue
     }
     if (hasCue && passage.kind !== 'row' && opensList(passage)) {
@@ -68,8 +69,12 @@ export const extractDecisions: ItemExtractor = (scene) => {
     const section = scene.sectionAt(i)
     if (section === 'agenda') found.push(...statedDecisions(scene, passage, ON_AGENDAS))
     if (section === 'next-meeting') found.push(...statedDecisions(scene, passage, OF_MEETINGS))
-    if (section === 'actions' || section === 'past-actions')
-      found.push(...statedDecisions(scene, passage, AMONG_TASKS))
+    if (section === 'actions' || section === 'past-actions') {
+      const answered = /\bobjections?\b/i.test(passage.text)
+        ? answeredDecision(scene, passage)
+        : null
+      found.push(...(answered ? [answered] : statedDecisions(scene, passage, AMONG_TASKS)))
+    }
     if (!SPOKEN_OF.has(section)) continue
     const answered =
       outcomeEntry(scene, passage) ??
@@ -131,6 +136,10 @@ const AMONG_TASKS: ReadonlySet<string> = new Set([
   'approved-bare',
   'turned-down',
 ])
+
+/** A heading over what had to wait. */
+const PUT_OFF = /^\W*(?:tabled|deferred|postponed|punted|moved|bumped|carried over|pushed)\b/i
+const OF_HEADINGS: ReadonlySet<string> = new Set(['put-off'])
 
 /** A bold line may tell that its subject was put off. */
 const IN_BOLD: ReadonlySet<string> = new Set([

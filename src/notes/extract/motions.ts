@@ -7,6 +7,7 @@ import { matterOf } from './decisions/matter.ts'
 import { flatText } from './flat-text.ts'
 import { type Course, courseOf } from './motions/course.ts'
 import { matterWords, movedWords } from './motions/moved-words.ts'
+import { nomination } from './motions/nomination.ts'
 import { type Opening, openingIn, proposalIn, secondersIn } from './motions/opening.ts'
 import { putProposal } from './motions/put-proposal.ts'
 import { joinedSpans } from './motions/spans.ts'
@@ -32,7 +33,8 @@ export const extractMotions: ItemExtractor = (scene) => {
       NOT_HERE.has(scene.sectionAt(i))
     )
       continue
-    const motion = putProposal(scene, passage) ?? motionAt(scene, passage)
+    const motion =
+      putProposal(scene, passage) ?? motionAt(scene, passage) ?? nomination(scene, passage)
     if (motion === null) continue
     found.push(motion.finding)
     done = motion.last

@@ -234,10 +234,10 @@ const CONCLUDES =
   /\b(?:approved?|accept(?:ed|ance)?|adopt(?:ed)?|agree[ds]?|agreement|consensus|decided?|resolved|reject(?:ed)?|stage|advance[sd]?|merge[sd]?|unanimous|passe[sd]|carried|elected|postponed|deferred|punt(?:ed)?|will|won[’']t|should|shall|not|no|keep|use|go(?:ing)? (?:with|ahead|forward)|move[sd]?|proceed|allow(?:ed)?|remove[sd]?|add(?:ed)?|drop(?:ped)?|must|to be|yes|withdrawn|withdraw|tabled|deferred)\b/i
 /** A conclusion that more is to be done before anything is settled. */
 const STILL_TO_DO =
-  /\b(?:should|must|needs? to|have to|has to) be (?:reviewed|done|looked (?:at|into)|checked|tested|investigated|discussed|analy[sz]ed|written|measured)\b|^\W*more \w+ (?:should|is|are|needed)\b|^\W*(?:please )?(?:review|ack|test|check|comment|investigate|measure|benchmark|ask|ping|create|write|document|post|send|find out|figure|(?:take a |have a )?look|read|try|prepare|think|discuss|talk)(?:\s?[/&,]\s?\w+)?\b/i
+  /\b(?:should|must|needs? to|have to|has to) be (?:reviewed|done|looked (?:at|into)|checked|tested|investigated|discussed|analy[sz]ed|written|measured)\b|^\W*more \w+ (?:should|is|are|needed)\b|^\W*(?:[\w -]{2,20}: )?(?:please )?(?:review|work out|ack|test|check|comment|investigate|measure|benchmark|ask|ping|create|write|document|post|send|find out|figure|(?:take a |have a )?look|read|try|prepare|think|discuss|talk)(?:\s?[/&,]\s?\w+)?\b/i
 /** A conclusion that tells how things are. */
 const ONLY_TELLS =
-  /^.{90}|\b(?:we (?:discussed|talked|looked|heard|saw|have)|there (?:is|are|was|were)|(?:problem|challenge|difficult|hard|unclear)\b|a lot of|may be|might)\b/is
+  /^.{90}|\b(?:we (?:discussed|talked|looked|heard|saw|have)|there (?:is|are|was|were)|(?:problem|challenge|difficult|hard|unclear)\b|a lot of|may be|might|being worked on|is now (?:published|available|merged|live|done)|depends on|could (?:eventually|possibly|maybe|be used))\b/is
 /** A conclusion that says that none was asked for. */
 const NOTHING_SETTLED =
   /^\W*(?:no (?:advancement|consensus (?:was )?(?:sought|asked|requested)|ask|request)|(?:report|update|presentation|slides?) (?:was |were )?(?:received|noted|given|presented))\b/i

@@ -1,6 +1,7 @@
 import {
   ANSWERS_WHAT_TO_DO,
   ARGUES,
+  ASKED_AND_ANSWERED,
   ASKS_WHAT_TO_DO,
 } from '../../conventions/asked-and-answered.ts'
 import { cueOf } from '../../cues/cue.ts'
@@ -16,9 +17,12 @@ import { wordsOf } from './matter.ts'
 export const questionAnswered = (scene: Scene, passage: Passage): DecisionFinding | null => {
   if (passage.kind !== 'item' || !scene.note.cues.has(passage.index, ANSWERING)) return null
   const text = flatText(passage)
-  if (text.length > LONGEST || !ANSWERS_WHAT_TO_DO.test(text) || ARGUES.test(text)) return null
+  if (text.length > LONGEST || isSpoken(scene, passage)) return null
+  if (ASKED_AND_ANSWERED.test(text))
+    return decision(text, spansFrom(scene, passage, passage), 'question-answered', 0.53, false)
+  if (!ANSWERS_WHAT_TO_DO.test(text) || ARGUES.test(text)) return null
   const asked = askedAbove(scene, passage)
-  if (asked === null || isSpoken(scene, passage) || isSpoken(scene, asked)) return null
+  if (asked === null || isSpoken(scene, asked)) return null
   return decision(
     `${wordsOf(asked)} — ${text}`,
     spansFrom(scene, asked, passage),
@@ -28,7 +32,7 @@ export const questionAnswered = (scene: Scene, passage: Passage): DecisionFindin
   )
 }
 
-const ANSWERING = cueOf(ANSWERS_WHAT_TO_DO)
+const ANSWERING = cueOf(ANSWERS_WHAT_TO_DO, ASKED_AND_ANSWERED)
 const LONGEST = 260
 
 /** The question right above: what the item hangs on, what opens its list, or the heading. */

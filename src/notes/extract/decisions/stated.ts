@@ -36,7 +36,12 @@ export const statedDecisions = (
     if (only !== null && !only.has(phrase.rule)) continue
     if (spoken && phrase.voice === 'note' && !(below && OF_THE_BODY.has(phrase.rule))) continue
     if (found.length > 0 && SAYS_AGAIN.has(phrase.rule)) continue
-    const sentence = stretchWith(text, voice.from, phrase)
+    const sentence = stretchWith(
+      text,
+      voice.from,
+      phrase,
+      OPENS.has(phrase.rule) && opensMore(scene, passage),
+    )
     if (sentence === null || told.some(({ from, to }) => sentence.from < to && from < sentence.to))
       continue
     told.push(spoken && text.length <= LONG ? { from: 0, to: text.length } : sentence)
@@ -89,6 +94,25 @@ const BACKED: ReadonlySet<string> = new Set([
   'unanimous',
   'body-agreed',
 ])
+
+/** Phrases that may open a list or a table of what they settle. */
+const OPENS: ReadonlySet<string> = new Set([
+  'put-off',
+  'body-agreed',
+  'body-decided',
+  'agreed-to',
+  'decided-to',
+])
+
+/** What is put off stands in a list below, what was agreed in a table: one decision for all of it. */
+const opensMore = ({ note, end }: Scene, { index }: Passage): boolean => {
+  const next = note.passages[index + 1]
+  return (
+    next !== undefined &&
+    next.index < end &&
+    (next.kind === 'row' || next.intro === index || next.parent === index)
+  )
+}
 
 /** A speech no longer than this is told as a whole. */
 const SPEECH = 400
@@ -143,7 +167,12 @@ const STILL_OPEN =
   /\b(?:if|whether|should|could|would|might|may|can|not|never|n[’']t|vs\.?|asked)(?:\s+\w+){0,3}?\s*$|(?<![#\d])\b\d{1,4}(?: \w+)?\s*$/i
 
 /** The sentence in which a phrase states a decision, or null. */
-const stretchWith = (text: string, from: number, phrase: DecisionPhrase): Stretch | null => {
+const stretchWith = (
+  text: string,
+  from: number,
+  phrase: DecisionPhrase,
+  opens: boolean,
+): Stretch | null => {
   const rest = from === 0 ? text : text.slice(from)
   const match = phrase.words.exec(rest)
   if (match === null) return null
@@ -152,7 +181,7 @@ const stretchWith = (text: string, from: number, phrase: DecisionPhrase): Stretc
   const start = Math.max(beforeSemicolon(text, sentence.from), from)
   const words = text.slice(start, sentence.to)
   if (
-    (/[?:]\W*$/.test(words) && !(phrase.rule === 'put-off' && /:\W*$/.test(words))) ||
+    (/[?:]\W*$/.test(words) && !(opens && /:\W*$/.test(words))) ||
     words.length < 5 ||
     (phrase.rule !== 'minutes-approved' &&
       FEW.test(words) &&

@@ -13,7 +13,8 @@ export const taggedDecision = (scene: Scene, passage: Passage): DecisionFinding 
   const text = flatText(passage)
   if (!MAY_TAG.test(text)) return null
   const match = DECISION_TAG.exec(text) ?? DECISION_TAG_ANY_CASE.exec(text)
-  if (match === null) return null
+  // In small letters, an issue is resolved.
+  if (match === null || match[0] === '(resolved)' || match[0] === '[resolved]') return null
   const words = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim()
   if (!/^\W*(?:[+-]1|$)/.test(words))
     return decision(words, spansFrom(scene, passage, passage), 'tag', 0.9, true)

@@ -1,0 +1,63 @@
+import { cueOf } from '../../cues/cue.ts'
+import type { MotionFinding } from '../../finding.ts'
+import type { Passage } from '../../parse/passage.ts'
+import { flatText } from '../flat-text.ts'
+import type { Scene } from '../part.ts'
+import { onOneLine } from '../sentence.ts'
+import { readBallot, tallyOf } from '../votes/ballot.ts'
+import { joinedSpans } from './spans.ts'
+
+/** A heading `Nominating Ada to the council`, and below it how it went: `called for a vote, +1 from Bob and Cleo`. */
+export const nomination = (
+  scene: Scene,
+  subject: Passage,
+): { finding: MotionFinding; last: number } | null => {
+  if (!scene.note.cues.has(subject.index, NAMING)) return null
+  const text = flatText(subject)
+  if (text.length > 160 || !(subject.kind === 'heading' || subject.kind === 'item')) return null
+  if (!NOMINATES.test(text) || /[.?]\s*$/.test(text)) return null
+  const answer = outcomeBelow(scene, subject)
+  if (answer === null) return null
+  const { names, counts, outcome } = readBallot(flatText(answer))
+  return {
+    finding: {
+      kind: 'motion',
+      text: onOneLine(text),
+      spans: joinedSpans(scene, [subject, answer]),
+      rule: 'nomination',
+      confidence: 0.62,
+      marked: true,
+      mover: [],
+      seconder: [],
+      ...names,
+      tally: tallyOf({ names, counts }),
+      outcome: outcome ?? (names.against.length > names.for.length ? 'failed' : 'passed'),
+    },
+    last: subject.index,
+  }
+}
+
+/** The first words under the nomination that tell of votes; nominations right behind one another share them. */
+const outcomeBelow = ({ note, end }: Scene, subject: Passage): Passage | null => {
+  for (let i = subject.index + 1; i < end && i <= subject.index + REACH; i++) {
+    const passage = note.passages[i]!
+    const text = flatText(passage)
+    if (passage.kind === 'heading') {
+      if (i === subject.index + 1 && NOMINATES.test(text)) continue
+      return null
+    }
+    if (subject.kind === 'item' && passage.kind === 'item' && passage.level <= subject.level)
+      return null
+    if (VOTED.test(text) && !STILL_OPEN.test(text)) return passage
+  }
+  return null
+}
+
+const REACH = 12
+const NOMINATES =
+  /^\W{0,4}(?:[\w-]+ ){0,4}?nominat(?:e|ing|ions?)\b(?! (?:process|committee|period|form|rules|open|procedure)).{2,}/i
+const NAMING = cueOf(NOMINATES)
+const VOTED =
+  /[+]1\b|\byes\W{0,3}(?:votes?)\b|\b\d+ ?(?:\+ )?votes?\b|\bvoted? (?:in favou?r|yes|for|to)\b|\b(?:approved|accepted|elected|confirmed|appointed|unanimous(?:ly)?|passed|carried|no objections?|all in favou?r)\b/i
+const STILL_OPEN =
+  /\b(?:votes? (?:is|are|will|needed|required|open|pending|coming|still)|need(?:s|ed)?|waiting|so far|\?)|\?\s*$/i
