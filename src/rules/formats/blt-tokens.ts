@@ -7,7 +7,7 @@ export interface BltToken {
 }
 
 const TOKEN =
-  /\uFEFF|\s+|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/|"([^"]*)"|'([^']*)'|\[([^\]]*)\]|\(([^)]*)\)|[^\s"'[(#]+|[\s\S]/gu
+  /\uFEFF|\s+|(?:#|\/\/)[^\r\n]*|\/\*[\s\S]*?\*\/|"((?:[^"\\\r\n]|\\.|"")*)"|'((?:[^'\\\r\n]|\\.|'')*)'|\[([^\]]*)\]|\(([^)\r\n]*)\)|[^\s"'[(#]+|[\s\S]/gu
 
 /** Cuts a file into pieces; comments and blanks are left out. */
 export const bltTokens = (text: string): BltToken[] => {
@@ -26,10 +26,19 @@ export const bltTokens = (text: string): BltToken[] => {
             : 'word'
     tokens.push({
       kind,
-      text: quoted ?? option ?? id ?? whole,
+      text: quoted === undefined ? (option ?? id ?? whole) : unquoted(quoted, whole[0]!),
       start: found.index,
       end: found.index + whole.length,
     })
   }
   return tokens
 }
+
+/** A quotation mark within quotes stands behind a backslash, or twice. */
+const unquoted = (text: string, quote: string): string =>
+  text.replace(/\\(["'\\])|""|''/gu, (found, escaped) =>
+    escaped !== undefined ? escaped : found[0] === quote ? quote : found,
+  )
+
+/** A name as it stands in quotes. */
+export const bltQuoted = (name: string): string => `"${name.replace(/["\\]/gu, '\\$&')}"`

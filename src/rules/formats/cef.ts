@@ -1,5 +1,11 @@
 import type { Problem } from '#terms'
 import { type Ballot, type Election, mergeBallots, rankingOf } from '../ballots/index.ts'
+import {
+  amountToFraction,
+  exactDecimal,
+  fractionToAmount,
+  parseFraction,
+} from '../numbers/index.ts'
 import type { ElectionRead, ElectionWritten, Format } from './format.ts'
 import { type OptionNames, optionNames } from './names.ts'
 import {
@@ -65,12 +71,24 @@ const readParameters = (lines: readonly TextLine[], report: ReadReport): Paramet
     const value = parameter[2]!.trim()
     const wrong = (hint: string): void =>
       report.report('error', { start, length: text.length }, `“${value}” as ${name}`, hint)
-    if (name === 'candidates')
-      found = { ...found, candidates: value.split(';').filter((one) => /\S/.test(one)) }
-    else if (/^number of seats?$/.test(name)) {
+    if (name === 'candidates') {
+      const candidates = value.split(';').filter((one) => /\S/.test(one))
+      const twice = candidates.find(
+        (one, at) => optionNames(candidates.slice(0, at)).placeOf(one) >= 0,
+      )
+      if (twice) wrong(`Name ${twice.trim()} once.`)
+      found = { ...found, candidates }
+    } else if (/^number of seats?$/.test(name)) {
       if (/^\d{1,9}$/.test(value)) found = { ...found, seats: Number(value) }
       else wrong('Write a whole number.')
-    } else if (name === 'implicit ranking' || name === 'weight allowed') {
+    } else if (!/^(?:implicit ranking|weight allowed)$/.test(name))
+      report.report(
+        'warning',
+        { start, length: text.length },
+        `No parameter is called “${name}”`,
+        'There are Candidates, Number of Seats, Implicit Ranking and Weight Allowed.',
+      )
+    else if (name === 'implicit ranking' || name === 'weight allowed') {
       const isTrue = /^true$/i.test(value)
       if (!/^(?:true|false)$/i.test(value)) wrong('Write true or false.')
       else if (name === 'weight allowed') found = { ...found, takesWeights: isTrue }
@@ -87,31 +105,41 @@ const readVote = (
   strangers: Set<string>,
   { report }: ReadReport,
 ): Ballot | null => {
-  const place = { start, length: text.length }
   const bare = text.replace(/#.*$/, '')
   const [tags, rest] = bare.includes('||') ? splitOnce(bare, '||') : [null, bare]
-  const parts = /^([^*^]*)(?:\^\s*(\d+)\s*)?(?:\*\s*(\d+)\s*)?$/.exec(rest)
-  if (!parts) {
+  const parts = /^([^*^]*)((?:[*^]\s*\d+(?:\.\d+)?\s*)*)$/.exec(rest)
+  const [, ranks = '', numbers = ''] = parts ?? []
+  const [weights, quantities] = ['^', '*'].map((sign) =>
+    [...numbers.matchAll(/([*^])\s*([\d.]+)/g)].flatMap((one) => (one[1] === sign ? one[2]! : [])),
+  )
+  if (!parts || weights!.length > 1 || quantities!.length > 1 || quantities![0]?.includes('.')) {
+    const at = rest.search(/[*^]/)
+    const from = text.length - rest.length - (text.length - bare.length) + Math.max(at, 0)
     report(
       'error',
-      place,
+      { start: start + from, length: bare.length - from },
       'Neither ranking, weight nor quantity',
       'Write A > B ^weight * quantity.',
     )
     return null
   }
-  const [, ranks = '', weight, quantity] = parts
+  const [weight, quantity] = [weights![0], quantities![0]]
   const paper = {
     ...(tags !== null && tags.trim() !== '' && { id: tags.trim() }),
     count: Number(quantity ?? 1),
-    ...(takesWeights && weight !== undefined && { weight: Number(weight) }),
+    ...(takesWeights &&
+      weight !== undefined && { weight: fractionToAmount(parseFraction(weight)!) }),
   }
   if (/^\s*\/EMPTY_RANKING\/\s*$/.test(ranks)) return { kind: 'ranking', ranking: [], ...paper }
   const seen = new Set<number>()
   const ranking: number[][] = []
+  let at = start + bare.length - rest.length
   for (const rank of ranks.split('>')) {
     const group: number[] = []
     for (const name of rank.split('=')) {
+      const lead = /^\s*/.exec(name)![0].length
+      const place = { start: at + lead, length: Math.max(name.trim().length, 1) }
+      at += name.length + 1
       if (!/\S/.test(name)) {
         report('error', place, 'A rank without a name', 'Write a name between > and =.')
         continue
@@ -161,8 +189,9 @@ function writeCef(election: Election): ElectionWritten {
   ]
   ballots.forEach((ballot, line) => {
     const { id, count = 1, weight = 1 } = ballot
-    if (typeof weight !== 'number')
-      problems.push(unwritable('error', `/ballots/${line}/weight is no whole number`))
+    const number = exactDecimal(amountToFraction(weight))?.replace(/\.0*$/, '') ?? null
+    if (number === null)
+      problems.push(unwritable('error', `/ballots/${line}/weight is no decimal number`))
     if (id !== undefined && /[>=;#\n]|\|\|/.test(id))
       problems.push(unwritable('error', `/ballots/${line}/id: “${id}” cannot be a tag`))
     const ranks = rankingOf(ballot).map((rank) =>
@@ -170,7 +199,7 @@ function writeCef(election: Election): ElectionWritten {
     )
     lines.push(
       `${id === undefined ? '' : `${id} || `}${ranks.join(' > ') || '/EMPTY_RANKING/'}` +
-        `${weight === 1 ? '' : ` ^${weight}`}${count === 1 ? '' : ` * ${count}`}`,
+        `${number === '1' ? '' : ` ^${number}`}${count === 1 ? '' : ` * ${count}`}`,
     )
   })
   const failed = problems.some(({ severity }) => severity === 'error')

@@ -6,16 +6,27 @@ import type { CsvField, CsvRow } from './csv-rows.ts'
 /** What a column tells of the ballot itself. */
 export type Paper = 'id' | 'count' | 'weight' | 'other'
 
-/** The columns ahead of the options that say something of the ballot itself. */
-export const paperColumns = (header: CsvRow): readonly Paper[] => {
+/**
+ * The columns ahead of the options that say something of the ballot itself. One that might as well
+ * be an option, such as `name`, is one where nothing in it could be on a ballot.
+ */
+export const paperColumns = (header: CsvRow, rows: readonly CsvRow[]): readonly Paper[] => {
   const papers: Paper[] = []
-  for (const { text } of header) {
-    const paper = PAPERS.find(([, words]) => words.test(text))?.[0]
+  for (const [at, { text }] of header.entries()) {
+    const paper =
+      PAPERS.find(([, words]) => words.test(text))?.[0] ??
+      (VOTER.test(text) && rows.every((row) => !/^[-+.,/\d\s]*$|^x$/iu.test(row[at]!.text))
+        ? papers.includes('id')
+          ? 'other'
+          : 'id'
+        : undefined)
     if (!paper) break
     papers.push(paper)
   }
   return papers
 }
+
+const VOTER = /^(name|voter name|member|email( address)?|user(name)?|login|precinct|cvr)$/iu
 
 export const readPaper = (
   papers: readonly Paper[],
@@ -49,6 +60,6 @@ const PAPERS: readonly (readonly [Paper, RegExp])[] = [
   ['id', /^(id|voter|voter[ _]?id|ballot[ _]?id)$/iu],
   ['count', /^(count|ballots)$/iu],
   ['weight', /^weight$/iu],
-  ['other', /^(date|time|timestamp|vote[ _]?time|submitted|poll[ _]?id)$/iu],
+  ['other', /^(row[ _]?id|date|time|timestamp|vote[ _]?time|submitted|poll[ _]?id)$/iu],
 ]
 const RANK = /^((rank|choice|preference)[ _#]*\d+|\d+(st|nd|rd|th)?( (rank|choice|preference))?)$/iu

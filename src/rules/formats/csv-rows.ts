@@ -3,6 +3,8 @@ export interface CsvField {
   readonly text: string
   readonly start: number
   readonly end: number
+  /** A quotation mark opens it that nothing closes. */
+  readonly isOpen?: true
 }
 
 /** A row; rows without any text are left out. */
@@ -24,6 +26,7 @@ export const csvRows = (text: string, from: number): readonly CsvRow[] => {
   while (at < text.length) {
     const start = at
     let field = ''
+    let isOpen = false
     if (text[at] === '"') {
       at++
       for (;;) {
@@ -31,6 +34,7 @@ export const csvRows = (text: string, from: number): readonly CsvRow[] => {
         const stop = quote < 0 ? text.length : quote
         field += text.slice(at, stop)
         at = stop + 1
+        isOpen = quote < 0
         if (quote < 0 || text[at] !== '"') break
         field += '"'
         at++
@@ -38,7 +42,12 @@ export const csvRows = (text: string, from: number): readonly CsvRow[] => {
     }
     const next = endOfField(text, at, separator)
     field += text.slice(at, next)
-    row.push({ text: field.trim(), start, end: Math.min(next, text.length) })
+    row.push({
+      text: field.trim(),
+      start,
+      end: Math.min(next, text.length),
+      ...(isOpen ? { isOpen } : {}),
+    })
     at = next
     if (text[at] === separator) {
       at++

@@ -1,8 +1,9 @@
 import { indexLines, type Problem } from '#terms'
-import { type Ballot, checkElection, type Election } from '../ballots/index.ts'
+import { checkElection, type Election } from '../ballots/index.ts'
 import { type GridKind, gridKindOf, type ReportField, readGridRow } from './csv-grid.ts'
 import { type CsvHead, readCsvHead } from './csv-head.ts'
 import { isRankName, paperColumns, readPaper } from './csv-papers.ts'
+import { type CsvCast, rankedColumns } from './csv-ranks.ts'
 import { type CsvField, type CsvRow, csvRows } from './csv-rows.ts'
 import { writeCsv } from './csv-write.ts'
 import type { ElectionRead, Format } from './format.ts'
@@ -39,18 +40,23 @@ function readCsv(text: string): ElectionRead {
     report(nothing, 'No table', 'Write a row of names, and a row for each ballot.')
     return { election: null, problems }
   }
-  const papers = paperColumns(header)
-  const table: Table = {
-    header: header.slice(papers.length),
-    rows: rows.map((row) => {
-      if (row.length > header.length)
-        report(row[header.length]!, 'A field too many', 'Put names with commas into quotes.')
-      return header.map((_, at) => row[at] ?? { text: '', start: row[0]!.start, end: row[0]!.end })
-    }),
-    skip: papers.length,
-  }
-  const isByRank = table.header.length > 0 && table.header.every(({ text }) => isRankName(text))
-  const { options, ballots } = isByRank ? byRank(table) : byOption(table, head, report)
+  const open = [header, ...rows].flat().find(({ isOpen }) => isOpen)
+  if (open) report(open, 'A quotation mark that is not closed', 'Close it, or write it twice.')
+  const filled = rows.map((row) => {
+    if (row.length > header.length)
+      report(row[header.length]!, 'A field too many', 'Put names with commas into quotes.')
+    return header.map((_, at) => row[at] ?? { text: '', start: row[0]!.start, end: row[0]!.end })
+  })
+  const papers = paperColumns(header, filled)
+  const ranks = header.flatMap(({ text }, at) => (isRankName(text) ? [at] : []))
+  const isByRank = ranks.length > 0 && head.ballots === undefined
+  const table: Table = { header: header.slice(papers.length), rows: filled, skip: papers.length }
+  const { options, ballots } = isByRank
+    ? rankedColumns(
+        filled.map((row) => ranks.map((at) => row[at]!)),
+        head,
+      )
+    : byOption(table, head, report)
   const election: Election = {
     ...(head.title === undefined ? {} : { title: head.title }),
     options,
@@ -74,12 +80,7 @@ interface Table {
   readonly skip: number
 }
 
-interface Cast {
-  readonly options: readonly string[]
-  readonly ballots: readonly Ballot[]
-}
-
-const byOption = ({ header, rows, skip }: Table, head: CsvHead, report: ReportField): Cast => {
+const byOption = ({ header, rows, skip }: Table, head: CsvHead, report: ReportField): CsvCast => {
   const names = optionNames(header.map((field) => field.text))
   header.forEach((field, at) => {
     if (field.text === '') report(field, 'A column without a name', 'Name the option.')
@@ -93,16 +94,3 @@ const byOption = ({ header, rows, skip }: Table, head: CsvHead, report: ReportFi
     ballots: cells.map((row) => readGridRow(kind, row, report)),
   }
 }
-
-/** Names in columns of ranks; a name that a ballot has already given is passed over. */
-const byRank = ({ rows, skip }: Table): Cast => {
-  const names = optionNames()
-  const ballots = rows.map((row): Ballot => {
-    const given = row.slice(skip).filter(({ text }) => text !== '' && !UNUSED.test(text))
-    const places = given.map(({ text }) => names.add(text))
-    return { kind: 'ranking', ranking: [...new Set(places)].map((place) => [place]) }
-  })
-  return { options: names.names, ballots }
-}
-
-const UNUSED = /^(skipped|overvote|undervote)$/iu

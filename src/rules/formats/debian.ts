@@ -18,8 +18,8 @@ export const debianTally: Format = {
   write: writeTally,
 }
 
-const OPTION = /^[\s/|\\]*Option\s+(\d+)\s*-*>\s*:\s*(.*)$/m
-const VOTE = /^\s*V:\s+([-\dA-Za-z]+)(?:\s+(.*))?$/m
+const OPTION = /^[\s/|\\+-]*(?:Option|Choice)\s+(\d+)\s*-*>?\s*:\s*(.*)$/im
+const VOTE = /^\s*V:\s+(\S+)(?:\s+(.*))?$/m
 
 /** The default option, as Debian's ballots call it. */
 const DEFAULT = /^(?:choice \d+: *)?(?:none of the above|further discussion)$/i
@@ -41,7 +41,21 @@ function readTally(text: string): ElectionRead {
     const vote = VOTE.exec(line.text)
     if (!vote) continue
     const [, signs = '', who = ''] = vote
-    if (signs.length !== names.length)
+    if (/[^-\dA-Za-z]/.test(signs))
+      report.report(
+        'error',
+        { start: line.start + line.text.indexOf(signs), length: signs.length },
+        `“${signs}” is no ranking`,
+        'Write a rank from 1 to 9, then A to Z, or - for each option.',
+      )
+    else if (names.length === 0)
+      report.report(
+        'error',
+        place,
+        'A ballot before any option',
+        'Write “Option 1--->: Name” first.',
+      )
+    else if (signs.length !== names.length)
       report.report(
         'error',
         { start: line.start + line.text.indexOf(signs), length: signs.length },

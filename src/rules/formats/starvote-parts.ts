@@ -46,7 +46,7 @@ export const starvoteParts = (text: string, report: Report): StarvoteParts => {
   const addOption = (option: StarvoteOption): void => {
     if (option.name === 'csv_path' || option.name === 'starvote_path')
       report(option.line, 'The ballots are in another file', 'Put them into this one.')
-    else if (!KNOWN.includes(option.name))
+    else if (!KNOWN.includes(option.name.toLowerCase()))
       report(option.line, `There is no option “${option.name}”`, `Known are: ${KNOWN.join(', ')}.`)
     else if (options.some(({ name }) => name === option.name))
       report(option.line, `“${option.name}” stands twice`, 'Write it once.')
@@ -73,7 +73,7 @@ export const starvoteParts = (text: string, report: Report): StarvoteParts => {
       }
       if (content.startsWith('[')) {
         endBallot()
-        section = content.endsWith(']') ? content.slice(1, -1).trim() : null
+        section = content.endsWith(']') ? content.slice(1, -1).trim().toLowerCase() : null
         if (section !== 'options' && section !== 'ballots')
           report(line, `No section: ${content}`, 'Write [options] or [ballots].')
         else if (seen.has(section)) report(line, `[${section}] stands twice`, 'Join the two.')

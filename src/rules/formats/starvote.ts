@@ -14,7 +14,7 @@ export const starvote: Format = {
   name: 'starvote',
   title: 'starvote',
   endings: ['starvote'],
-  sniff: (text) => /^\s*\[\s*(options|ballots)\s*\]\s*$/mu.test(text),
+  sniff: (text) => /^\uFEFF?\s*\[\s*(options|ballots)\s*\]\s*$/imu.test(text),
   read: readStarvote,
   write: writeStarvote,
 }
@@ -33,6 +33,11 @@ export const STARVOTE_METHODS: Readonly<Record<string, string>> = {
   sss: 'sequentially-spent-score',
 }
 
+const methodFor = (name: string): string | undefined =>
+  Object.entries(STARVOTE_METHODS).find(
+    ([known]) => known.toLowerCase() === name.toLowerCase(),
+  )?.[1]
+
 const DEFAULT_TOP = 5
 
 function readStarvote(text: string): ElectionRead {
@@ -45,7 +50,7 @@ function readStarvote(text: string): ElectionRead {
     problems.push({ code: 'election-unreadable', severity: 'error', span, message, hint })
   }
   const parts = starvoteParts(text, report)
-  const options = new Map(parts.options.map((option) => [option.name, option]))
+  const options = new Map(parts.options.map((option) => [option.name.toLowerCase(), option]))
   const whole = (name: string, otherwise: number): number => {
     const option = options.get(name)
     if (!option) return otherwise
@@ -78,7 +83,7 @@ function readStarvote(text: string): ElectionRead {
       )
   }
   const methodOption = options.get('method')
-  const method = methodOption && STARVOTE_METHODS[String(methodOption.value)]
+  const method = methodOption && methodFor(String(methodOption.value))
   if (methodOption && !method)
     report(
       methodOption.line,
