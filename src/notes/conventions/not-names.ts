@@ -33,7 +33,7 @@ absent absentees regret present participants confirmed unconfirmed optional plac
 approve approves oppose opposed abstain abstained abstentions against favour favor yea yeas nay nays aye ayes ack nack mover seconder resolved proposer
 minuted passed failed carried tabled deferred postponed cancelled canceled withdrawn absolutely actually sidenote nota strategic technical legal marketing finance financial budget
 linux windows macos mac android ios ubuntu debian python rust java ruby go golang react vue ember babel webpack docker kubernetes ethereum bitcoin geth parity besu nethermind trinity
-alpha beta stable experimental redesign refactoring rework cleanup
+alpha beta stable experimental analogy redesign refactoring rework cleanup
 google microsoft facebook apple amazon ibm intel mozilla oracle redhat netflix twitter consensys w3c ietf owasp cncf`.split(
     /\s+/,
   ),

@@ -7,6 +7,8 @@ import type { Reported } from './reported.ts'
 const BEHIND = /\(([\p{L}@][^()\d]{1,50})\)[\s:]*(?:https?:\/\/\S+)?\s*$/u
 /** `[lin] needs a plan`. */
 const BEFORE = /^\[([\p{L}@][\p{L}\p{N}_-]{2,20})\]\s+\S/u
+/** `Joost:` alone, with what Joost said below. */
+const ABOVE = /^@?(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?)\s*:$/u
 const BETWEEN = /\s*(?:,|\/|&|\+|\band\b)\s*/
 
 /**
@@ -24,6 +26,7 @@ export const namedInNotes = (part: Part): readonly Reported[] => {
   }
   // Names behind points without notes are those of tasks: who is to do them need not be there.
   let tasks = 0
+  const labels: (readonly [Passage, string])[] = []
   const brackets: (readonly [Passage, string])[] = []
   for (let i = part.first; i < part.end; i++) {
     const passage = part.note.passages[i]!
@@ -35,10 +38,17 @@ export const namedInNotes = (part: Part): readonly Reported[] => {
       if (holds) add(passage, behind[1]!, behind.index + 1)
       else if (behind[1]!.split(BETWEEN).some(isPerson)) tasks++
     }
+    const above =
+      text.endsWith(':') && part.note.passages[i + 1]?.parent === i ? ABOVE.exec(text) : null
+    if (above !== null) labels.push([passage, above[1]!])
     const before = text.startsWith('[') && passage.checked === null ? BEFORE.exec(text) : null
     if (before !== null) brackets.push([passage, before[1]!])
   }
   if (tasks >= found.length) found.length = 0
+  const sure = labels.filter(([, name]) => isPerson(name)).length
+  for (const [passage, name] of labels)
+    if (isPerson(name) || (sure > 1 && sure * 2 >= labels.length && nameShape(name) === 'word'))
+      found.push({ name, passage, from: 0 })
   if (brackets.length > 2)
     for (const [passage, name] of brackets)
       if (SPEAKS.has(nameShape(name.replace(/^@/, ''))))

@@ -114,6 +114,8 @@ const isBesideLog = (branches: readonly Branch[], branch: Branch): boolean =>
 const partOf = (part: Part, passage: Passage, upper: Branch | null): HeadingPart => {
   const kind = headingPart(passage.text)
   if (kind === 'container' && upper?.part === 'subject') return 'facet'
+  if (kind === 'container' && COUNTED.test(passage.text) && THING.test(headingWords(passage.text)))
+    return 'subject'
   // `Notes and actions` is a part of one subject, or of the whole.
   if (
     kind === 'facet' &&
@@ -136,6 +138,8 @@ const partOf = (part: Part, passage: Passage, upper: Branch | null): HeadingPart
     : 'subject'
 }
 
+/** What holds subjects, or with a number is one. */
+const THING = /^(?:content|body|logs?|reports?|transcript)$/
 /** A heading under which something is put to the meeting, and talked about. */
 const PUT_TO_ALL = /^\W*(?:proposal|motion|vote|poll):\s+\S+\s+\S/i
 /** `owner/name`: minutes that group their subjects by repository. */
