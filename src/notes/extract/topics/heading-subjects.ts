@@ -90,6 +90,7 @@ const isPreamble = (branches: readonly Branch[], index: number, title: number): 
 /** `Any other business`, and nobody had any. */
 const isEmptyRest = (branch: Branch): boolean =>
   branch.said === 0 &&
+  (branch.below.length === 0 || !/^other (?!business)/.test(headingWords(branch.passage.text))) &&
   /^(?:any other business|aob|other business|open floor|other)\b/.test(
     headingWords(branch.passage.text),
   )
