@@ -17,7 +17,7 @@ export const cuesOf = (part: Part): readonly Cue[] => {
     const isProse = kind !== 'code' && kind !== 'rule' && kind !== 'meta' && text.length > 1
     const mayDecide =
       isProse && (words.has(i, MAY_DECIDE) || (words.has(i, MAY_COUNT) && COUNTING.test(text)))
-    cues.push(mayDecide ? (VOTING.test(text) ? 2 : 1) : 0)
+    cues.push(mayDecide ? (words.has(i, MAY_VOTE) && VOTING.test(text) ? 2 : 1) : 0)
   }
   const parts = known ?? new Map<string, readonly Cue[]>()
   parts.set(key, cues)
@@ -39,3 +39,5 @@ const MAY_COUNT = cueOf(COUNTING)
 
 const VOTING =
   /\b(?:motion|moves?\b|moved|mover|vot|resol|propos|second|poll|sf\b|strong|support|yes|yea|ayes?\b|nay|favo|straw|show of|hum\b|abst|m\/s|for\b.?[:(]|no\b.?[:(]|against|opposed|approve|agree|neutral|nomina|unanim)|[+-][01]\b|[−–][01]\b|^\bf\b\W{0,3}\d|\d[-–]\d/i
+
+const MAY_VOTE = cueOf(VOTING)

@@ -1,5 +1,6 @@
 import type { Passage } from '../parse/passage.ts'
 import { flatText } from './flat-text.ts'
+import { kept } from './kept.ts'
 import { isName } from './votes/names.ts'
 
 /** Who opens a passage with `Name: …`, and where the words begin; `null` where nobody is named. */
@@ -15,14 +16,8 @@ const BRACKETED = /^[[(<]([\p{L}@][^\])>\n]{0,30})[\])>]\s+/u
 const ALL =
   /^(?:all|everyone|everybody|group|the group|board|tsc|ctc|tc|wg|committee|members|team|room|meeting)$/i
 
-export const voiceOf = (passage: Passage): Voice => {
-  if (passage.nick === null && !mayName(passage.text)) return SILENT
-  const known = voices.get(passage)
-  if (known !== undefined) return known
-  const voice = hear(passage)
-  voices.set(passage, voice)
-  return voice
-}
+export const voiceOf = (passage: Passage): Voice =>
+  passage.nick === null && !mayName(passage.text) ? SILENT : heard(passage)
 
 /** A cheap test: a name ends with a colon, or opens with a bracket. */
 const mayName = (text: string): boolean => {
@@ -33,8 +28,6 @@ const mayName = (text: string): boolean => {
 
 const OPENS = '[(<'
 const LONGEST_NAME = 96
-
-const voices = new WeakMap<Passage, Voice>()
 
 const hear = (passage: Passage): Voice => {
   if (passage.nick !== null) return { speaker: passage.nick, from: 0, body: false }
@@ -47,5 +40,7 @@ const hear = (passage: Passage): Voice => {
   if (!first.every((part) => isName(part.replace(/\s*\([^)]*\)/g, '')))) return SILENT
   return { speaker: name, from: match[0].length, body: false }
 }
+
+const heard = kept(hear)
 
 const SILENT: Voice = { speaker: null, from: 0, body: false }

@@ -23,11 +23,14 @@ const BOX = /^\[([ xX])\](?=\S)/
 
 /** The words behind such a box. */
 export const withBox = (own: Gathered): Gathered =>
-  BOX.test(own.text) && !own.text.startsWith('(', 3) ? slice(own, 3, own.text.length) : own
+  own.text.startsWith('[') && BOX.test(own.text) && !own.text.startsWith('(', 3)
+    ? slice(own, 3, own.text.length)
+    : own
 
 /** Whether such a box is checked. */
 export const boxOf = (own: Gathered, checked: boolean | null): Partial<Passage> => {
-  const match = own.text.startsWith('(', 3) ? null : BOX.exec(own.text)
+  const { text } = own
+  const match = text.startsWith('[') && !text.startsWith('(', 3) ? BOX.exec(text) : null
   return match === null ? {} : { checked: checked ?? match[1] !== ' ' }
 }
 

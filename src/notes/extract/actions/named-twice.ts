@@ -1,5 +1,7 @@
 import { ACTION_VERBS } from '../../conventions/action-verbs.ts'
 import { NOT_OWNERS, PARTY_NOUN } from '../../conventions/parties.ts'
+import { cueOf } from '../../cues/cue.ts'
+import type { Note } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { nameShape } from '../people/name-shape.ts'
 
@@ -28,14 +30,14 @@ const TAG = /(?:\(| - )(\p{Lu}[\p{L}]+(?:(?: ?[,/&+] ?| and )\p{Lu}[\p{L}]+){0,4
 
 /** Names before what is to be done, more than once: `Centril to comment on it`. */
 export const leadsTwice = (
-  passages: readonly Passage[],
+  { passages, cues }: Note,
   first: number,
   end: number,
 ): readonly string[] => {
   const counts = new Map<string, number>()
   for (let i = first; i < end; i++) {
     const { text, kind } = passages[i]!
-    if (kind !== 'item') continue
+    if (kind !== 'item' || !cues.has(i, LEADING)) continue
     const { name, verb } = LEADS.exec(text)?.groups ?? {}
     if (name === undefined || !ACTION_VERBS.has(verb!) || nameShape(name) !== 'word') continue
     if (NOT_OWNERS.has(name.toLowerCase()) || PARTY_NOUN.test(name)) continue
@@ -46,3 +48,5 @@ export const leadsTwice = (
 }
 
 const LEADS = /^(?<name>\p{Lu}\p{L}{2,20}) (?:to|will) (?<verb>[a-z]+) \S/u
+
+const LEADING = cueOf(LEADS)

@@ -9,6 +9,7 @@ import {
 } from '../../conventions/action-prose.ts'
 import { ACTION_VERBS, isDeliverable } from '../../conventions/action-verbs.ts'
 import { WANTING } from '../../conventions/hand-overs.ts'
+import { cueOf, type Held } from '../../cues/cue.ts'
 import { dueIn } from '../due.ts'
 import type { Act } from './act.ts'
 import { NOBODY } from './parties.ts'
@@ -37,10 +38,11 @@ const TALKS_ON =
   /^(?:discuss|talk|meet|leave|start|unblock|plan|help|hold|move on|do so in (?:the )?future|try again)\b/
 
 /** `just needs to be completed`, `Need somebody to file an issue`. */
-export const wanting = (sentence: string): Act | null => {
+export const wanting = (sentence: string, cues: Held): Act | null => {
   if (sentence.length > 200) return null
-  for (const pattern of WANTING) {
-    const match = pattern.exec(sentence)
+  for (let i = 0; i < WANTING.length; i++) {
+    if (!cues.has(WANTS[i]!)) continue
+    const match = WANTING[i]!.exec(sentence)
     const verb = match?.groups?.verb
     if (match && (verb === undefined || ACTION_VERBS.has(verb.split(' ')[0]!.toLowerCase())))
       return { rule: 'prose-wanting', confidence: 0.52, owners: NOBODY }
@@ -53,6 +55,8 @@ export const wanting = (sentence: string): Act | null => {
 /** `A venue needs to be booked by the end of the month`. */
 const TO_BE_DONE =
   /^(?:The |A |An |All |Both |Our )?[\p{L}][^,;:!?]{1,60} (?:needs? to|must|has to|have to|is to|are to) be (?!able|clear|seen|decided|held|said|present|in\b|on\b|at\b|a\b)[a-z-]+(?:ed|en|ne|wn|nt|lt|de|up|et)\b/u
+
+const WANTS = WANTING.map((pattern) => cueOf(pattern))
 
 /** `Please comment by Friday`: asked of everybody, with a day. */
 export const askedOfAll = (sentence: string): Act | null => {

@@ -54,10 +54,7 @@ export const partyBook = (
     if (!book.has(lower)) book.set(lower, byPrefix(lower, book) ?? [speaker])
   }
   if (!holdsTasks) return book
-  for (const name of [
-    ...taggedTwice(note.passages, from, end),
-    ...leadsTwice(note.passages, from, end),
-  ])
+  for (const name of [...taggedTwice(note.passages, from, end), ...leadsTwice(note, from, end)])
     if (!book.has(name.toLowerCase())) book.set(name.toLowerCase(), [name])
   return book
 }

@@ -36,7 +36,7 @@ export const actOf = (
   subject: Owners | null,
   cues: Held,
 ): Act | null => {
-  const joint = CONNECTIVE.exec(sentence)?.[0].length ?? 0
+  const joint = cues.has(GOING_ON) ? (CONNECTIVE.exec(sentence)?.[0].length ?? 0) : 0
   if (joint > 0) {
     const rest = sentence.slice(joint)
     const act = opensWithParty(rest, book) ? (assignment(rest, book) ?? obliged(rest, book)) : null
@@ -58,7 +58,7 @@ export const actOf = (
     (isNamed && cues.has(ADDING) ? alsoWill(sentence, book) : null) ??
     handedOver(sentence, book, cues) ??
     (cues.has(STILL_TO_DO) ? stillMine(sentence, speaker, book) : null) ??
-    (cues.has(IN_WANT) ? wanting(sentence) : null) ??
+    (cues.has(IN_WANT) ? wanting(sentence, cues) : null) ??
     (cues.has(OF_PRONOUN) ? ofPronoun(sentence, subject) : null) ??
     (cues.has(ORDERING) ? orderToAll(sentence) : null) ??
     (cues.has(OF_NOBODY) ? ofNobody(sentence, speaker) : null) ??
@@ -81,6 +81,7 @@ const CLAUSE_CUE =
   /(?:[,;:–—-]|→|=>)\s(?:(?:and|so|but|then) )?(?:I\b|[@A-Z]|will\b|let['’]?s |we |(?:every|all|folks)\S* please )|\s[([][@A-Z]|\s(?:and|so|but|then) (?:I\b|will\b|@?[A-Z]\S* (?:\S+ )?(?:will|to|is to) )/
 
 /** What a passage needs to hold for its sentences to be tried. */
+const GOING_ON = cueOf(CONNECTIVE)
 const OF_NAMED = cueOf(LEAD, OBLIGED, AND_WILL, ...REPORTED)
 
 const PROMISING = cueOf(...PROMISES.map(({ pattern }) => pattern))

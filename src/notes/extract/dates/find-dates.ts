@@ -1,4 +1,5 @@
 import { MONTH, monthOf, WEEKDAY, weekdayOf } from '../../conventions/months.ts'
+import { remembered } from '../../remembered.ts'
 import { isoDate, isRealDate, two, weekdayOfDate } from './calendar.ts'
 
 /** A date as somebody wrote it. Offsets are of the text looked at. */
@@ -42,8 +43,12 @@ const DAY_BEHIND = new RegExp(`^[\\s,.()\\[–-]{1,4}(${WEEKDAY})(?![a-z])`, 'i'
 const MAY_BE_DATE = /\d ?[-./‐‑–] ?\d|\d{4} \d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 
 /** Every date in a text. With `withShort`, also `07/09`. */
-export const findDates = (text: string, withShort = false): readonly WrittenDate[] => {
-  if (!MAY_BE_DATE.test(text)) return []
+export const findDates = (text: string, withShort = false): readonly WrittenDate[] =>
+  MAY_BE_DATE.test(text) ? (withShort ? allDatesIn(text) : datesIn(text)) : NONE
+
+const NONE: readonly WrittenDate[] = []
+
+const lookFor = (text: string, withShort: boolean): readonly WrittenDate[] => {
   const found: WrittenDate[] = []
   DATE.lastIndex = 0
   for (let match = DATE.exec(text); match !== null; match = DATE.exec(text)) {
@@ -68,6 +73,10 @@ export const findDates = (text: string, withShort = false): readonly WrittenDate
   }
   return found
 }
+
+/** Headings are asked for their dates again and again. */
+const datesIn = remembered((text) => lookFor(text, false))
+const allDatesIn = remembered((text) => lookFor(text, true))
 
 const NOTHING = {
   readings: [],

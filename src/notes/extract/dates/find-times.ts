@@ -1,4 +1,5 @@
 import { ZONE, ZONES } from '../../conventions/zones.ts'
+import { remembered } from '../../remembered.ts'
 
 /** A time of day as somebody wrote it. Offsets are of the text looked at. */
 export interface WrittenTime {
@@ -27,8 +28,12 @@ const TIME = new RegExp(
 )
 
 /** Every time of day in a text: with a colon, am or pm, or a zone. */
-export const findTimes = (text: string): readonly WrittenTime[] => {
-  if (!/\d|noon|midday|midnight/i.test(text)) return []
+export const findTimes = (text: string): readonly WrittenTime[] =>
+  /\d|noon|midday|midnight/i.test(text) ? timesIn(text) : NONE
+
+const NONE: readonly WrittenTime[] = []
+
+const timesIn = remembered((text: string): readonly WrittenTime[] => {
   const found: WrittenTime[] = []
   TIME.lastIndex = 0
   for (let match = TIME.exec(text); match !== null; match = TIME.exec(text)) {
@@ -40,7 +45,7 @@ export const findTimes = (text: string): readonly WrittenTime[] => {
     if (time !== null) found.push(time)
   }
   return found
-}
+})
 
 const readMatch = (match: RegExpExecArray): WrittenTime | null => {
   const g = match.groups!

@@ -1,4 +1,5 @@
 import { DECISION_LABELS, NO_DECISION, ONLY_PROPOSED } from '../../conventions/decision-labels.ts'
+import { cueOf } from '../../cues/cue.ts'
 import type { DecisionFinding } from '../../finding.ts'
 import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
@@ -15,6 +16,7 @@ export const labelledDecision = (
   openers: Set<number>,
 ): DecisionFinding | 'nothing' | null => {
   if (passage.kind === 'row') return labelledRow(scene, passage)
+  if (!scene.note.cues.has(passage.index, LABELLING)) return null
   const text = flatText(passage)
   const label = labelAt(text, 0) ?? labelAt(text, voiceOf(passage).from)
   if (label === null) return null
@@ -62,6 +64,8 @@ export const labelAt = (text: string, from: number): Label | null => {
 
 const MAY_LABEL =
   /decision|decided|resol|agree|ruling|verdict|consensus|outcome|approved|accepted|adopted|ratified|conclusion|disposition|rejected|declined|result/i
+
+const LABELLING = cueOf(MAY_LABEL)
 
 /** `| Conclusion | Minutes approved. |`: a table of two columns whose first one names what the second one is. */
 const labelledRow = (scene: Scene, passage: Passage): DecisionFinding | 'nothing' | null => {

@@ -23,6 +23,8 @@ export const statedDecisions = (
   only: ReadonlySet<string> | null = null,
 ): readonly DecisionFinding[] => {
   if (passage.quoted) return []
+  const phrases = phrasesFor(scene.note.cues.of(passage.index))
+  if (phrases.length === 0) return NOTHING
   const text = flatText(passage)
   const voice = voiceOf(passage)
   const spoken =
@@ -31,8 +33,7 @@ export const statedDecisions = (
   const below = spoken && voice.speaker === null && passage.kind === 'item'
   const found: DecisionFinding[] = []
   const told: Stretch[] = []
-  const cues = scene.note.cues.of(passage.index)
-  for (const phrase of phrasesFor(cues)) {
+  for (const phrase of phrases) {
     if (only !== null && !only.has(phrase.rule)) continue
     if (spoken && phrase.voice === 'note' && !(below && OF_THE_BODY.has(phrase.rule))) continue
     if (found.length > 0 && SAYS_AGAIN.has(phrase.rule)) continue
@@ -80,6 +81,8 @@ const OF_THE_BODY: ReadonlySet<string> = new Set([
   'agreed-to',
   'decided-to',
 ])
+
+const NOTHING: readonly DecisionFinding[] = []
 
 /** Beside what says that it was agreed, these only say what. */
 const SAYS_AGAIN: ReadonlySet<string> = new Set(['we-will', 'lets'])

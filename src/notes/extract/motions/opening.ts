@@ -8,6 +8,7 @@ import {
 } from '../../conventions/motion-phrases.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { flatText } from '../flat-text.ts'
+import { kept } from '../kept.ts'
 import { voiceOf } from '../voice.ts'
 import { readNames } from '../votes/names.ts'
 
@@ -24,21 +25,11 @@ export interface Opening {
 }
 
 /** The motion that a passage opens, or null. */
-export const openingIn = (passage: Passage): Opening | null => {
-  if (!MAY_OPEN.test(flatText(passage))) return null
-  const known = openings.get(passage)
-  if (known !== undefined) return known
-  const opening = readOpening(passage)
-  openings.set(passage, opening)
-  return opening
-}
-
-/** A motion's course looks at passages that are looked at again as openings. */
-const openings = new WeakMap<Passage, Opening | null>()
+export const openingIn = (passage: Passage): Opening | null => openingKept(passage)
 
 const readOpening = (passage: Passage): Opening | null => {
   const text = flatText(passage)
-  if (IS_POLL.test(text)) return null
+  if (!MAY_OPEN.test(text) || IS_POLL.test(text)) return null
   const isInformal = INFORMAL.test(text)
   for (const phrase of MOTION_PHRASES) {
     if (isInformal && phrase.rule.startsWith('vote-')) continue
@@ -74,6 +65,9 @@ const readOpening = (passage: Passage): Opening | null => {
   }
   return null
 }
+
+/** A motion's course looks at passages that are looked at again as openings. */
+const openingKept = kept(readOpening)
 
 /** `Vote: … Proposed by Ada.` */
 const proposersIn = (text: string): readonly string[] => {
