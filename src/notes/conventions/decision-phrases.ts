@@ -139,10 +139,17 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'proposed-put-off',
     words: new RegExp(
-      `\\b(?:(?:propose|suggest)(?: that)? we|let[’']?s|(?:so|then) we(?:[’']ll| will| should)?)\\s(?:just )?(?:punt|postpone|table|defer|delay|hold off|skip|push)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,8}?\\s+${LATER}`,
+      `\\b(?:(?:propose|suggest)(?: that)? we|(?:would like|want|propose|suggest) to|let[’']?s|(?:so|then) we(?:[’']ll| will| should)?)\\s(?:just )?(?:punt|postpone|table|defer|delay|hold off|skip|push)\\b(?:\\s+(?!(?:to|until|till|for)\\b)[^\\s.;?!]{1,60}){0,8}?\\s+(?:${LATER}|(?:until|till) (?:it|that|this)\\b)|\\bwe (?:can |should |will |[’']ll )?leave (?:that|it|this) (?:till|until|for) (?:after|later|next|the next)\\b|\\bwe can (?:look at|revisit|discuss|talk about|return to|decide) (?:it|this|that|on (?:it|this|that)) (?:again )?(?:in|at|on|during) (?:the |our )?next (?:meeting|call|session)\\b`,
       'i',
     ),
     confidence: 0.68,
+    voice: 'anyone',
+  },
+  {
+    rule: 'move-to-vote',
+    words:
+      /(?:^|[.!:] )(?:we (?:will |can |should )?)?(?:move|go|goes|going|take it|put it|bring it) to (?:a )?vote[.!]?\s*$/i,
+    confidence: 0.67,
     voice: 'anyone',
   },
   {
@@ -155,7 +162,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'come-back',
     words:
-      /\blet[’']?s (?:come back to|revisit|return to|pick up|pick) (?:it|this|that|the [\w -]{1,30}?)(?: up)?(?: again)? (?:next (?:time|week|month|meeting|call)|later|(?:in|at|on|for) (?:the|our) next|offline)\b|\blet[’']?s[’']? (?:come back to|revisit|return to) (?:it|this|that|these) (?:again )?(?:(?:in|at|on|during) (?:a|the|our|one of the) (?:\w+ )?(?:meeting|call|session)|after\b)|\blet[’']?s (?:do|have|continue|take|move|keep) (?:the |this |that |it |any |further |more |our )*(?:discussion |conversation |debate |talk )?(?:in|on|to|over (?:in|on|to)) (?:the |that |this |an? |our )?(?:pr|pull request|issue|github|(?:mailing )?list|forum|thread|discord|slack|chat|zulip|matrix|repo|tracker|ticket|offline)\b|\blet[’']?s (?:continue|pick (?:this|it) up|talk about (?:this|it)|discuss (?:this|it)) (?:this |it |that |again )?(?:in (?:a|one|two|three|\d) (?:weeks?|months?)|next (?:time|week|month|meeting|call)|(?:at|in|on) (?:the|our) next)\b/i,
+      /\blet[’']?s (?:come back to|revisit|return to|pick up|pick) (?:it|this|that|the [\w -]{1,30}?)(?: up)?(?: again)? (?:next (?:time|week|month|meeting|call)|later|(?:in|at|on|for) (?:the|our) next|offline)\b|\blet[’']?s[\s]+bring (?:it |this |that )?back (?:for|to|at|in|on) .{0,30}\bnext (?:week|meeting|call|time|month)\b|\blet[’']?s[’']? (?:come back to|revisit|return to) (?:it|this|that|these) (?:again )?(?:(?:in|at|on|during) (?:a|the|our|one of the) (?:\w+ )?(?:meeting|call|session)|after\b)|\blet[’']?s (?:do|have|continue|take|move|keep) (?:the |this |that |it |any |further |more |our )*(?:discussion |conversation |debate |talk )?(?:in|on|to|over (?:in|on|to)) (?:the |that |this |an? |our )?(?:pr|pull request|issue|github|(?:mailing )?list|forum|thread|discord|slack|chat|zulip|matrix|repo|tracker|ticket|offline)\b|\blet[’']?s (?:continue|pick (?:this|it) up|talk about (?:this|it)|discuss (?:this|it)) (?:this |it |that |again )?(?:in (?:a|one|two|three|\d) (?:weeks?|months?)|next (?:time|week|month|meeting|call)|(?:at|in|on) (?:the|our) next)\b/i,
     confidence: 0.6,
     voice: 'anyone',
   },
@@ -220,7 +227,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'body-prefers',
     words:
-      /^\W{0,4}(?:the )?(?:group|board|committee|council|tsc|ctc|toc|tc|wg|working group|room|majority|everyone|everybody|all) (?:present |members )?(?:strongly |clearly |generally |all )?(?:prefer(?:s|red)?|favou?r(?:s|ed)?|endorses|supports (?!the idea\b)|supported (?!the idea\b)|is in favou?r of|are in favou?r of|(?:liked?|likes|loved|loves)(?! to\b))\b|\b(?:everyone|everybody|all) (?:liked?|loved?|likes|loves|supports|supported|accepted) (?:it|this|that|the (?:idea|proposal|plan|name))\b|^\W{0,4}(?:the )?(?:general |strong |clear |overall |group(?:[’']s)? )?preference (?:is|was|for|to|goes)\b/i,
+      /^\W{0,4}we (?:all |generally |mostly |broadly |clearly )(?:like|prefer|favou?r|support)\b|^\W{0,4}(?:the )?(?:group|board|committee|council|tsc|ctc|toc|tc|wg|working group|room|majority|everyone|everybody|all) (?:present |members )?(?:strongly |clearly |generally |all )?(?:prefer(?:s|red)?|favou?r(?:s|ed)?|endorses|supports (?!the idea\b)|supported (?!the idea\b)|is in favou?r of|are in favou?r of|(?:liked?|likes|loved|loves)(?! to\b))\b|\b(?:everyone|everybody|all) (?:liked?|loved?|likes|loves|supports|supported|accepted) (?:it|this|that|the (?:idea|proposal|plan|name))\b|^\W{0,4}(?:the )?(?:general |strong |clear |overall |group(?:[’']s)? )?preference (?:is|was|for|to|goes)\b/i,
     confidence: 0.55,
     voice: 'note',
   },

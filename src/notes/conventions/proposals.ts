@@ -1,10 +1,10 @@
 /** How a speaker puts something to the others, so that one other voice settles it. */
 export const PROPOSES =
-  /\b(?:(?:i(?:[’']d| would)? |we )?(?:propose|suggest)(?: (?:that|we|to|adding|moving|using|closing|keeping|removing|leaving|dropping|merging)\b|:)|suggest (?:add|mov|us|clos|keep|remov)ing\b|my (?:proposal|suggestion) is|let[’']s (?!try\b)|instead,? could we|request to (?:hold|keep|close|merge|add|remove|move|drop|use|wait)\b|any objections?(?: to)?\b)/i
+  /\b(?:(?:i(?:[’']d| would)? |we )?(?:propose|suggest)(?: (?:that|we|to|adding|moving|using|closing|keeping|removing|leaving|dropping|merging)\b|:)|suggest (?:add|mov|us|clos|keep|remov)ing\b|my (?:proposal|suggestion) is|let[’']s (?!try\b)|instead,? could we|\bi (?:would |[’']d )?vote (?:to|for|that we) (?!on\b)|(?:^|[.:] )(?:initially|for now|at first),? (?:just|only|let[’']?s|we)\b|request to (?:hold|keep|close|merge|add|remove|move|drop|use|wait)\b|any objections?(?: to)?\b)/i
 
 /** Softer ways, which need the voices of two others. */
 export const SUGGESTS =
-  /\b(?:should we (?!do\b)|shall we\b|could we (?:just|do|use|drop|keep|make|move|merge|close|add|remove|have)\b|how about\b|what if we\b|can we (?:agree|merge|close|use|drop|keep|make|move|add|remove)\b|(?:i think|perhaps|maybe|then|so) we (?:should|could) (?!try|look|talk|discuss|ask|see|think)|(?:i[’']m |i am )?(?:happy|fine|ok) with (?:just )?(?:going|using|keeping|doing)|are (?:we|people|folks|you all) (?:ok|okay|good|fine) (?:with|to)\b)/i
+  /\b(?:should we (?!do\b)|shall we\b|could we (?:just|do|use|drop|keep|make|move|merge|close|add|remove|have)\b|how about\b|what if we\b|can we (?:agree|merge|close|use|drop|keep|make|move|add|remove|release|ship|start with|skip|postpone|give)\b|(?:i think|perhaps|maybe|then|so|what) we (?:should|could|can do) (?!try|look|talk|discuss|ask|see|think)|(?:i[’']m |i am )?(?:happy|fine|ok) with (?:just )?(?:going|using|keeping|doing)|are (?:we|people|folks|you all) (?:ok|okay|good|fine) (?:with|to)\b)/i
 
 /** In a chat, `so add kind() and then merge?` sums up what is to be agreed on; it needs two others, too. */
 export const SUMS_UP =
@@ -12,7 +12,7 @@ export const SUMS_UP =
 
 /** Short answers that take a proposal up. */
 export const ACCEPTS =
-  /^\W{0,3}(?:love it|accepts?\b|seconded\b|i (?:completely |fully |totally |also |would |strongly )?(?:agree|second|concur|support)|agreed\b|(?:that |this )?sounds (?:good|great|reasonable|fine|right|like)|\+1|yes\b|yep\b|yeah\b|sure\b|ok(?:ay)?\b|alright|all right|good idea|great idea|great\b|absolutely|(?:that |this )?works for me|(?:i[’']m |that[’']s |it[’']s )?(?:fine|ok|okay|good|happy) (?:by|with|for) |lgtm|makes sense|no objections?|i[’']m (?:a fan|fine|happy|ok|okay|good|in favou?r)|perfect|definitely|i like (?:it|that|the)|go for it|that works|let[’']s do (?:it|that)|same here|fine\b|👍|excellent|exactly|in favou?r|approved?\b)/iu
+  /^\W{0,3}(?:(?:probably|that[’']s|it[’']s|seems like) (?:a )?good (?:idea|plan)|(?:that )?seems (?:good|fine|right|reasonable|sensible|ok|okay)|love it|accepts?\b|seconded\b|i (?:completely |fully |totally |also |would |strongly )?(?:agree|second|concur|support)|agreed\b|(?:that |this )?sounds (?:good|great|reasonable|fine|right|like)|\+1|yes\b|yep\b|yeah\b|sure\b|ok(?:ay)?\b|alright|all right|good idea|great idea|great\b|absolutely|(?:that |this )?works for me|(?:i[’']m |that[’']s |it[’']s )?(?:fine|ok|okay|good|happy) (?:by|with|for) |lgtm|makes sense|no objections?|i[’']m (?:a fan|fine|happy|ok|okay|good|in favou?r)|perfect|definitely|i like (?:it|that|the)|go for it|that works|let[’']s do (?:it|that)|same here|fine\b|👍|excellent|exactly|in favou?r|approved?\b)/iu
 
 /** Answers that hold against it. */
 export const BUTS =

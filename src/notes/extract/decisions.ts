@@ -38,7 +38,7 @@ export const extractDecisions: ItemExtractor = (scene) => {
       if (headed.length === 0 && passage.level === 7 && !openers.has(i)) {
         const answered = SPOKEN_OF.has(scene.sectionAt(i)) ? answeredDecision(scene, passage) : null
         found.push(...(answered ? [answered] : statedDecisions(scene, passage, IN_BOLD)))
-      } else if (headed.length === 0 && PUT_OFF.test(passage.text))
+      } else if (headed.length === 0 && TELLS_ITSELF.test(passage.text))
         found.push(...statedDecisions(scene, passage, OF_HEADINGS))
       continue
     }
@@ -137,9 +137,10 @@ const AMONG_TASKS: ReadonlySet<string> = new Set([
   'turned-down',
 ])
 
-/** A heading over what had to wait. */
-const PUT_OFF = /^\W*(?:tabled|deferred|postponed|punted|moved|bumped|carried over|pushed)\b/i
-const OF_HEADINGS: ReadonlySet<string> = new Set(['put-off'])
+/** A heading over what had to wait, or that tells itself what was approved. */
+const TELLS_ITSELF =
+  /^\W*(?:tabled|deferred|postponed|punted|moved|bumped|carried over|pushed)\b|\S \S+ (?:approved|adopted|rejected)\b/i
+const OF_HEADINGS: ReadonlySet<string> = new Set(['put-off', 'approved-bare'])
 
 /** A bold line may tell that its subject was put off. */
 const IN_BOLD: ReadonlySet<string> = new Set([

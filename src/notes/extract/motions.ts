@@ -7,11 +7,11 @@ import { matterOf } from './decisions/matter.ts'
 import { flatText } from './flat-text.ts'
 import { type Course, courseOf } from './motions/course.ts'
 import { matterWords, movedWords } from './motions/moved-words.ts'
-import { nomination } from './motions/nomination.ts'
 import { type Opening, openingIn, proposalIn, secondersIn } from './motions/opening.ts'
 import { putProposal } from './motions/put-proposal.ts'
 import { joinedSpans } from './motions/spans.ts'
 import { preambleOf, resolutionsBehind, spokenBefore } from './motions/surroundings.ts'
+import { votedSubject } from './motions/vote-subject.ts'
 import type { ItemExtractor, Scene } from './part.ts'
 import { fiveWayPoll } from './polls/five-ways.ts'
 import { voiceOf } from './voice.ts'
@@ -34,7 +34,7 @@ export const extractMotions: ItemExtractor = (scene) => {
     )
       continue
     const motion =
-      putProposal(scene, passage) ?? motionAt(scene, passage) ?? nomination(scene, passage)
+      putProposal(scene, passage) ?? motionAt(scene, passage) ?? votedSubject(scene, passage)
     if (motion === null) continue
     found.push(motion.finding)
     done = motion.last

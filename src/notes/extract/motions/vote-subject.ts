@@ -7,15 +7,18 @@ import { onOneLine } from '../sentence.ts'
 import { readBallot, tallyOf } from '../votes/ballot.ts'
 import { joinedSpans } from './spans.ts'
 
-/** A heading `Nominating Ada to the council`, and below it how it went: `called for a vote, +1 from Bob and Cleo`. */
-export const nomination = (
+/**
+ * A point that is itself put to the vote, `Nominating Ada to the council` or `vote on the buoy draft`, and below it how it
+ * went: `called for a vote, +1 from Bob and Cleo`, `rejected`.
+ */
+export const votedSubject = (
   scene: Scene,
   subject: Passage,
 ): { finding: MotionFinding; last: number } | null => {
   if (!scene.note.cues.has(subject.index, NAMING)) return null
   const text = flatText(subject)
   if (text.length > 160 || !(subject.kind === 'heading' || subject.kind === 'item')) return null
-  if (!NOMINATES.test(text) || /[.?]\s*$/.test(text)) return null
+  if (!(NOMINATES.test(text) || VOTES_ON.test(text)) || /[.?]\s*$/.test(text)) return null
   const answer = outcomeBelow(scene, subject)
   if (answer === null) return null
   const { names, counts, outcome } = readBallot(flatText(answer))
@@ -24,7 +27,7 @@ export const nomination = (
       kind: 'motion',
       text: onOneLine(text),
       spans: joinedSpans(scene, [subject, answer]),
-      rule: 'nomination',
+      rule: 'voted-subject',
       confidence: 0.62,
       marked: true,
       mover: [],
@@ -37,7 +40,7 @@ export const nomination = (
   }
 }
 
-/** The first words under the nomination that tell of votes; nominations right behind one another share them. */
+/** The first words under it that tell of votes; nominations right behind one another share them. */
 const outcomeBelow = ({ note, end }: Scene, subject: Passage): Passage | null => {
   for (let i = subject.index + 1; i < end && i <= subject.index + REACH; i++) {
     const passage = note.passages[i]!
@@ -49,6 +52,8 @@ const outcomeBelow = ({ note, end }: Scene, subject: Passage): Passage | null =>
     if (subject.kind === 'item' && passage.kind === 'item' && passage.level <= subject.level)
       return null
     if (VOTED.test(text) && !STILL_OPEN.test(text)) return passage
+    if (i === subject.index + 1 && passage.parent === subject.index && RESULT.test(text))
+      return passage
   }
   return null
 }
@@ -56,7 +61,12 @@ const outcomeBelow = ({ note, end }: Scene, subject: Passage): Passage | null =>
 const REACH = 12
 const NOMINATES =
   /^\W{0,4}(?:[\w-]+ ){0,4}?nominat(?:e|ing|ions?)\b(?! (?:process|committee|period|form|rules|open|procedure)).{2,}/i
-const NAMING = cueOf(NOMINATES)
+const VOTES_ON =
+  /^\W{0,4}(?:[\w-]+ ){0,3}?(?:\W{0,2})vot(?:e|ing) (?:on|for) (?!whether\b|this\b|it\b|next\b)\S/i
+const NAMING = cueOf(NOMINATES, VOTES_ON)
+/** The whole answer, in a word or two. */
+const RESULT =
+  /^\W{0,3}(?:moved )?(?:to (?:draft|final|active|accepted|stage \d)|rejected|accepted|approved|passed|failed|adopted|tabled|postponed|deferred|done|yes|no)\W*$/i
 const VOTED =
   /[+]1\b|\byes\W{0,3}(?:votes?)\b|\b\d+ ?(?:\+ )?votes?\b|\bvoted? (?:in favou?r|yes|for|to)\b|\b(?:approved|accepted|elected|confirmed|appointed|unanimous(?:ly)?|passed|carried|no objections?|all in favou?r)\b/i
 const STILL_OPEN =
