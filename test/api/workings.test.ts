@@ -129,8 +129,8 @@ test('settings and ladders reach the count', async () => {
   const tied = await answered('count', await ask('count', body))
   deepEqual(tied.count.outcomes.sets, [['Ada'], ['Bo']])
   deepEqual(tied.ways?.ways, [
-    { picked: ['Ada'], outcomes: [['Ada']] },
-    { picked: ['Bo'], outcomes: [['Bo']] },
+    { picked: ['Ada'], outcomes: [['Ada']], complete: true },
+    { picked: ['Bo'], outcomes: [['Bo']], complete: true },
   ])
   const chaired = await answered('count', await ask('count', { ...body, ladder: 'chair=Bo/Ada' }))
   deepEqual(chaired.count.winners, ['Bo'])

@@ -98,7 +98,7 @@ export const comparison = z.strictObject({
 /** What each way to break the first tie left leads to. */
 export const ways = z.strictObject({
   tie,
-  ways: z.array(z.strictObject({ picked: names, outcomes: z.array(names) })),
+  ways: z.array(z.strictObject({ picked: names, outcomes: z.array(names), complete: z.boolean() })),
 })
 
 true satisfies Same<z.infer<typeof tie>, Tie>

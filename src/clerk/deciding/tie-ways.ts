@@ -18,6 +18,8 @@ export interface TieWay {
   readonly picked: readonly string[]
   /** Who can win from there on; more than one set where later ties matter, too. */
   readonly outcomes: readonly (readonly string[])[]
+  /** False where there are more ways to go on than were looked at. */
+  readonly complete: boolean
 }
 
 /** Ties with more ways than this are not followed one by one. */
@@ -45,8 +47,11 @@ export const tieWays = (
     const again = countElection(method, election, {
       ...options,
       ladder: [...(options.ladder ?? []), lots],
+      bound: Math.ceil((options.bound ?? 1000) / picks.length),
     })
-    return again.kind === 'counted' ? [{ picked, outcomes: again.count.outcomes.sets }] : []
+    if (again.kind !== 'counted') return []
+    const { sets, complete } = again.count.outcomes
+    return [{ picked, outcomes: sets, complete }]
   })
   return { tie, ways }
 }

@@ -100,9 +100,18 @@ export const tryCount = (asked: CountAsked): TriedCount => {
   const settings = readSettings(method, asked)
   for (const { message, hint } of settings.problems) tell('bad-setting', message, hint)
   if (settings.problems.length > 0) return { ...readSoFar, method }
+  if (election.options.length > MOST_OPTIONS) {
+    const many = `${election.options.length} options are more than are counted here`
+    tell('too-many-options', many, `Up to ${MOST_OPTIONS} are; the command line takes any number.`)
+    return { ...readSoFar, method }
+  }
   const options = {
     ...(election.tieOrder ? { ladder: [{ kind: 'drawn-order' as const }] } : {}),
     ...settings.options,
+    bound: Math.min(
+      settings.options.bound ?? Number.POSITIVE_INFINITY,
+      countsFor(asked.ballots, election),
+    ),
   }
   const counted = countElection(method, election, options)
   problems.push(...counted.problems)
@@ -118,6 +127,13 @@ export const tryCount = (asked: CountAsked): TriedCount => {
     comparison: diffed?.kind === 'compared' ? comparisonOf(diffed.diff) : null,
   }
 }
+
+/** More options than these keep somebody waiting. */
+const MOST_OPTIONS = 150
+
+/** How many counts the exploring of ties may take: fewer, the longer each takes. */
+const countsFor = (ballots: string, { options }: Election): number =>
+  Math.max(20, Math.floor(Math.min(1000, 4e6 / ballots.length, 2e8 / options.length ** 3)))
 
 const comparisonOf = (diff: MethodDiff): Comparison => ({
   sides: diff.sides,

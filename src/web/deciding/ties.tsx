@@ -10,6 +10,7 @@ export interface Ways {
   readonly ways: readonly {
     readonly picked: readonly string[]
     readonly outcomes: readonly (readonly string[])[]
+    readonly complete: boolean
   }[]
 }
 
@@ -72,11 +73,12 @@ const WaysOut = ({ ways: { tie, ways } }: { ways: Ways }): VNode => (
   <>
     <h3>{placeOf(tie)}: what each way to break it leads to</h3>
     <ul>
-      {ways.map(({ picked, outcomes }) => (
+      {ways.map(({ picked, outcomes, complete }) => (
         <li>
           <b>{picked.join(', ')}</b> picked {STAKES[tie.over]}:{' '}
           {outcomes.map((set) => set.join(', ') || 'nobody').join(' or ')}{' '}
           {outcomes.length > 1 ? 'elected, by a later tie' : 'elected'}
+          {!complete && ', or others: not every way was tried'}
         </li>
       ))}
     </ul>
