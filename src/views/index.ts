@@ -16,6 +16,7 @@ export {
   type SearchTerm,
 } from './search-query.ts'
 export type * from './sheets.ts'
+export { timesTold } from './times-told.ts'
 export { isUnheard } from './unheard.ts'
 export { VIEWS } from './version.ts'
 export type * from './writer.ts'

@@ -1,5 +1,6 @@
 import type { ActionRow } from './rows.ts'
+import { timesTold } from './times-told.ts'
 
 /** Promised and never heard of again: open, mentioned on one day, though its series met since. */
 export const isUnheard = ({ state, review, thread, silent }: ActionRow): boolean =>
-  state === 'open' && !review && silent > 0 && (thread?.mentions.length ?? 1) === 1
+  state === 'open' && !review && silent > 0 && timesTold(thread) === 1

@@ -21,6 +21,9 @@ export const longDay = (date: string): string => spell(date, (month) => month)
 /** `2019-01-16` → `16 Jan 2019`. */
 export const shortDay = (date: string): string => spell(date, (month) => month.slice(0, 3))
 
+/** `2019-01-16` → `16 Jan`. */
+export const withoutYear = (date: string): string => shortDay(date).replace(/ \d{4}$/, '')
+
 export const monthName = (index: number): string => MONTHS[index] ?? ''
 
 /** `2019-01-16T17:00Z` → `17:00`. */

@@ -1,6 +1,7 @@
 import { equal, match, ok } from 'node:assert/strict'
 import { test } from 'node:test'
-import type { ActionRow, MeetingRef, Mention } from '#api'
+import { type ActionRow, type MeetingRef, type Mention, timesTold } from '#api'
+import { isUnheard } from '#views'
 import {
   ActionsPage,
   DecisionsPage,
@@ -50,7 +51,7 @@ const itemView = (await views.item('lanterns', 'v-lamp0001'))!
 test("an action's page tells its life: every mention, what it says, and why it is the same", () => {
   const html = renderPage(ItemPage, { at, view: { ...itemView, item: followed } })
   const words = wordsOf(html)
-  match(words, /Told of 3 times since 6 March 2019/)
+  match(words, /Told of in 3 meetings since 6 March 2019/)
   match(
     words,
     /carried over.*13 Mar 2019.*the same, by the same words; the same owner \(97 % sure\)/,
@@ -58,6 +59,28 @@ test("an action's page tells its life: every mention, what it says, and why it i
   match(html, /href="\/lanterns\/meetings\/m-2019-03-20#a-2019-03-20"/)
   ok(tagsOf(html).some(({ attributes }) => attributes.class === 'life-closed'))
   equal(tagsOf(html).filter(({ attributes }) => attributes['aria-current'] === 'true').length, 1)
+})
+
+test('what one day tells twice is told once, and may be never heard of again', () => {
+  const { thread } = followed
+  const [first] = thread!.mentions
+  const recap = { ...first!, item: 'a-recap', evidence: ['the same words'] }
+  const twice: ActionRow = {
+    ...followed,
+    state: 'open',
+    silent: 2,
+    thread: { ...thread!, mentions: [first!, recap] },
+  }
+  equal(timesTold(twice.thread), 1)
+  equal(isUnheard(twice), true)
+  equal(isUnheard({ ...followed, state: 'open', silent: 2 }), false)
+})
+
+test('days of one month are told apart below a life that is short', () => {
+  const html = renderPage(ItemPage, { at, view: { ...itemView, item: followed } })
+  const names = [...html.matchAll(/class="tick-name">([^<]*)</g)].map(([, name]) => name)
+  equal(new Set(names).size, names.length)
+  ok(names.includes('10 Mar'))
 })
 
 test('an item that is told of once has no history', () => {
@@ -124,4 +147,9 @@ test('a person’s promises are counted: kept, dropped, open, never heard of aga
     wordsOf(renderPage(PersonPage, { at, view })),
     /Of 9 promises, 5 kept, 1 dropped, 3 open, 2 of them never heard of again\./,
   )
+  const seen = action({ id: 'a-looked-back', review: true, thread: null })
+  const page = renderPage(PersonPage, { at, view: { ...view, actions: [followed, seen] } })
+  const uncounted = page.slice(page.indexOf('id="uncounted"'))
+  match(uncounted, /a-looked-back/)
+  ok(!uncounted.includes(followed.id))
 })

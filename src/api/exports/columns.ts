@@ -12,6 +12,7 @@ import type {
   ProblemRow,
   QuestionRow,
 } from '#views'
+import { timesTold } from '#views'
 import type { ListName } from '../contract.ts'
 import type { ListedRow } from './listed-row.ts'
 
@@ -80,9 +81,7 @@ const actions: readonly Column<ActionRow>[] = [
   column('due_date', 'YYYY-MM-DD where it can be reckoned', ({ dueDate }) => dueDate),
   column('state', 'open, done, dropped or carried', ({ state }) => state),
   column('review', 'true where only looked back on', ({ review }) => review),
-  column('mentions', 'in how many meetings it is told of', ({ thread }) =>
-    thread === null ? 1 : thread.mentions.length,
-  ),
+  column('mentions', 'in how many meetings it is told of', ({ thread }) => timesTold(thread)),
   column(
     'last_mention',
     'date of the last, YYYY-MM-DD',

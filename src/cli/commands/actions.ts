@@ -1,3 +1,4 @@
+import { timesTold } from '#api'
 import type { ActionRow } from '#house'
 import { listCommand } from './list.ts'
 
@@ -24,4 +25,4 @@ export const actions = listCommand<ActionRow>({
 
 /** In how many meetings; nothing where it is once. */
 const toldTimes = (thread: ActionRow['thread']): string =>
-  thread === null || thread.mentions.length < 2 ? '' : `${thread.mentions.length}×`
+  timesTold(thread) < 2 ? '' : `${timesTold(thread)}×`

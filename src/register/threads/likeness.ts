@@ -30,7 +30,7 @@ export const likenessOf = (
   sum += over < 0 ? WEIGHTS.tooFew * -over : WEIGHTS.more * Math.min(over, WEIGHTS.most)
   if (same) evidence.push('the same words')
   else if (sharedStems.length > 0)
-    evidence.push(`${asWritten(sharedStems.slice(0, 4), b.words)} in both`)
+    evidence.push(`${asWritten(sharedStems.slice(0, 4), a.words, b.words)} in both`)
   const refs = b.words.refs.filter((ref) => a.words.refs.includes(ref))
   if (refs.length > 0) {
     sum += refs.some(isNumber) ? WEIGHTS.sameNumber : WEIGHTS.sameReference
@@ -122,13 +122,9 @@ interface Alike {
 /** A reference tells as much as the rarest word. */
 const tellsOf = ({ stems, refs }: TellingWords): readonly string[] => [...stems, ...refs]
 
-/** Stems as the words that the later text has for them. */
-const asWritten = (stems: readonly string[], { plain }: TellingWords): string => {
-  const written = plain.split(' ')
-  return stems
-    .map((stem) => written.find((word) => word.startsWith(stem.slice(0, -1))) ?? stem)
-    .join(', ')
-}
+/** Stems as the words that the later text has for them, or the earlier one. */
+const asWritten = (stems: readonly string[], a: TellingWords, b: TellingWords): string =>
+  stems.map((stem) => b.wordByStem.get(stem) ?? a.wordByStem.get(stem) ?? stem).join(', ')
 
 /** Both measures of likeness together: of all words, and of the shorter text's. */
 const wordsAlike = (a: readonly string[], b: readonly string[], weigh: WordWeights) => {

@@ -5,6 +5,8 @@ import { stemOf } from './stem.ts'
 export interface TellingWords {
   /** Each once, their endings taken off, without names of owners and words that say nothing. */
   readonly stems: readonly string[]
+  /** Each stem as it is first written. */
+  readonly wordByStem: ReadonlyMap<string, string>
   /** Issues, pull requests and addresses: `#12`, `github.com/…/issues/12` gives `#12` too. */
   readonly refs: readonly string[]
   /** The words alone in their order: equal where only marks and spacing differ. */
@@ -38,14 +40,14 @@ export const tellingWords = (text: string, names: readonly string[]): TellingWor
   const ofNames = new Set(
     names.flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
   )
-  const stems = new Set<string>()
+  const wordByStem = new Map<string, string>()
   for (const word of plainWords)
     if (!SILENT.has(word) && !ofNames.has(word)) {
       const bare = word.replace(/['’]\p{L}+$/u, '')
       const stem = stemOf(LONG_BY_SHORT.get(bare) ?? bare)
-      if (stem.length > 1) stems.add(stem)
+      if (stem.length > 1 && !wordByStem.has(stem)) wordByStem.set(stem, bare)
     }
-  return { stems: [...stems], refs: [...refs], plain: plainWords.join(' ') }
+  return { stems: [...wordByStem.keys()], wordByStem, refs: [...refs], plain: plainWords.join(' ') }
 }
 
 /** Words of speech that stand in any item. */

@@ -60,10 +60,10 @@ const meetings: PageRoute = {
   path: '/{community}/meetings',
   takes: 'filter',
   async make({ views, at, community, filter }) {
-    const { series: chosen } = filter
-    const [listing, series, whole, actions] = await Promise.all([
+    const series = await views.series(community)
+    const chosen = filter.series ?? (series.length === 1 ? series[0]!.id : undefined)
+    const [listing, whole, actions] = await Promise.all([
       views.meetings(community, filter),
-      views.series(community),
       Object.keys(filter).length === 0 ? every((f) => views.meetings(community, f)) : [],
       chosen ? views.actions(community, { series: chosen, limit: MOST }) : null,
     ])

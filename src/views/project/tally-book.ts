@@ -2,6 +2,7 @@ import type { RegisteredPerson } from '#register'
 import type { PersonRow } from '../person-rows.ts'
 import type { ActionRow, ActivityRow, MeetingRef, SeriesRow } from '../rows.ts'
 import type { CommunityBook, DocumentSheet, ItemEntry } from '../sheets.ts'
+import { timesTold } from '../times-told.ts'
 import { isUnheard } from '../unheard.ts'
 
 /** Sums up sheets, one by one, to what follows from all of them together. */
@@ -128,7 +129,7 @@ type Draft<Row> = { -readonly [Key in keyof Row]: Row[Key] }
 
 /** Still to be done. What is looked back on once alone may be counted where it was assigned. */
 const isOpen = ({ state, review, thread }: ActionRow): boolean =>
-  (state === 'open' || state === 'carried') && (!review || (thread?.mentions.length ?? 0) > 1)
+  (state === 'open' || state === 'carried') && (!review || timesTold(thread) > 1)
 
 const lastMeetingOf = ({ thread, meeting }: ActionRow): MeetingRef =>
   thread?.mentions.at(-1)?.meeting ?? meeting

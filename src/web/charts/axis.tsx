@@ -9,6 +9,8 @@ export interface TimeAxis {
 }
 
 const MONTH = 30.44 * 86_400_000
+/** About how wide a letter of a name below the axis is. */
+const LETTER = 8
 
 export const timeAxis = (first: string, last: string, left: number, right: number): TimeAxis => {
   const from = instantOf(first.slice(0, 7), '-01')
@@ -16,13 +18,13 @@ export const timeAxis = (first: string, last: string, left: number, right: numbe
   const scale = scaleUtc([from, to], [left, right])
   const ticks = scale.ticks(to - from > 20 * MONTH ? 8 : 6).map((tick) => {
     const iso = tick.toISOString()
-    const month = Number(iso.slice(5, 7)) - 1
-    const isYear = month === 0
-    return {
-      x: round(scale(tick)),
-      name: isYear ? iso.slice(0, 4) : monthName(month).slice(0, 3),
-      isYear,
-    }
+    const month = monthName(Number(iso.slice(5, 7)) - 1).slice(0, 3)
+    const day = Number(iso.slice(8, 10))
+    const isYear = iso.slice(5, 10) === '01-01'
+    const name = isYear ? iso.slice(0, 4) : day === 1 ? month : `${day} ${month}`
+    const x = round(scale(tick))
+    // A name that would run over the edge is left out; its line says enough.
+    return { x, name: x + name.length * LETTER > right ? '' : name, isYear }
   })
   return { x: (date) => round(scale(instantOf(date, '-01'))), ticks }
 }

@@ -7,6 +7,9 @@ const HIGH = 72
 /** Narrower pictures would be blown up. */
 const LEAST = 536
 
+/** A year's name is as wide as two bars: the first bar goes without one where a year begins beside it. */
+const isFirst = ({ quarter }: PresenceRow): boolean => quarter.endsWith('Q1')
+
 /** Of the meetings that were held in each quarter, how many somebody attended: a bar in a frame. */
 export const PresenceChart = ({ presence }: { presence: readonly PresenceRow[] }): VNode | null => {
   if (presence.length === 0) return null
@@ -48,7 +51,7 @@ export const PresenceChart = ({ presence }: { presence: readonly PresenceRow[] }
               width={BAR}
               height={scale(attended)}
             />
-            {(i === 0 || quarter.endsWith('Q1')) && (
+            {(quarter.endsWith('Q1') || (i === 0 && !presence.slice(1, 3).some(isFirst))) && (
               <text class="tick-name" x={x} y={HIGH + 16}>
                 {quarter.slice(0, 4)}
               </text>

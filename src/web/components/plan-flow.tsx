@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
-import type { ActionRow, MeetingRef, Mention } from '#api'
+import { type ActionRow, type MeetingRef, type Mention, timesTold } from '#api'
 import { to } from '../addresses.ts'
 import { clip } from '../charts/timeline.tsx'
-import { shortDay } from '../dates.ts'
+import { withoutYear } from '../dates.ts'
 import { MENTION_STATES } from '../kinds.ts'
 import type { Place } from '../place.ts'
 
@@ -22,7 +22,7 @@ export const PlanFlow = ({ at, meetings, actions }: PlanFlowProps): VNode | null
   const days = [...new Set(meetings.flatMap(({ date }) => date ?? []))].sort().slice(-MOST_DAYS)
   const tasks = actions
     .map((action) => ({ action, told: tellingsOn(action, days) }))
-    .filter(({ action, told }) => told.size > 0 && (action.thread?.mentions.length ?? 0) > 1)
+    .filter(({ action, told }) => told.size > 0 && timesTold(action.thread) > 1)
     .sort((a, b) => (firstOf(a.told) < firstOf(b.told) ? -1 : 1))
     .slice(0, MOST_TASKS)
   if (days.length < 2 || tasks.length === 0) return null
@@ -39,7 +39,8 @@ export const PlanFlow = ({ at, meetings, actions }: PlanFlowProps): VNode | null
               <th scope="col">Action</th>
               {days.map((day) => (
                 <th scope="col">
-                  <time datetime={day}>{shortDay(day)}</time>
+                  <time datetime={day}>{withoutYear(day)}</time>{' '}
+                  <span class="year">{day.slice(0, 4)}</span>
                 </th>
               ))}
             </tr>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { ActionRow, DecisionRow } from '#api'
+import { type ActionRow, type DecisionRow, timesTold } from '#api'
 import { to } from '../addresses.ts'
 import { LifeLine } from '../charts/life.tsx'
 import { plural } from '../dates.ts'
@@ -21,7 +21,8 @@ export const ThreadHistory = ({
     <section aria-labelledby="history">
       <h2 id="history">Through the meetings</h2>
       <p class="summary">
-        Told of {plural(thread.mentions.length, 'time')} since <Day date={thread.born.date} long />.
+        Told of in {plural(timesTold(thread), 'meeting')} since <Day date={thread.born.date} long />
+        .
       </p>
       <LifeLine at={at} thread={thread} />
       <ol class="plain-list mentions">
@@ -54,14 +55,15 @@ export const ThreadHistory = ({
 /** Nothing that is worked out is told as wholly sure. */
 const percent = (confidence: number): number => Math.min(99, Math.round(confidence * 100))
 
-/** In how many meetings an item is told of and when last, where that is more than once. */
+/** In how many meetings an item is told of and when last, where that is more than one. */
 export const Told = ({ at, item }: { at: Place; item: ActionRow | DecisionRow }): VNode | null => {
   const { thread } = item
   const last = thread?.mentions.at(-1)
-  if (!thread || !last || thread.mentions.length < 2) return null
+  const times = timesTold(thread)
+  if (!last || times < 2) return null
   return (
     <span class="told">
-      <a href={`${to.item(at, item.id)}#history`}>told {thread.mentions.length} times</a>, last{' '}
+      <a href={`${to.item(at, item.id)}#history`}>told {times} times</a>, last{' '}
       <Day date={last.meeting.date} />
     </span>
   )

@@ -103,10 +103,10 @@ export const ActionsPage = ({
           {
             title: 'State',
             cell: (action) => (
-              <>
+              <span class="dotted">
                 <State at={at} action={action} /> <Due at={at} action={action} />{' '}
                 <Told at={at} item={action} />
-              </>
+              </span>
             ),
           },
           {

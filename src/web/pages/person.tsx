@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { ActionRow, AttendanceRow, PersonView } from '#api'
+import { type ActionRow, type AttendanceRow, type PersonView, timesTold } from '#api'
 import { to } from '../addresses.ts'
 import { AttendanceMap } from '../charts/attendance.tsx'
 import { PresenceChart } from '../charts/presence.tsx'
@@ -15,8 +15,9 @@ import type { Place } from '../place.ts'
 /** A person: what they promised, moved and voted on, and when they were there. */
 export const PersonPage = ({ at, view }: { at: Place; view: PersonView }): VNode => {
   const { person } = view
-  const open = view.actions.filter(isOpen)
-  const closed = view.actions.filter((action) => !isOpen(action))
+  const open = view.actions.filter((action) => isOpen(action) && isPromise(action))
+  const closed = view.actions.filter((action) => !isOpen(action) && !action.doubtful)
+  const uncounted = view.actions.filter((action) => ![...open, ...closed].includes(action))
   return (
     <Frame at={at} title={person.name}>
       <header class="page-head">
@@ -31,7 +32,7 @@ export const PersonPage = ({ at, view }: { at: Place; view: PersonView }): VNode
             .join(' · ')}
         </p>
         <AlsoKnown view={view} />
-        <Promises person={person} />
+        <Promises at={at} person={person} />
       </header>
       <section aria-labelledby="attended">
         <h2 id="attended">Attendance</h2>
@@ -48,6 +49,14 @@ export const PersonPage = ({ at, view }: { at: Place; view: PersonView }): VNode
         none="Nothing promised is open."
       />
       <Actions at={at} id="closed" title="Closed actions" actions={closed} none="" />
+      <Actions
+        at={at}
+        id="uncounted"
+        title="Not counted"
+        lead="Doubtful, or looked back on once: where it was promised was not read."
+        actions={uncounted}
+        none=""
+      />
       {view.moved.length + view.seconded.length > 0 && (
         <section aria-labelledby="moved">
           <h2 id="moved">Moved and seconded</h2>
@@ -83,15 +92,27 @@ export const PersonPage = ({ at, view }: { at: Place; view: PersonView }): VNode
   )
 }
 
-/** How many promises were kept, in a sentence with its numbers. */
-const Promises = ({ person }: { person: PersonView['person'] }): VNode | null => {
+/** Counted among what somebody promised: sure, and told of where it was, or by more than one meeting. */
+const isPromise = ({ doubtful, review, thread }: ActionRow): boolean =>
+  !doubtful && (!review || timesTold(thread) > 1)
+
+/** How many promises were kept, in a sentence with its numbers, each leading to what it counts. */
+const Promises = ({ at, person }: { at: Place; person: PersonView['person'] }): VNode | null => {
   const { openActions: open, doneActions: kept, droppedActions: dropped } = person
   const made = open + kept + dropped
   if (made === 0) return null
   return (
     <p class="promises">
-      Of {plural(made, 'promise')}, {kept} kept{dropped > 0 && `, ${dropped} dropped`}, {open} open
-      {person.unheardActions > 0 && `, ${person.unheardActions} of them never heard of again`}.
+      Of {plural(made, 'promise')}, {kept > 0 ? <a href="#closed">{kept} kept</a> : 'none kept'}
+      {dropped > 0 && `, ${dropped} dropped`},{' '}
+      {open > 0 ? <a href="#open">{open} open</a> : 'none open'}
+      {person.unheardActions > 0 && ', '}
+      {person.unheardActions > 0 && (
+        <a href={to.list(at, 'actions', { person: person.id, state: 'unheard' })}>
+          {person.unheardActions} of them never heard of again
+        </a>
+      )}
+      .
     </p>
   )
 }
@@ -111,12 +132,14 @@ interface ActionsProps {
   readonly actions: readonly ActionRow[]
   /** What is said where there are none; '' leaves the section out. */
   readonly none: string
+  readonly lead?: string
 }
 
-const Actions = ({ at, id, title, actions, none }: ActionsProps): VNode | null =>
+const Actions = ({ at, id, title, actions, none, lead }: ActionsProps): VNode | null =>
   actions.length === 0 && none === '' ? null : (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
+      {lead && <p class="summary">{lead}</p>}
       {actions.length === 0 ? (
         <p class="none">{none}</p>
       ) : (
