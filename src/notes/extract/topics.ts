@@ -28,7 +28,7 @@ export const extractTopics = (
   const items =
     tagged.filter((subject) => subject.rule === 'topic-tag').length > 2
       ? []
-      : itemSubjects(part, outline, speakerAt, headings, people)
+      : notAlone(part, headings, itemSubjects(part, outline, speakerAt, headings, people))
   const chat = tagged.length < 2 && headings.length < 3 ? chatSubjects(part) : []
   const isBare = headings.length + items.length + tagged.length + chat.length === 0
   const runIn = isBare ? runInSubjects(part, speakerAt, people) : []
@@ -54,6 +54,26 @@ const tickedBeside = (part: Part, items: readonly Subject[]): readonly Subject[]
   const { passages } = part.note
   const taken = new Set(items.map(({ index }) => passages[index]!.heading))
   return tickedItems(part).filter(({ index }) => !taken.has(passages[index]!.heading))
+}
+
+/** Of a list with notes at one issue, below a heading that names no issues, the heading is the subject. */
+const notAlone = (
+  { note: { passages } }: Part,
+  headings: readonly Subject[],
+  items: readonly Subject[],
+): readonly Subject[] => {
+  const headed = new Set(
+    headings.map(({ index }) => index).filter((index) => !ISSUES.test(passages[index]!.text)),
+  )
+  const counts = new Map<number, number>()
+  for (const { index } of items) {
+    const { heading } = passages[index]!
+    counts.set(heading, (counts.get(heading) ?? 0) + 1)
+  }
+  return items.filter(({ index, rule }) => {
+    const { heading } = passages[index]!
+    return rule !== 'referenced-item' || counts.get(heading)! > 1 || !headed.has(heading)
+  })
 }
 
 /** Headings whose lists hold the subjects, issue by issue, are none themselves. */

@@ -11,6 +11,7 @@ export const runInSubjects = (
 ): readonly Subject[] => {
   const { passages } = part.note
   const found: Subject[] = []
+  const plain: Subject[] = []
   let points = 0
   for (let i = part.first; i < part.end; i++) {
     const passage = passages[i]!
@@ -18,11 +19,30 @@ export const runInSubjects = (
     if ((!isPoint && passage.kind !== 'paragraph') || passage.parent >= 0 || listed.has(i)) continue
     if (passage.checked !== null || passage.text === '') continue
     points++
-    const title = speakerAt(i) === null ? leadIn(passage) : null
+    if (speakerAt(i) !== null) continue
+    const title = leadIn(passage)
     if (title !== null) found.push(subjectOf(i, title, 'run-in', 0.6))
+    const first = title === null ? firstWords(passage) : null
+    if (first !== null) plain.push(subjectOf(i, first, 'first-words', 0.5))
   }
-  return found.length > 1 && found.length * 5 >= points * 3 ? found : []
+  if (found.length > 1 && found.length * 5 >= points * 3) return found
+  return plain.length > 2 && plain.length * 5 >= points * 3 ? plain : []
 }
+
+/** `Release. The candidate is out.`, `New website: the draft is up.`: a few words without a verb before the sentences. */
+const firstWords = ({ text }: Passage): string | null => {
+  const match = FIRST_WORDS.exec(text)
+  if (match === null || text.length < match[0].length + 20) return null
+  const title = match[1]!
+  if (title.split(/\s+/).length > 6 || VERB.test(title) || !/\p{Ll}{3}/u.test(title)) return null
+  const shape = nameShape(title)
+  if (shape !== null && (shape !== 'word' || match[2] === ':')) return null
+  return headingPart(title) === 'subject' ? title : null
+}
+
+const FIRST_WORDS = /^(\p{Lu}[^.:!?;,\n()]{3,50})([.:]) (?=[\p{Lu}\d"“])/u
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|will|would|should|can|could|needs?|wants?|says?|said|asks?|asked|to|not|agreed|approved|discussed)\b/i
 
 /** The bold words that a passage opens with, where they end in a stop or colon and words follow. */
 const leadIn = ({ text, marks }: Passage): string | null => {

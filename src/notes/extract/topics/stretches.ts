@@ -105,6 +105,9 @@ const headsOf = ({ note: { passages }, first, end }: Part): ReadonlyMap<number, 
 
 const NO_HEADS: ReadonlyMap<number, number> = new Map()
 
+/** Words before `to` that name nobody. */
+const ASKS =
+  /^(?:request|ok(?:ay)?|proposal|plans?|how|what|where|when|whether|ready|time|need|ways?|options?|next)\b/i
 /** The verb of a sentence. */
 const TELLS =
   /^(?:we|(?:the )?(?:group|team)|they|there)\b|\b(?:is|are|was|were|has|have|had|will|should)\b/i
@@ -115,7 +118,11 @@ const isHead = ({ text }: Passage): boolean => {
   const words = text.replace(/\s*:$/, '').replace(/\s*\([^()]{0,40}\)$/, '')
   if (/[.!,;:]$|:\s|\n|:\/\//.test(words) || words.split(/\s+/).length > 12) return false
   if (nameShape(words) !== null || (TELLS.test(words) && !words.endsWith('?'))) return false
-  return headingPart(words) === 'subject' && !isTask(words) && !isDateOnly(headingWords(words))
+  return (
+    headingPart(words) === 'subject' &&
+    (ASKS.test(words) || !isTask(words)) &&
+    !isDateOnly(headingWords(words))
+  )
 }
 
 /** A point at the top of a list that only holds the subjects: `Discussion topics`. */
