@@ -62,7 +62,7 @@ const REACH = 12
 const NOMINATES =
   /^\W{0,4}(?:[\w-]+ ){0,4}?nominat(?:e|ing|ions?)\b(?! (?:process|committee|period|form|rules|open|procedure)).{2,}/i
 const VOTES_ON =
-  /^\W{0,4}(?:[\w-]+ ){0,3}?(?:\W{0,2})vot(?:e|ing) (?:on|for) (?!whether\b|this\b|it\b|next\b)\S/i
+  /^\W{0,4}(?:[\w-]+:? ){0,3}?vot(?:e|ing) (?:on|for) (?!whether\b|this\b|it\b|next\b)\S/i
 const NAMING = cueOf(NOMINATES, VOTES_ON)
 /** The whole answer, in a word or two. */
 const RESULT =
