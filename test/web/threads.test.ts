@@ -129,6 +129,26 @@ test('the actions of a series are a table of tasks by meetings, told by shapes a
   match(flow, /aria-label="done"/)
 })
 
+test('of more tasks than there is room for, those told of last are shown', () => {
+  const task = (at: number, days: readonly string[]): ActionRow => {
+    const id = `a-task-${String(at).padStart(3, '0')}`
+    const mentions = days.map((day) => ({ ...mention(day, 'open', []), item: `${id}-${day}` }))
+    return action({ id, thread: { id, born: meetingOn(days[0]!), mentions } })
+  }
+  const days = ['2019-03-06', '2019-03-13', '2019-03-20', '2019-03-27']
+  const early = Array.from({ length: 60 }, (_, i) => task(i, days.slice(0, 2)))
+  const html = renderPage(MeetingsPage, {
+    at,
+    listing: list(days.map((date) => meeting(meetingOn(date)))),
+    filter: { series: 'lamp-calls' },
+    series: [],
+    actions: [...early, task(60, days.slice(2)), task(61, days.slice(2))],
+  })
+  const flow = html.slice(html.indexOf('id="flow"'), html.indexOf('</table>'))
+  match(flow, /The 60 told of last, of 62\./)
+  match(flow, /a-task-060.*a-task-061/s)
+})
+
 test('a person’s promises are counted: kept, dropped, open, never heard of again', () => {
   const promises = { openActions: 3, doneActions: 5, droppedActions: 1, unheardActions: 2 }
   const view = {

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts'
+import { type Candidate, isClosed } from './candidate.ts'
 import { likenessOf } from './likeness.ts'
 import type { OpenThreads } from './open-threads.ts'
 import type { Telling } from './sessions.ts'
@@ -24,7 +24,7 @@ export const toldTwice = (
     if (last.first.series !== first.series || last.session !== session) continue
     if (last.first.meeting === first.meeting && last.first.topic?.plain === first.topic?.plain)
       continue
-    const likeness = likenessOf(last, telling, weigh, false)
+    const likeness = likenessOf(last, telling, weigh, isClosed(last))
     if (likeness.confidence >= Math.max(TWICE_FROM, best?.likeness.confidence ?? 0))
       best = { thread, place, likeness }
   }

@@ -20,17 +20,20 @@ interface PlanFlowProps {
 /** What a series works on as a flow: a row for each task, a column for each of its latest days. */
 export const PlanFlow = ({ at, meetings, actions }: PlanFlowProps): VNode | null => {
   const days = [...new Set(meetings.flatMap(({ date }) => date ?? []))].sort().slice(-MOST_DAYS)
-  const tasks = actions
+  const all = actions
     .map((action) => ({ action, told: tellingsOn(action, days) }))
     .filter(({ action, told }) => told.size > 0 && timesTold(action.thread) > 1)
-    .sort((a, b) => (firstOf(a.told) < firstOf(b.told) ? -1 : 1))
-    .slice(0, MOST_TASKS)
+    .sort((a, b) => compare(firstOf(a.told), firstOf(b.told)))
+  const latest = all.toSorted((a, b) => compare(lastOf(b.told), lastOf(a.told)))
+  const shown = new Set(latest.slice(0, MOST_TASKS))
+  const tasks = all.filter((task) => shown.has(task))
   if (days.length < 2 || tasks.length === 0) return null
   return (
     <section aria-labelledby="flow">
       <h2 id="flow">From meeting to meeting</h2>
       <p class="summary">
         Actions that more than one meeting tells of: ○ open, → carried over, ● done, × dropped.
+        {all.length > tasks.length && ` The ${tasks.length} told of last, of ${all.length}.`}
       </p>
       <section class="chart-scroll" tabindex={0} aria-label="Actions by meeting">
         <table class="flow">
@@ -97,3 +100,5 @@ const tellingsOn = ({ thread }: ActionRow, days: readonly string[]): ReadonlyMap
   )
 
 const firstOf = (told: ReadonlyMap<string, Mention>): string => [...told.keys()].sort()[0] ?? ''
+const lastOf = (told: ReadonlyMap<string, Mention>): string => [...told.keys()].sort().at(-1) ?? ''
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
