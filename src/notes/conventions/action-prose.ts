@@ -95,7 +95,7 @@ export const NOBODY_WILL =
 
 /** `will send it to the list`, `so will do that`: the note taker leaves out who. */
 export const WILL_DO =
-  /^(?:(?:so|and|but|then|ok|yes),? )*(?<how>[Ww]ill|[Gg]oing to|[Pp]lan(?:ning)? to) (?:also |then |just |now |try (?:to|and) )?(?<verb>[a-z][a-z-]+)(?= |[.!]?$)/
+  /^(?:(?:so|and|but|then|ok|yes),? )*(?<how>[Ww]ill|[Gg]oing to|[Pp]lan(?:ning)? to|[Ll]ooking to|[Hh]op(?:e|ing) to|[Aa]im(?:ing)? to) (?:also |then |just |now |try (?:to|and) )?(?<verb>[a-z][a-z-]+)(?= |[.!]?$)/
 
 /** `She will circulate …`, after a sentence that names her. */
 export const PRONOUN_WILL =
@@ -128,7 +128,7 @@ export const SECOND_VERB =
 /** What is offered with `can`: the rest (`I can see`, `can run`) only tells what is possible. */
 export const OFFERED: ReadonlySet<string> = new Set(
   `take help open file write send submit draft prepare create ask reach follow volunteer organize organise set setup review update put post
-email ping contact bring document present schedule look share coordinate summarize summarise investigate work handle drive own fix add publish push talk run check test report file circulate collect measure benchmark implement document connect coordinate`.split(
+email ping contact bring document present schedule look share coordinate summarize summarise investigate work handle drive own fix add publish push talk run check test report file circulate collect measure benchmark implement document connect coordinate sync`.split(
     /\s+/,
   ),
 )

@@ -11,6 +11,10 @@ export const BARE_ORDER = new RegExp(
   'i',
 )
 
+/** What somebody says is to be done, as an order: `Rich: Invite Bradley as a guest`. */
+export const SPOKEN_ORDER =
+  /^(?:also |then )?(?:(?:contact|ask|invite|ping|notify|remind) (?:the |@|\p{Lu})|reach out to |follow up with |check with (?:the |@|\p{Lu})|(?:open|file|create|raise|submit) (?:an? |the |issues? )|schedule (?:an? |the )|send (?:an? |the |out |it )|add (?:it|this|that) to |set up (?:an? |the ))/iu
+
 /** Behind an order, these make it advice to whoever reads. */
 export const ADVICE =
   /\bif (?:you|anyone|interested|needed|there (?:is|are)|we don['’]t)\b|\byour?\b|\(\d+ ?m(?:in)?\b|[?:]\s*$|^(?:open|new) (?:issues?|questions?|prs?) (?:about|on|with|with|list|from)\b|^write the docs\b|\b(?:would|could|should|was|were|has been|have been|is|are) (?:be |been )?(?:nice|good|great|done|needed|useful|needed|begun)\b/i

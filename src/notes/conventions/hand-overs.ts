@@ -39,7 +39,7 @@ export const HAND_OVERS: readonly HandOver[] = [
     confidence: 0.65,
     namesAnyone: true,
     pattern: new RegExp(
-      `^${WHO} (?:(?:has|have|kindly|also|then|gladly) )*(?:volunteered|agreed|offered|promised|undertook|committed|signed up|volunteers) (?:to|for|as)(?: the)? (?<verb>[a-z][a-z-]+)`,
+      `^${WHO} (?:(?:has|have|kindly|also|then|gladly) )*(?:volunteered|agreed|offered|promised|undertook|committed|signed up|volunteers|(?:put|raised|raises) (?:up )?(?:his|her|their|a) hand|put (?:him|her|them)sel(?:f|ves) forward) (?:to|for|as)(?: the)? (?<verb>[a-z][a-z-]+)`,
       'u',
     ),
   },
@@ -149,7 +149,7 @@ export const HAND_OVERS: readonly HandOver[] = [
     confidence: 0.58,
     onlyPeople: true,
     pattern: new RegExp(
-      `^(?<who>${NAME}) (?:please )?(?<verb>make sure|ask|check|contact|create|draft|e-?mail|file|find out|fix|follow up|investigate|look into|open|organi[sz]e|ping|post|prepare|propose|reach out|schedule|send|sync up|talk to|update|write)\\b`,
+      `(?:^|[,;] )(?<who>${NAME}) (?:please )?(?<verb>make sure|ask|check|contact|create|draft|e-?mail|file|find out|fix|follow up|investigate|look into|open|organi[sz]e|ping|post|prepare|propose|reach out|schedule|send|submit|sync up|talk to|update|write)\\b`,
       'u',
     ),
   },
@@ -242,7 +242,7 @@ export const WANTING: readonly RegExp[] = [
   /^(?:(?:[Oo]ther|[Ss]econd|[Nn]ext|[Oo]ne|[Aa]nother) )?[Aa]ction(?: item)?(?: here| then)?(?: (?:is|was))?(?: to)? (?<verb>[a-z][a-z-]+) (?!(?:is|was|by)\b)/,
   /^(?:[Ss]omeone|[Ss]omebody) (?:from|at|on|in) (?:the )?[\p{L} ]{2,30} (?:needs? to|should|has to|will|to) (?<verb>[a-z][a-z-]+)/u,
   /^(?:still |we )?need(?:s|ed)? (?:someone|somebody|a volunteer|volunteers|(?:(?:one|two|three|a few|some|more|another|\d) )*(?:people|persons?|reviewers?|helpers?|hands)) to (?<verb>[a-z][a-z-]+) /i,
-  /^(?:\S+ ){1,7}?(?:(?:(?:still )?needs? to be|(?<!asked )(?<!expect )(?<!able )(?<!here )to be) (?:posted|sent(?: out)?|followed up|filed|scheduled|contacted|booked|e-?mailed|circulated|ordered|organi[sz]ed|drafted|set ?up)|will be (?:posted|sent(?: out)?|e-?mailed|circulated|drafted))\b(?! (?:by|when|if|whenever|as|automatically|before each|on inactive)\b)/i,
+  /^(?:\S+ ){1,7}?(?:(?:(?:still )?needs? to be|(?<!asked )(?<!expect )(?<!able )(?<!here )to be) (?:posted|sent(?: out)?|followed up|filed|scheduled|contacted|booked|e-?mailed|circulated|ordered|organi[sz]ed|drafted|drawn up|written up|set ?up)|will be (?:posted|sent(?: out)?|e-?mailed|circulated|drafted))\b(?! (?:by|when|if|whenever|as|automatically|before each|on inactive)\b)/i,
   /^(?:still )?needs? to (?:also |still |[a-z]+ly )?(?<verb>file|open|write|send|create|e-?mail|mail|schedule|ping|contact|remove|update|add|fix|document|set ?up|ask|publish|post|draft|follow up|book|organi[sz]e|invite|reply|respond|announce|reach out|merge|migrate|rename|rewrite|check with) /i,
 ]
 

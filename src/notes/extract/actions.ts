@@ -1,4 +1,5 @@
 import type { ActionFinding } from '../finding.ts'
+import type { Passage } from '../parse/passage.ts'
 import { readBareOrder } from './actions/bare-order.ts'
 import { readConcluded } from './actions/concluded.ts'
 import { ownersByHead } from './actions/headed.ts'
@@ -44,7 +45,7 @@ export const extractActions: ItemExtractor = (scene) => {
     if (passage.kind === 'row' && readTable(tasks, passage)) continue
     const stand = standAt(i)
     if (stand && passage.kind === 'heading' && readReviewedHeading(tasks, passage, stand)) continue
-    if (stand && passage.kind === 'item' && scene.sectionAt(i) !== 'agenda') {
+    if (stand && passage.kind === 'item' && isListed(scene, passage, stand)) {
       if (!tasks.visited.has(i)) readListed(tasks, passage, stand)
       if (tasks.taken.has(i)) continue
     }
@@ -58,6 +59,11 @@ export const extractActions: ItemExtractor = (scene) => {
   }
   return found
 }
+
+/** Tasks stand in no agenda, but with boxes below an entry that names their review. */
+const isListed = (scene: Scene, passage: Passage, stand: Stand): boolean =>
+  scene.sectionAt(passage.index) !== 'agenda' ||
+  (stand.list === 'past' && passage.parent === stand.root && passage.checked !== null)
 
 /** Most of what is listed stands below the agenda, and it is long. */
 const notedInAgenda = (scene: Scene): (() => boolean) => {
@@ -73,7 +79,7 @@ const notedInAgenda = (scene: Scene): (() => boolean) => {
       all++
       if (section === 'agenda') below++
     }
-    is = below > LONG && below * 10 > all * 8
+    is = below > LONG && below * 2 > all
     return is
   }
 }

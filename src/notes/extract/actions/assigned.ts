@@ -16,6 +16,8 @@ export const assignment = (sentence: string, book: PartyBook): Act | null => {
   if (!lead || lead.isPassive || NO_SUBJECT.test(words.slice(0, lead.at))) return null
   if (lead.modal === 'to')
     return { rule: 'prose-assignment', confidence: 0.75, owners: lead.owners }
+  if (lead.modal === 'can' && PERSONAL_DEEDS.has(lead.verb) && areKnown(lead.owners, book))
+    return { rule: 'prose-report', confidence: 0.5, owners: lead.owners }
   const tries = lead.modal === 'will' && ACTION_VERBS.has(lead.verb) && TRIES.test(words)
   if (lead.modal !== 'will' || !(isDeed(lead.verb) || tries)) return null
   return areKnown(lead.owners, book) ||

@@ -1,4 +1,3 @@
-import { OTHERS_PART } from '../../conventions/action-prose.ts'
 import { PAST_OPENING } from '../../conventions/action-states.ts'
 import type { ActionFinding } from '../../finding.ts'
 import { spanIn } from '../../parse/note.ts'
@@ -6,11 +5,18 @@ import type { Passage } from '../../parse/passage.ts'
 import { dueIn } from '../due.ts'
 import { oneLine } from '../one-line.ts'
 import type { Scene } from '../part.ts'
-import { sentencesOf } from '../sentence.ts'
 import { ownersAbove } from './headed.ts'
 import { belongsEarlier, type Label, labelIn, saysNothing } from './labels.ts'
 import { leadOf } from './lead.ts'
-import { isNoTask, isTalk, isTheme, nameAlone, namesTasks, reporterOf } from './no-task.ts'
+import {
+  asksNobody,
+  isNoTask,
+  isTalk,
+  isTheme,
+  nameAlone,
+  namesTasks,
+  reporterOf,
+} from './no-task.ts'
 import { ownersOf } from './owners.ts'
 import type { Owners, PartyBook } from './parties.ts'
 import type { Stand } from './stand.ts'
@@ -105,6 +111,7 @@ export const readListed = (
   const isComment = above.isBelowTask
     ? !standsAlone(tasks, passage, label, owners, stand)
     : isTalk(scene, passage, stand, owners) ||
+      (label === null && asksNobody(passage, task, owners)) ||
       (stand.list === 'past' && kids.length === 0 && isOnlyLink(passage, true))
   if (!isComment)
     emit(tasks, passage, stand, {
@@ -135,9 +142,8 @@ const standsAlone = (
   label !== null ||
   (/^(?:and )?also,? (?!see\b)/i.test(passage.text) && opensWithVerb(passage.text)) ||
   (owners.length > 0 &&
-    stand.list === 'new' &&
+    (stand.list === 'new' ? !isRemark(passage.text, book) : stand.state === 'done') &&
     isTaskLine(passage) &&
-    !isRemark(passage.text, book) &&
     !tellsWhatWasDone(passage.text) &&
     scene.openingAt(passage.index)?.form !== 'colon') ||
   leadOf(passage.text, book, 'lead')?.modal === 'to'
@@ -168,13 +174,16 @@ const introduces = (
   if (kids.some((kid) => kid.checked !== null))
     return passage.checked === null || owners.length === 0
   if (passage.checked !== null) return false
+  // Whoever is named for it has a task; what stands below only details it.
+  const isOwned = owners.length > 0 && /\([^()]+\):?\s*$/.test(task) && opensWithVerb(task)
   const lines = kids.filter((kid) => isTaskLine(kid) && !isRemark(kid.text, book))
   if (lines.length === 0) return false
-  if (/[:：]\s*$/.test(task) || STATUS_WORD.test(task)) return true
+  if ((/[:：]\s*$/.test(task) && !isOwned) || STATUS_WORD.test(task)) return true
   if (stand.list === 'past') return false
   const orders = lines.filter(
     (kid) => opensWithVerb(kid.text) || /^\p{Lu}?[a-z]+ing\b/u.test(kid.text),
   )
+  if (isOwned && orders.length * 2 < kids.length) return false
   if (opensWithVerb(task) || SUBJECT.test(task))
     return (
       (orders.length > 1 && orders.length * 2 > kids.length) ||
@@ -268,31 +277,3 @@ const reportOn = (tasks: Tasks, passage: Passage): readonly Passage[] => {
 
 const wordsOf = (report: readonly Passage[]): string =>
   report.map((passage) => unwrapped(passage.text)).join('. ')
-
-/** Sentences of a paragraph in a list of tasks that each say who is to do something; or the paragraph as a whole. */
-export const splitTasks = (
-  text: string,
-  book: PartyBook,
-): readonly { from: number; to: number }[] => {
-  const sentences = sentencesOf(text)
-  const leads = sentences.filter((s) => leadOf(text.slice(s.from, s.to), book, 'lead') !== null)
-  if (leads.length > 1) return leads
-  const parts = partsOf(text)
-  return parts.length > 1 &&
-    parts.every(({ from, to }) => leadOf(text.slice(from, to), book, 'lead') !== null)
-    ? parts
-    : [{ from: 0, to: text.length }]
-}
-
-/** `Ada to write it, Bob to check it`. */
-const partsOf = (text: string): readonly { from: number; to: number }[] => {
-  if (text.length > 600) return []
-  const parts: { from: number; to: number }[] = []
-  let from = 0
-  for (const { index, 0: joint } of text.matchAll(OTHERS_PART)) {
-    parts.push({ from, to: index })
-    from = index + joint.length
-  }
-  parts.push({ from, to: text.length })
-  return parts
-}

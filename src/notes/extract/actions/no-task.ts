@@ -71,6 +71,13 @@ const FIRST_PERSON = /\b(?:I|we|my|our|you|it['’]s|that['’]s)\b|\?$/i
 const REPORTS =
   /\b(?:did|done|have|has|had|sent|filed|opened|updated|not yet|no update|progress|completed?|finished|wrote|posted|merged|published|working on|started|still|will|haven['’]?t|didn['’]?t)\b/i
 
+/** Among tasks, a question that asks nobody to do anything. */
+export const asksNobody = ({ checked }: Passage, task: string, owners: Owners): boolean =>
+  owners.length === 0 && checked === null && ASKS.test(task)
+
+const ASKS =
+  /^(?:[^:.?!]{2,30}: )?(?:so |and |but |then )?(?:is|are|was|were|do|does|did|what|how|when|where|who|whom|whose|why|which|can|could|should|would|will|any|shall|has|have|had)\b[^!;]*\?(?:\s*\([^()]*\))?\s*$/i
+
 /** Nothing but handles, put off, settled by the body, or the day of the next meeting: no task of this list. */
 export const isNoTask = (task: string): boolean =>
   /^[([]?(?:@[\w.-]+[\s,/&+]*(?:and )?)+[)\]]?$/.test(task) ||

@@ -20,6 +20,10 @@ export const ofNobody = (sentence: string, speaker: string | null): Act | null =
     ? { rule: 'prose-will-of-nobody', confidence: 0.55, owners: NOBODY }
     : null
 
+/** `have a real update next time` */
+const BRINGS =
+  /^have (?:an?|the|some) (?:[\p{L}“”"'’-]+ ){0,3}(?:update|report|draft|proposal|demo|list|summary|plan|pr|patch|release|answer|prototype)\b/iu
+
 const NO_WORDS: Readonly<Record<string, string>> = {}
 
 /** `Will pick up the patch and retry`: something that others can see was done. */
@@ -28,7 +32,9 @@ const willDo = (sentence: string): boolean => {
     sentence.length > 240 ? NO_WORDS : (WILL_DO.exec(sentence)?.groups ?? NO_WORDS)
   if (verb === undefined || /\?\s*$/.test(sentence)) return false
   if (how!.length > 4 && !PERSONAL_DEEDS.has(verb)) return false
+  if (/^[LHAlha]/.test(how!) && dueIn(sentence, null) === null) return false
   const what = sentence.slice(sentence.indexOf(`${verb}`))
+  if (verb === 'have') return BRINGS.test(what)
   if (verb === 'do') return DONE_OBJECT.test(what.slice(0, 20))
   return isDeliverable(verb) && !ONLY_HAPPENS.test(what) && !TALKS_ON.test(what)
 }
@@ -47,14 +53,14 @@ export const wanting = (sentence: string, cues: Held): Act | null => {
     if (match && (verb === undefined || ACTION_VERBS.has(verb.split(' ')[0]!.toLowerCase())))
       return { rule: 'prose-wanting', confidence: 0.52, owners: NOBODY }
   }
-  if (TO_BE_DONE.test(sentence) && dueIn(sentence, null) !== null)
+  if (TO_BE_DONE.test(sentence) && !/\bunless\b/.test(sentence) && dueIn(sentence, null) !== null)
     return { rule: 'prose-wanting', confidence: 0.53, owners: NOBODY }
   return null
 }
 
 /** `A venue needs to be booked by the end of the month`. */
 const TO_BE_DONE =
-  /^(?:The |A |An |All |Both |Our )?[\p{L}][^,;:!?]{1,60} (?:needs? to|must|has to|have to|is to|are to) be (?!able|clear|seen|decided|held|said|present|in\b|on\b|at\b|a\b)[a-z-]+(?:ed|en|ne|wn|nt|lt|de|up|et)\b/u
+  /^(?:The |A |An |All |Both |Our )?[\p{L}][^,;:!?]{1,60} (?:needs? to|must|has to|have to|is to|are to|will(?= be (?:posted|closed|merged|published|updated|added|sent|completed|finished|uploaded|released|shared|moved)\b)) be (?!able|clear|seen|decided|held|said|present|in\b|on\b|at\b|a\b)[a-z-]+(?:ed|en|ne|wn|nt|lt|de|up|et)\b/u
 
 const WANTS = WANTING.map((pattern) => cueOf(pattern))
 

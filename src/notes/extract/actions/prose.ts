@@ -1,5 +1,6 @@
 import { IS_TO, OTHERS_PART, SECOND_VERB } from '../../conventions/action-prose.ts'
 import { isDeliverable } from '../../conventions/action-verbs.ts'
+import { ADVICE, SPOKEN_ORDER } from '../../conventions/bare-orders.ts'
 import { BY_A_DAY } from '../../conventions/hand-overs.ts'
 import { cueOf, type Held } from '../../cues/cue.ts'
 import { spanIn } from '../../parse/note.ts'
@@ -61,7 +62,8 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
     speaker !== null &&
     opening &&
     ((section !== 'agenda' && isOrder(said, opening)) ||
-      (section === 'decisions' && opening.form === 'colon' && opensWithVerb(said)))
+      (section === 'decisions' && opening.form === 'colon' && opensWithVerb(said)) ||
+      (section === 'body' && isSpokenOrder(said, opening)))
   ) {
     const act = { rule: 'prose-order', confidence: 0.5, owners: [partyNamed(speaker, book)] }
     return emit(tasks, passage, act, start, text.length)
@@ -156,6 +158,15 @@ const isOrder = (said: string, opening: Opening): boolean => {
   const verb = /^(?:to )?([a-z][a-z-]+) (?!to\b|that\b|of\b|is\b|are\b)/.exec(said)?.[1]
   return verb !== undefined && isDeliverable(verb)
 }
+
+/** `Rich: Invite Bradley as a guest` */
+const isSpokenOrder = (said: string, { form }: Opening): boolean =>
+  form === 'colon' &&
+  said.length < 140 &&
+  /^[A-Z]/i.test(said) &&
+  SPOKEN_ORDER.test(said) &&
+  !/[!,]? (?:and )?we\b|\b(?:me|us)\b/.test(said) &&
+  !ADVICE.test(said)
 
 /** Words of a program, or of a log, promise nothing. */
 const isCode = ({ marks }: Passage, at: number): boolean =>

@@ -4,9 +4,10 @@ import { spanIn } from '../../parse/note.ts'
 import type { Cell, Passage } from '../../parse/passage.ts'
 import { dateOf, dueIn } from '../due.ts'
 import { saysNothing } from './labels.ts'
-import { splitTasks, type Tasks } from './listed.ts'
+import type { Tasks } from './listed.ts'
 import { ownersOf } from './owners.ts'
 import { partiesIn } from './parties.ts'
+import { splitTasks } from './split-tasks.ts'
 import { taskSectionNamed } from './stand.ts'
 
 const TASK =
