@@ -2,6 +2,7 @@ export { explainAsText, presetNamed, presets, type Rule } from '#rules'
 export { communityNamed } from './community.ts'
 export { methodsAtHand, ruleRef, rulesAtHand } from './deciding/at-hand.ts'
 export { decidesMotions, type MotionActs, motionActs } from './deciding/motion-acts.ts'
+export { ballotsNoted, putToRule, type RuledMotion } from './deciding/put-to-rule.ts'
 export { sampleActs } from './deciding/sample-acts.ts'
 export { type SampleElection, sampleElections } from './deciding/sample-elections.ts'
 export {

@@ -59,6 +59,8 @@ export const to = {
     page(at, `${at.base}rules/${encodeURIComponent(id)}`, ''),
   /** Where a rule, and a count, are tried; a static site has neither. */
   tryARule: (at: Place, query: Query = {}): string => `${at.base}try-a-rule${queryOf(query)}`,
+  /** A community's motions put to a rule. */
+  motionsByRule: (at: Place): string => `${at.base}${idOf(at)}/motions-by-rule`,
   tryACount: (at: Place, query: Query = {}): string => `${at.base}try-a-count${queryOf(query)}`,
   api: (at: Place): string => `${at.base}api/openapi.json`,
   asset: (at: Place, name: string): string => `${at.base}assets/${name}`,

@@ -10,6 +10,7 @@ const LISTS = [
   'problems',
   'doubts',
   'documents',
+  'motions-by-rule',
   'about',
   'search',
 ]

@@ -241,6 +241,19 @@ test('a motion of the record is put to a rule, beside what the notes say', async
   equal((await app.request(`http://localhost:7070${options}`)).status, 404)
 })
 
+test('what a community voted on is put to a rule, and each vote says why', async () => {
+  match(await get('/lanterns/motions'), /href="\/lanterns\/motions-by-rule"/)
+  const html = await get('/lanterns/motions-by-rule?preset=unanimity')
+  match(html, /2 votes: 1 as the notes say, 0 otherwise, 1 of which the notes draw no conclusion/)
+  match(html, /To paint the pier.*?✕ rejected.*?✕ rejected: .*?= the same.*?1–1–0/s)
+  const [, why = ''] = /href="([^"]+)" aria-label="Why: To paint the pier"/.exec(html) ?? []
+  const reason = await get(why.replaceAll('&amp;', '&'))
+  match(asTried(reason), /The notes say rejected, and so does this rule/)
+  const missing = ['/nowhere/motions-by-rule', '/lanterns/motions-by-rule?preset=none']
+  for (const path of [...missing, '/lanterns/motions-by-rule?preset=debian-general-resolution'])
+    equal((await app.request(`http://localhost:7070${path}`)).status, 404, path)
+})
+
 test('forms of other sites and forms without end are refused', async () => {
   const elsewhere = { ...FORM, Origin: 'http://elsewhere.example', 'Sec-Fetch-Site': 'cross-site' }
   equal((await post('/try-a-rule', { rule: '{}', acts: '[]' }, elsewhere)).status, 403)

@@ -9,10 +9,11 @@ import {
   sampleActs,
   tryRule,
 } from '#clerk'
-import { RulePage, RulesPage, renderPage, TryARulePage } from '#web'
+import { MotionsByRulePage, RulePage, RulesPage, renderPage, TryARulePage } from '#web'
 import { notedMotion } from '../noted-motion.ts'
+import { ruledMotions } from '../ruled-motions.ts'
 import { isRefused, sentFields } from '../sent-fields.ts'
-import type { Served } from '../served.ts'
+import { communityOf, type Served } from '../served.ts'
 import { addressOfFields, type Fields } from '../shared-fields.ts'
 import { tagged } from '../tagged.ts'
 import { HTML, placeOf, sendTrouble } from './pages.ts'
@@ -33,6 +34,22 @@ export const decidingRoutes = (served: Served): Hono => {
   routes.on(['GET', 'POST'], '/try-a-rule', async (c) => {
     const sent = await sentFields(c)
     return isRefused(sent) ? sendTrouble(c, served, sent) : showTrial(c, served, sent)
+  })
+  routes.get('/:community/motions-by-rule', async (c) => {
+    const community = await communityOf(served.views, c.req.param('community'))
+    if (community === null)
+      return sendTrouble(c, served, notFound('such community', 'Look at the list of communities.'))
+    const offered = presets.filter(decidesMotions)
+    const preset = c.req.query('preset') || 'simple-majority'
+    const rule = offered.find(({ id }) => id === preset)
+    if (rule === undefined) return noSuchRule(c, served, preset)
+    const at = { ...placeOf(c, served), community }
+    const ruled = await ruledMotions(served.views, community.id, rule)
+    return tagged(
+      c,
+      renderPage(MotionsByRulePage, { at, presets: offered, preset, ...ruled }),
+      HTML,
+    )
   })
   return routes
 }

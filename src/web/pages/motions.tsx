@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { ListFilter, Listing, MotionRow, PollRow, SeriesRow } from '#api'
+import { to } from '../addresses.ts'
 import { Choice, Filters } from '../components/filters.tsx'
 import { Frame } from '../components/frame.tsx'
 import { Ballot } from '../components/motion.tsx'
@@ -23,6 +24,12 @@ export const MotionsPage = ({ at, motions, polls, filter, series }: MotionsProps
   <Frame at={at} title="Motions and polls" islands={['filters']}>
     <PageHead title="Motions and polls">
       What was put to the vote, who stood where, and what came of it.
+      {!at.files && (
+        <>
+          {' '}
+          <a href={to.motionsByRule(at)}>Put them to a rule</a>: which would have gone otherwise?
+        </>
+      )}
     </PageHead>
     <Filters
       at={at}
