@@ -28,3 +28,7 @@ export const rolesIn = (label: string): string[] =>
 /** An office that stands behind a name and a comma: `Dana Whitfield, General Counsel`. */
 export const OFFICE_TITLE =
   /^(?:(?:executive|general|managing|deputy|vice|associate|assistant|legal|finance|financial|outside|technical|technology|programs?|programme|project|community|office|chief|board|development|communications|marketing|operations|operating|events?|interim|acting) )*(?:director|counsel|officer|manager|secretary|treasurer|president|chair(?:man|woman|person)?|coordinator|administrator|auditor|assistant|attorney|finance|operations|staff|consultant|accountant|bookkeeper|advis[oe]r)$/i
+
+/** An office that stands before a name: `Vice Chair Ada Oduya`, `Member Oduya`. */
+export const TITLE_BEFORE =
+  /^((?:(?:[Vv]ice|[Dd]eputy|[Aa]cting|[Cc]o)[- ]?)?(?:[Cc]hair(?:man|woman|person)?|[Pp]resident|[Mm]ayor|[Ss]ecretary|[Tt]reasurer)|(?:(?:[Bb]oard|[Cc]ouncil|[Cc]ommittee) ?)?[Mm]ember|[Cc]ouncil(?:l?or|man|woman)|[Cc]ommissioner|[Dd]irector|[Tt]rustee|[Ss]upervisor|[Aa]lder(?:man|woman)) (?=\p{Lu}[\p{L}'’.-]+(?: \p{Lu}|$))/u

@@ -18,11 +18,11 @@ const CLOCK = '(?:\\d{1,2}[:h.]\\d{2}(?::\\d{2})?|\\d{1,2})'
 const HALF = '(?:a\\.?m\\.?|p\\.?m\\.?)'
 const TIME = new RegExp(
   [
-    `(?<![\\d:.#/a-z-])(?<from>${CLOCK}|(?<!\\d:\\d\\d )\\d{4}(?=\\s?(?:utc|gmt|hrs|hours)))\\s?h?(?<half>${HALF})?(?:\\s?(?:noon|hrs|hours|o['’]clock))?(?:(?<=:\\d\\d)\\s(?:19|20)\\d\\d(?=\\s(?:utc|gmt)\\b))?`,
-    `(?:\\s?(?:-|–|—|to|until)\\s?(?<to>${CLOCK})\\s?(?<half2>${HALF})?)?`,
-    `(?:(?:,| in|\\s?\\()?\\s?(?<zone>${ZONE}))?(?![\\d:])`,
+    `(?<![\\d:.#/a-z-])(?<from>${CLOCK}|(?<!\\d:\\d\\d )\\d{4}(?=(?:\\s?[-–]\\s?\\d{4})?\\s?(?:utc|gmt|hrs|hours|uhr|z\\b)))\\s?h?(?<half>${HALF})?(?:\\s?(?:noon|hrs|hours|uhr|o['’]clock))?(?:(?<=:\\d\\d)\\s(?:19|20)\\d\\d(?=\\s(?:utc|gmt)\\b))?`,
+    `(?:\\s?(?:-|–|—|to|until)\\s?(?<to>(?<=\\d{4}\\s?[-–]\\s?)\\d{4}(?!\\d)|${CLOCK})\\s?(?<half2>${HALF})?(?:\\s?(?:hrs|hours|uhr))?)?`,
+    `(?:(?:,| in|\\s?\\()?\\s?(?<zone>${ZONE}|z(?![a-z])))?(?![\\d:])`,
     `|(?<![a-z])(?<word>noon|midday|midnight)(?:\\s?\\(?(?<zone2>${ZONE}))?`,
-    `|(?:T| )(?<iso>\\d{2}:\\d{2})(?::\\d{2}(?:\\.\\d+)?)?(?<off>Z|[+-]\\d{2}:?\\d{2})(?![\\w])`,
+    `|(?:T| )(?<iso>\\d{2}:\\d{2})(?::\\d{2}(?:\\.\\d+)?)?(?<off>Z|[+-]\\d{2}:?\\d{2}|\\s[+-](?:0\\d|1[0-4])(?:00|30|45))(?![\\w])`,
   ].join(''),
   'gi',
 )
@@ -59,7 +59,7 @@ const readMatch = (match: RegExpExecArray): WrittenTime | null => {
       ...base,
       minutes: clockToMinutes(g.iso, undefined) ?? 0,
       endMinutes: null,
-      zone: /^z$/i.test(g.off!) ? 'UTC' : offset(g.off!),
+      zone: /^z$/i.test(g.off!) ? 'UTC' : offset(g.off!.trim()),
     }
   if (g.word !== undefined)
     return {
@@ -73,7 +73,7 @@ const readMatch = (match: RegExpExecArray): WrittenTime | null => {
   if (
     !isClock &&
     half === undefined &&
-    (g.zone === undefined || !/^(?:utc|gmt|[pmce][sd]?t|cest|bst|ist|jst)/i.test(g.zone))
+    (g.zone === undefined || !/^(?:utc|gmt|z$|[pmce][sd]?t|cest|bst|ist|jst)/i.test(g.zone))
   )
     return null
   const minutes = clockToMinutes(g.from!, half)

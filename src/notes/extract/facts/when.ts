@@ -90,7 +90,7 @@ export interface TimeCandidate {
 
 /** A digit with what makes it a time, or a word for one. */
 const HAS_TIME =
-  /\d[:h.]\d|\d ?(?:[ap]\.?m|utc|gmt|[pmce][sd]?t|hrs|hours)|\d\d[hH]|noon|midday|midnight/i
+  /\d[:h.]\d|\d ?(?:[ap]\.?m|utc|gmt|[pmce][sd]?t|hrs|hours)|\d\d[hH]|noon|midday|midnight|\d{4}z/i
 const LEADING_ZONE = new RegExp(`^(?:${ZONE})(?=[\\s:|,])`, 'i')
 const STARTED =
   /\b(?:meeting|call)? ?(?:started|starts|start|began|begins|called to order|convened|commenced|opened)\b/i

@@ -1,6 +1,6 @@
 import { statusNoted } from '../../conventions/attendance.ts'
 import { NOT_NAMES, ORGANISATION } from '../../conventions/not-names.ts'
-import { ROLE_NOTE, rolesIn } from '../../conventions/roles.ts'
+import { ROLE_NOTE, rolesIn, TITLE_BEFORE } from '../../conventions/roles.ts'
 import type { AttendanceStatus } from '../../finding.ts'
 import { remembered } from '../../remembered.ts'
 import { initialsOf, isFirstName } from './name-shape.ts'
@@ -79,6 +79,11 @@ const takeApart = (written: string, orgFirst: boolean): Entry | null => {
     head = head.slice(0, comma)
   }
   head = clean(head)
+  const title = TITLE_BEFORE.exec(head)
+  if (title !== null) {
+    draft.roles.push(title[1]!.toLowerCase())
+    head = head.slice(title[0].length)
+  }
   const swap = inside.findIndex(
     (note) => orgFirst && isEntryName(clean(note)) && !isNote(clean(note)),
   )
@@ -96,6 +101,7 @@ const takeApart = (written: string, orgFirst: boolean): Entry | null => {
 
 const clean = (text: string): string =>
   text
+    .replace(/:[a-z_]{2,20}:/g, ' ')
     .replace(/^[\s"'“*~.,;:&+/-]+/, '')
     .replace(/[\s"”*~,;:&+/?!-]+$/, '')
     .replace(/\s+\.+$/, '')

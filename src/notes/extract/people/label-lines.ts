@@ -1,6 +1,8 @@
 import { attendanceNamed } from '../../conventions/attendance.ts'
 import { ROLE_LABEL, rolesIn } from '../../conventions/roles.ts'
 import type { AttendanceStatus } from '../../finding.ts'
+import { isNameLine } from './name-lines.ts'
+import { nameShape } from './name-shape.ts'
 
 /** What a line says by its label: who attended, or who had a role; `from`: where the names begin. */
 export type LabelLine =
@@ -23,7 +25,11 @@ export class LabelLines {
       }
       if (line !== null) return line
     }
-    if (PRESENT.test(text)) return { kind: 'attendance', status: 'present', from: 8 }
+    const open = text.length <= 1500 ? WITHOUT_COLON.exec(text) : null
+    if (open !== null && isListOfNames(text.slice(open[0].length))) {
+      const status = attendanceNamed(open[1]!)
+      if (status !== null) return { kind: 'attendance', status, from: open[0].length }
+    }
     return text.length <= 160 && INITIALS.has(text.charCodeAt(0) | 32) && OPENS.test(text)
       ? openingWords(text)
       : null
@@ -83,6 +89,11 @@ const ROLE_BY: Readonly<Record<string, string>> = {
   hosted: 'host',
   led: 'leader',
 }
-/** `Present, Ada, Joost`. */
-const PRESENT = /^Present[,;–—-] ?(?=\p{Lu})/u
+/** `Present, Ada, Joost`, `Participants - Ada and Joost`, `ABSENT Lin Oduya`. */
+const WITHOUT_COLON =
+  /^((?:present|attendees|attending|attendance|in attendance|participants|absent|regrets|apologies|excused|guests)(?=\s?[–—-]\s)|Present(?=,)|(?:PRESENT|ATTENDEES|ATTENDING|ATTENDANCE|IN ATTENDANCE|ABSENT|REGRETS|APOLOGIES|EXCUSED|GUESTS)(?= \p{Lu}\p{Ll}))(?:\s?[–—-]\s+|,\s?|\s)(?=[\p{L}@])/iu
+
+/** Two people or more, or one with first and last name. */
+const isListOfNames = (text: string): boolean =>
+  isNameLine(text) && (/,|;| and | & /.test(text) || nameShape(text.trim()) === 'full-name')
 const SORRY = /^(?:apologies|regrets)(?: (?:received|sent|were received))?(?: (?:from|for|by))\s+/i

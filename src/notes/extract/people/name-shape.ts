@@ -44,7 +44,9 @@ export const initialsOf = remembered((name: string): string =>
 
 /** Is a nick a program's that takes part in chats. */
 export const isBot = (nick: string): boolean =>
-  /^(?:zakim|rrsagent|trackbot|.*[a-z]bot|.*-relay|gitter|slack|telegram)[_-]?$/i.test(nick)
+  /^(?:zakim|rrsagent|trackbot|opendevmeet|openstack|chanserv|.*[a-z]bot|.*-relay|gitter|slack|telegram)[_-]?$/i.test(
+    nick,
+  )
 
 /** Is a nick a program's that takes minutes or answers commands: its words are nobody's. Bridges say what people say. */
 export const isClerk = (nick: string | null): boolean => nick !== null && isClerksNick(nick)

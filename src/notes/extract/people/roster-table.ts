@@ -15,7 +15,7 @@ interface Columns {
 }
 
 const NAME =
-  /^(?:(?:full |member |attendee |first )?names?|name\/nym|attendees?|participants?|person|people|(?:board |committee |council |voting |team |tsc )?members?|who|representatives?|present|delegates?|stewards?|directors?|trustees?|officers?|councill?ors?)$/
+  /^(?:(?:full |member |attendee |first )?names?|name\/nym|attendees?|participants?|person|people|(?:(?!new )[a-z]+ ){0,2}members?|who|representatives?|present|delegates?|stewards?|directors?|trustees?|officers?|councill?ors?)$/
 const NICK =
   /^(?:irc(?: nick)?|nick(?:name)?|handle|(?:github )?(?:user ?name|handle|id|login)|github|slack|twitter|alias|initials|abbr(?:eviation)?)\.?$/
 const STATUS =

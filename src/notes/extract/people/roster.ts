@@ -11,6 +11,7 @@ import type { AttendanceStatus } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
 import { entryOf, isEntryName } from './entry.ts'
+import { groupedIn } from './grouped-entries.ts'
 import { stretchesInLine } from './inner-labels.ts'
 import { LabelLines } from './label-lines.ts'
 import type { Listed } from './listed.ts'
@@ -20,10 +21,13 @@ import { type NamedStretch, namedByLine, namedIn, officersIn } from './named-str
 import type { OpenList } from './open-list.ts'
 import { untickedAbsent, withoutOddBlocks } from './roster-checks.ts'
 import { readTable } from './roster-table.ts'
+import { TELLS_ATTENDANCE, toldIn } from './told-attendance.ts'
 
 /** Everybody the part lists as attending, missed or visiting, and who its labels give a role. */
 export const readRoster = (part: Part): readonly Listed[] => new Roll(part).finish()
 
+/** Longer passages tell of more than who was there. */
+const LONGEST = 1500
 /** So many passages from the top may say who was there in the middle of a line. */
 const HEAD = 12
 
@@ -34,6 +38,8 @@ class Roll {
   private open: OpenList | null = null
   private readonly tables = new Set<number>()
   private blocks = 0
+  /** Some entry names its organisation in front. */
+  private isGrouped = false
   private readonly labels = new LabelLines()
 
   constructor(part: Part) {
@@ -123,6 +129,17 @@ class Roll {
     return true
   }
 
+  /** Sentences near the top that tell who was there. */
+  private told(passage: Passage): boolean {
+    const { kind, index, text } = passage
+    if (kind !== 'paragraph' || index > this.part.first + HEAD || text.length < 20) return false
+    if (!TELLS_ATTENDANCE.test(text)) return false
+    let found = 0
+    for (const { status, named } of toldIn(text.slice(0, LONGEST)))
+      found += this.addAll(passage, named, status, 'attendance-told', 0.75)
+    return found > 0
+  }
+
   /** A label with names behind it, or a label alone that opens a list. */
   private labelled(passage: Passage): boolean {
     const { text, kind } = passage
@@ -130,6 +147,7 @@ class Roll {
     const line = this.labels.read(text)
     const parent = kind === 'item' ? passage.index : passage.parent
     if (line === null) {
+      if (this.told(passage)) return true
       if (text.length > 60 || (kind !== 'paragraph' && kind !== 'item')) return false
       if (kind === 'item' && (!this.hasChildren(passage) || this.isPlanned(passage))) return false
       const words = text.trim().toLowerCase()
@@ -210,13 +228,20 @@ class Roll {
       if (open.entries === 0 && open.level === 0) this.open = null
       return
     }
-    if (open.roles !== null) this.roles(passage, 0, open.roles, 'role-above')
+    const grouped = open.roles === null ? groupedIn(passage.text, this.isGrouped) : null
+    if (grouped !== null) {
+      this.isGrouped = true
+      open.entries += this.addAll(passage, grouped, open.status, 'attendance-list', 0.9)
+    } else if (open.roles !== null) this.roles(passage, 0, open.roles, 'role-above')
     else open.entries += this.names(passage, 0, open.status, 'attendance-list', 0.95)
   }
 
   private paragraph(passage: Passage, open: OpenList): void {
     if (passage.parent !== open.parent) {
       if (passage.parent < 0 && open.parent >= 0) this.open = null
+      const before = this.listed.at(-1)?.passage
+      const goesOn = before?.index === passage.parent && before.text.endsWith(',')
+      if (goesOn) open.entries += this.names(passage, 0, open.status, 'attendance-list', 0.9)
       return
     }
     const isBehindList = open.entries > 0 && this.passages[passage.index - 1]?.kind === 'item'
@@ -235,7 +260,7 @@ class Roll {
     if (passage.cells.length === 2) {
       const [label, value] = [passage.cells[0]!, passage.cells[1]!]
       const line = this.labels.read(`${label.text.replace(/[:\s]+$/, '')}:`)
-      if (line?.kind === 'attendance') {
+      if (line?.kind === 'attendance' && !passage.isHeader) {
         this.names(passage, value.from, line.status, 'attendance-cell', 0.9)
         return
       }

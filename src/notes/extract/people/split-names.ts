@@ -1,6 +1,6 @@
 import { statusNoted } from '../../conventions/attendance.ts'
 import { ORGANISATION } from '../../conventions/not-names.ts'
-import { ROLE_NOTE } from '../../conventions/roles.ts'
+import { ROLE_NOTE, TITLE_BEFORE } from '../../conventions/roles.ts'
 import { isFirstName } from './name-shape.ts'
 
 /** A piece of a line of names, with its offset in that line. */
@@ -64,7 +64,14 @@ const [OPEN, CLOSE, SQUARE, SQUARE_END, COMMA, SEMICOLON, BREAK, SPACE, BULLET] 
 const belongsTo = (first: string, second: string): boolean => {
   const lower = second.toLowerCase()
   if (/^(?:esq|jr|sr|ph\.?d|m\.?d|cpa|mba|ii|iii)\.?$/.test(lower)) return true
+  if (TITLE_BEFORE.test(first) && TITLE_BEFORE.test(second)) return false
   if (ROLE_NOTE.test(lower) || statusNoted(second) === 'guest') return true
+  if (
+    /^(?:independent|individual|unaffiliated|invited expert|freelance|self(?:-employed)?|volunteer)$/.test(
+      lower,
+    )
+  )
+    return true
   if (/[(@:]/.test(second)) return false
   if (ORGANISATION.test(second) && !isFirstName(second.split(' ')[0]!)) return true
   return /\s-\s|\(/.test(first) && /^(?:late|remote|inc\.?|llc|ltd\.?|jr\.?)$/i.test(second)
