@@ -110,4 +110,11 @@ export const OUTCOME_PHRASES: readonly DecisionPhrase[] = [
     confidence: 0.54,
     voice: 'note',
   },
+  {
+    rule: 'by-consensus',
+    words:
+      /\b(?:agreed|accepted|approved|adopted|assigned|moved|merged|closed|added|removed|chosen|decided|passed|postponed|dropped) [^.;]{0,60}?\bby (?:lazy |rough |general |unanimous |broad )?(?:consensus|consent|acclamation|agreement of (?:all|the))\b/i,
+    confidence: 0.62,
+    voice: 'note',
+  },
 ]

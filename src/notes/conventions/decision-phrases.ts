@@ -220,7 +220,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'moving-forward',
     words:
-      /^\W{0,4}(?:so |then |and )?(?:we(?:[’']re| are) )?(?:now )?(?:(?:moving|going) (?:forward|ahead) with|going with|proceeding with)\b|^\W{0,4}we(?:[’']re| are)(?: not| therefore| now)? (?:dropping|keeping|removing|switching to|moving to|adopting|sticking with|staying with|deprecating|postponing|skipping|(?:not )?going to (?:drop|keep|remove|adopt|deprecate|support|require))\b|^\W{0,4}not going to (?:pursue|do|fix|support|add|change|merge|accept|implement|happen)\b/i,
+      /^\W{0,4}(?:so |then |and )?(?:we(?:[’']re| are) )?(?:now )?(?:(?:moving|going) (?:forward|ahead) with|going with|proceeding with)\b|^\W{0,4}we(?:[’']re| are)(?: not| therefore| now)? (?:dropping|keeping|removing|switching to|moving to|adopting|sticking with|staying with|deprecating|postponing|skipping|rejecting|declining|accepting (?!applications|new|prs|pull|contributions|donations)|(?:not )?going to (?:drop|keep|remove|adopt|deprecate|support|require))\b|^\W{0,4}not going to (?:pursue|do|fix|support|add|change|merge|accept|implement|happen)\b/i,
     confidence: 0.56,
     voice: 'note',
   },

@@ -52,8 +52,8 @@ const outcomeBelow = ({ note, end }: Scene, subject: Passage): Passage | null =>
     if (subject.kind === 'item' && passage.kind === 'item' && passage.level <= subject.level)
       return null
     if (VOTED.test(text) && !STILL_OPEN.test(text)) return passage
-    if (i === subject.index + 1 && passage.parent === subject.index && RESULT.test(text))
-      return passage
+    const isBelow = passage.parent === subject.index || passage.heading === subject.index
+    if (i === subject.index + 1 && isBelow && RESULT.test(text)) return passage
   }
   return null
 }
