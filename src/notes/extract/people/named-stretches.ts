@@ -2,7 +2,7 @@ import { OFFICE_TITLE } from '../../conventions/roles.ts'
 import { type Entry, isEntryName, readEntry } from './entry.ts'
 import { isOrgFirst } from './name-lines.ts'
 import { nameShape } from './name-shape.ts'
-import { splitNames } from './split-names.ts'
+import { type Piece, splitNames } from './split-names.ts'
 
 /** A stretch of a text that names one person. */
 export interface NamedStretch {
@@ -11,15 +11,26 @@ export interface NamedStretch {
   readonly to: number
 }
 
-/** The people of a line of names, from an offset on. */
-export const namedIn = (text: string, from: number): readonly NamedStretch[] => {
-  const pieces = splitNames(text, from)
+/** The people of a line of names, from an offset on; of a list's entry, `Ada Marsh, Brine` is one. */
+export const namedIn = (text: string, from: number, isEntry = false): readonly NamedStretch[] => {
+  const pieces = isEntry ? withOrganisation(text, splitNames(text, from)) : splitNames(text, from)
   const orgFirst = isOrgFirst(pieces.map((piece) => piece.text))
   return pieces.flatMap((piece, i) => {
     if (i > 0 && OFFICE_TITLE.test(piece.text)) return []
     const entry = readEntry(piece.text, orgFirst)
     return entry === null ? [] : { entry, from: piece.from, to: piece.from + piece.text.length }
   })
+}
+
+/** A full name, a comma, and a word that nobody is called by. */
+const withOrganisation = (text: string, pieces: readonly Piece[]): readonly Piece[] => {
+  const [person, other] = pieces
+  if (pieces.length !== 2 || person === undefined || other === undefined) return pieces
+  const isNamed = nameShape(person.text) === 'full-name'
+  if (!isNamed || !/^\p{Lu}[\p{L}\p{N}&. -]{1,30}$/u.test(other.text)) return pieces
+  const shape = nameShape(other.text)
+  if (shape === 'first-name' || shape === 'full-name') return pieces
+  return [{ text: text.slice(person.from, other.from + other.text.length), from: person.from }]
 }
 
 /** Who holds an office, behind its label: few, short, and surely names; else nobody. */

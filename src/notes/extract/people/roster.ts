@@ -12,13 +12,15 @@ import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
 import { entryOf, isEntryName } from './entry.ts'
 import { groupedIn } from './grouped-entries.ts'
-import { stretchesInLine } from './inner-labels.ts'
+import { NEAR_TOP, stretchesInLine } from './inner-labels.ts'
 import { LabelLines } from './label-lines.ts'
 import type { Listed } from './listed.ts'
+import { MetaLines } from './meta-lines.ts'
 import { bareRosterIn, isNameLine, isProse } from './name-lines.ts'
 import { isBot } from './name-shape.ts'
 import { type NamedStretch, namedByLine, namedIn, officersIn } from './named-stretches.ts'
 import type { OpenList } from './open-list.ts'
+import { opensList } from './opens-list.ts'
 import { untickedAbsent, withoutOddBlocks } from './roster-checks.ts'
 import { readTable } from './roster-table.ts'
 import { TELLS_ATTENDANCE, toldIn } from './told-attendance.ts'
@@ -28,9 +30,6 @@ export const readRoster = (part: Part): readonly Listed[] => new Roll(part).fini
 
 /** Longer passages tell of more than who was there. */
 const LONGEST = 1500
-/** So many passages from the top may say who was there in the middle of a line. */
-const HEAD = 12
-
 class Roll {
   private listed: Listed[] = []
   private readonly part: Part
@@ -41,6 +40,7 @@ class Roll {
   /** Some entry names its organisation in front. */
   private isGrouped = false
   private readonly labels = new LabelLines()
+  private readonly meta = new MetaLines()
 
   constructor(part: Part) {
     this.part = part
@@ -84,6 +84,8 @@ class Roll {
           )
         break
       case 'meta':
+        for (const { status, from } of this.meta.read(passage.text))
+          this.names(passage, from, status, 'attendance-meta', 0.9)
         break
     }
   }
@@ -111,7 +113,7 @@ class Roll {
   /** Labels that stand behind other words of a line near the top. */
   private labelledWithin(passage: Passage): boolean {
     const { kind, text, index } = passage
-    if (kind !== 'paragraph' || index > this.part.first + HEAD) return false
+    if (kind !== 'paragraph' || index > this.part.first + NEAR_TOP) return false
     const stretches = stretchesInLine(text, this.open?.roles === null ? this.open.status : null)
     if (stretches === null) return false
     let found = 0
@@ -132,7 +134,7 @@ class Roll {
   /** Sentences near the top that tell who was there. */
   private told(passage: Passage): boolean {
     const { kind, index, text } = passage
-    if (kind !== 'paragraph' || index > this.part.first + HEAD || text.length < 20) return false
+    if (kind !== 'paragraph' || index > this.part.first + NEAR_TOP || text.length < 20) return false
     if (!TELLS_ATTENDANCE.test(text)) return false
     let found = 0
     for (const { status, named } of toldIn(text.slice(0, LONGEST)))
@@ -149,7 +151,7 @@ class Roll {
     if (line === null) {
       if (this.told(passage)) return true
       if (text.length > 60 || (kind !== 'paragraph' && kind !== 'item')) return false
-      if (kind === 'item' && (!this.hasChildren(passage) || this.isPlanned(passage))) return false
+      if (kind === 'item' && !opensList(this.passages, passage)) return false
       const words = text.trim().toLowerCase()
       if (kind === 'paragraph' && this.open?.level !== undefined && ROLE_LABEL.test(words)) {
         this.start('present', this.open.level, parent, rolesIn(words))
@@ -189,16 +191,6 @@ class Roll {
     else if (found > 0 && !text.endsWith(',')) this.open = null
     else this.start(line.status, 0, parent)
     return true
-  }
-
-  private hasChildren(passage: Passage): boolean {
-    return this.passages[passage.index + 1]?.parent === passage.index
-  }
-
-  /** An agenda's entry `Roll call` announces, it does not list. */
-  private isPlanned(passage: Passage): boolean {
-    const heading = passage.heading < 0 ? null : this.passages[passage.heading]
-    return heading != null && /\bagenda\b/i.test(heading.text)
   }
 
   private roles(
@@ -285,7 +277,8 @@ class Roll {
     rule: string,
     confidence: number,
   ): number {
-    return this.addAll(passage, namedIn(passage.text, from), status, rule, confidence)
+    const isEntry = rule === 'attendance-list'
+    return this.addAll(passage, namedIn(passage.text, from, isEntry), status, rule, confidence)
   }
 
   private addAll(
