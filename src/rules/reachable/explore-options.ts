@@ -20,7 +20,7 @@ export interface ExploredOptions extends Explored {
 const MOST_COUNTS = 400
 
 /** Nothing is ruled out, for not everything was looked at. */
-export const ANYTHING: ExploredOptions = {
+const ANYTHING: ExploredOptions = {
   outcomes: new Set(['accepted', 'rejected', 'tied', 'void']),
   complete: false,
   elected: [],
@@ -39,13 +39,13 @@ export const exploreOptions = (
   const tally = tallyOf(course, stage, body)
   const voted = new Set(tally.ballots.map(({ voter }) => voter))
   const free = tally.voters.filter(
-    (voter) => voter.binding && voter.standing === 'eligible' && isFree(voter, voted.has(voter)),
+    (voter) => voter.standing === 'eligible' && isFree(voter, voted.has(voter)),
   )
   const options = optionsOf(course, ballot)
   const papers = papersOf(ballot, options)
   if (!papers) return ANYTHING
   const alike = new Set(
-    free.map(({ weight, affiliation }) => `${fractionToText(weight)} ${affiliation}`),
+    free.map((voter) => `${voter.binding} ${fractionToText(voter.weight)} ${voter.affiliation}`),
   )
   const ways = [...takeWhileFew(choices(free.length, papers.length + 1, alike.size <= 1))]
   if (ways.length > MOST_COUNTS) return ANYTHING

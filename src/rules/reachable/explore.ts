@@ -44,7 +44,8 @@ export function* everyChoice({ free, positions }: Hypothesis, at = 0): Generator
     for (const rest of everyChoice({ free, positions } as Hypothesis, at + 1)) yield [own, ...rest]
 }
 
-function* splitsOf(number: number, heaps: number): Generator<readonly number[]> {
+/** Every way to split so many alike over so many heaps; what is left over lies on none. */
+export function* splitsOf(number: number, heaps: number): Generator<readonly number[]> {
   if (heaps === 0) return yield []
   for (let first = number; first >= 0; first--)
     for (const rest of splitsOf(number - first, heaps - 1)) yield [first, ...rest]

@@ -8,7 +8,8 @@ import type { Voter } from '../evaluate/tally-shape.ts'
 import type { Chamber, Test } from '../rule/index.ts'
 import { sureOf } from './bounds.ts'
 import { explore } from './explore.ts'
-import { ANYTHING, type ExploredOptions, exploreOptions } from './explore-options.ts'
+import { type ExploredOptions, exploreOptions } from './explore-options.ts'
+import { exploreTallies } from './explore-tallies.ts'
 import { type Hypothesis, supposing } from './hypothesis.ts'
 
 /** Whether members may still change the ballots they have cast. */
@@ -78,11 +79,16 @@ const foreseeChamber = (
   assuming: Assuming,
 ): ExploredOptions => {
   const { chamber } = body
+  const isFree = freeUnder(body, assuming)
   if (chamber.ballot.form === 'options')
-    return asksOthers(chamber)
-      ? ANYTHING
-      : exploreOptions(course, stage, body, freeUnder(body, assuming))
-  if (!isReckonable(chamber)) return ANYTHING
+    return exploreOptions(course, stage, body, (voter, hasVoted) => {
+      return (voter.binding || asksOthers(chamber)) && isFree(voter, hasVoted)
+    })
+  if (!isReckonable(chamber)) {
+    const tally = tallyOf(course, stage, body)
+    const broken = breakTie(course, stage, chamber)
+    return { ...exploreTallies(course.rule, body.pointer, tally, isFree, broken), elected: [] }
+  }
   const hypothesis = openingsOf(course, stage, body, assuming)
   const conceivable = conceivableOf(hypothesis)
   if (conceivable.size === 1) return { outcomes: conceivable, complete: true, elected: [] }

@@ -1,8 +1,7 @@
 import type { Appraised } from '../../derivation/appraise.ts'
 import type { Step } from '../../derivation/step.ts'
 import type { Round } from '../../methods/index.ts'
-import { fraction } from '../../numbers/index.ts'
-import { type Basis, holding, part, plain, reckon, votesIn } from './basis.ts'
+import { type Basis, holding, part, reckon, votesIn } from './basis.ts'
 import { titleOf } from './rounds.ts'
 
 /** Rounds of Meek's method: the votes, the quota, the surplus, who reaches it and who is last. */
@@ -16,12 +15,13 @@ export const meekSteps = (basis: Basis): readonly Step[] =>
       .filter((option) => [...before, ...round.elected].includes(option))
       .map((option) => reckon('difference', votesIn(basis, round, option)!, quota))
     const surplus = basis.noted(`${round.round}: surplus`, round.numbers.surplus!)
+    const none = reckon('difference', quota, quota)
     const residual = basis.noted(`${round.round}: residual`, round.numbers.residual!)
     const valid = validOf(basis)
     return part(titleOf(round), round.elected, [
       ...live.flatMap((option) => firstVotes(basis, round, option)),
-      ...holding(quota, 'equal', quotaFrom(reckon('sum', ...votes), basis.count.seats)),
-      ...holding(surplus, 'equal', reckon('max', plain(0), reckon('sum', plain(0), ...over))),
+      ...holding(quota, 'equal', quotaFrom(basis, reckon('sum', ...votes))),
+      ...holding(surplus, 'equal', reckon('max', none, reckon('sum', none, ...over))),
       ...(valid ? holding(reckon('sum', ...votes, residual), 'equal', valid) : []),
       ...round.elected.flatMap((option) => {
         const mine = votesIn(basis, round, option)
@@ -38,12 +38,11 @@ export const meekSteps = (basis: Basis): readonly Step[] =>
     ])
   })
 
-const LEAST = fraction(1, 1_000_000_000)
-
-const quotaFrom = (all: Appraised, seats: number): Appraised => {
-  const share = reckon('quotient', all, reckon('sum', plain(seats), plain(1)))
-  const cut = reckon('floor', reckon('product', share, plain(1_000_000_000)))
-  return reckon('sum', reckon('product', cut, plain(LEAST)), plain(LEAST))
+/** The votes divided by one more than the seats, cut to nine decimals, and the least of these more. */
+const quotaFrom = ({ count, noted }: Basis, all: Appraised): Appraised => {
+  const [parts, least] = [noted('parts', `${count.seats + 1}`), noted('least', '0.000000001')]
+  const cut = reckon('floor', reckon('quotient', all, parts, least))
+  return reckon('sum', reckon('product', cut, least), least)
 }
 
 /** All valid papers: those whose votes the first round has. */

@@ -1,7 +1,7 @@
 import type { Appraised } from '../../derivation/appraise.ts'
 import type { Step } from '../../derivation/step.ts'
 import type { Round } from '../../methods/index.ts'
-import { compare, fraction } from '../../numbers/index.ts'
+import { compare } from '../../numbers/index.ts'
 import { type Basis, holding, part, plain, reckon, votesIn } from './basis.ts'
 import { titleOf } from './rounds.ts'
 
@@ -29,22 +29,22 @@ const validOf = (basis: Basis): Appraised => {
   return reckon('sum', ...votes, number(basis, rounds[0]!, 'non-transferable'), lost)
 }
 
-/** The quota as each rule defines it, out of the valid papers and the seats. */
-const QUOTA: Readonly<Record<string, (valid: Appraised, seats: Appraised) => Appraised>> = {
-  'scottish-stv': (valid, seats) => reckon('sum', reckon('floor', share(valid, seats)), plain(1)),
-  'wigm-prf': (valid, seats) => {
-    const [whole, least] = [plain(10_000), plain(fraction(1, 10_000))]
-    const cut = reckon('floor', reckon('product', share(valid, seats), whole))
+type Quota = (share: Appraised, noted: Basis['noted']) => Appraised
+
+/** The quota as each rule defines it, out of the valid papers divided by one more than the seats. */
+const QUOTA: Readonly<Record<string, Quota>> = {
+  'scottish-stv': (share, noted) => reckon('sum', reckon('floor', share), noted('one paper', '1')),
+  'wigm-prf': (share, noted) => {
+    const least = noted('least', '0.0001')
+    const cut = reckon('floor', reckon('quotient', share, least))
     return reckon('sum', reckon('product', cut, least), least)
   },
-  'wigm-exact': (valid, seats) => share(valid, seats),
+  'wigm-exact': (share) => share,
 }
 
-const share = (valid: Appraised, seats: Appraised): Appraised =>
-  reckon('quotient', valid, reckon('sum', seats, plain(1)))
-
 const firstVotes = (basis: Basis, round: Round): readonly Step[] => {
-  const { count, options, counted } = basis
+  const { count, options, counted, noted } = basis
+  const share = reckon('quotient', validOf(basis), noted('parts', `${count.seats + 1}`))
   return [
     ...options.flatMap((option) => {
       const votes = votesIn(basis, round, option)!
@@ -52,7 +52,7 @@ const firstVotes = (basis: Basis, round: Round): readonly Step[] => {
       const first = counted('first', [option, ...rivals])
       return first ? holding(first, 'equal', votes) : []
     }),
-    ...holding(quotaOf(basis), 'equal', QUOTA[count.method]!(validOf(basis), plain(count.seats))),
+    ...holding(quotaOf(basis), 'equal', QUOTA[count.method]!(share, noted)),
   ]
 }
 
