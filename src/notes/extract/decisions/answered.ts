@@ -18,10 +18,11 @@ export const answeredDecision = (scene: Scene, passage: Passage): DecisionFindin
   if (matter === null)
     return decision(flatText(passage), spansFrom(scene, passage, passage), answer.rule, 0.5, false)
   const words = wordsOf(passage)
+  // `Everybody agreed with the calendar and with …` says itself to what.
+  const tellsWhat = words.length > 24 && TELLS_WHAT.test(words) && !/[+-]1\b/.test(words)
   return decision(
-    // `Everybody agreed with the calendar and with …` says itself to what.
-    words.length > 44 && TELLS_WHAT.test(words) ? words : `${wordsOf(matter)} — ${words}`,
-    spansFrom(scene, matter, passage),
+    tellsWhat ? words : `${wordsOf(matter)} — ${words}`,
+    spansFrom(scene, tellsWhat ? passage : matter, passage),
     answer.rule,
     answer.confidence,
     false,
@@ -35,7 +36,7 @@ const isSaidByOne = (scene: Scene, passage: Passage): boolean =>
   scene.speakerAt(passage.index) !== null
 
 const TELLS_WHAT =
-  /\b(?:agree\w*|fine|ok|okay|happy|objections?|favou?r|support\w*|approved?) (?:with|to|that|on|of) \w/i
+  /\b(?:agree\w*|fine|ok|okay|happy|objections?|favou?r|support\w*|approved?) (?:with|to|that|on|of) (?!(?:that|this|it|them|these|him|her|us|(?:the |going with )?(?:this |above )?(?:approach|proposal|proposed|plan|idea|above|change))\b)\w+ \w/i
 
 /** Which settling answer a passage is, or null; one speaker's word settles nothing. */
 export const settlingAnswer = (
