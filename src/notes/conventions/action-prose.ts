@@ -67,7 +67,7 @@ export const ASKED_OF_ALL =
 
 /** `We need to ask Chris`, `let's PR the process`: an order to all, which names what is done and by that it is done. */
 export const ORDER_TO_ALL =
-  /^(?:(?:[Aa]nd|[Ss]o|[Bb]ut|[Tt]hen|[Oo][Kk](?:ay)?|[Yy]es|[Yy]eah|[Aa]lso|[Ii]n that case),? ){0,2}(?:(?:[Ww]e|[Ss]omebody|[Ss]omeone) (?:need to|should|have to|must|ought to|will need to) (?:also |then |just |probably )?(?:ask|talk (?:to|with)|check with|reach out to|ping|contact|e-?mail|speak (?:to|with)|consult(?: with)?|follow up with|loop in|invite) (?:@|\p{Lu}\p{Ll}+)|[Ll]et[’']?s (?:also |then |just )?(?:PR\b|open (?:an? |up )?(?:new )?(?:issue|pr|pull request|ticket|discussion|thread)|file (?:an? |that|this|it)|write (?:it|this|that|up|down|a|an)\b|draft (?:it|this|a|an|up)|create (?:an? )?(?:new )?(?:issue|doc|document|pr|repo|channel|page|ticket|label|poll|form|spreadsheet)|document (?:it|this|that)|schedule (?:a|an|another)|set ?up (?:a|an)|send (?:a|an|out)|ask [@\p{Lu}]|invite [@\p{Lu}]|ping [@\p{Lu}]|put (?:it|this|that|a [\w ]{1,20}) (?:on|in|into) (?:the|our) (?:agenda|wiki|docs?|readme|faq|charter|backlog|list)))/u
+  /^(?:[Aa]lso,? )?(?:[Rr]each out to (?!me\b|us\b)|[Ww]ork with \p{Lu}\S+ (?:\p{Lu}\S+ )?to |(?:[Ff]ollow up|[Cc]heck) with (?:the |\p{Lu})|[Aa]sk \p{Lu}\S+ (?:to|if|whether|about|for) |[Cc]ontact \p{Lu}\S+ (?:to|about|and|for|if) )(?![^.]*\bif you\b)|^(?:(?:[Aa]nd|[Ss]o|[Bb]ut|[Tt]hen|[Oo][Kk](?:ay)?|[Yy]es|[Yy]eah|[Aa]lso|[Ii]n that case),? ){0,2}(?:(?:[Ww]e|[Ss]omebody|[Ss]omeone) (?:need to|should|have to|must|ought to|will need to) (?:also |then |just |probably )?(?:ask|talk (?:to|with)|check with|reach out to|ping|contact|e-?mail|speak (?:to|with)|consult(?: with)?|follow up with|loop in|invite) (?:@|\p{Lu}\p{Ll}+)|[Ll]et[’']?s (?:also |then |just )?(?:PR\b|open (?:an? |up )?(?:new )?(?:issue|pr|pull request|ticket|discussion|thread)|file (?:an? |that|this|it)|write (?:it|this|that|up|down|a|an)\b|draft (?:it|this|a|an|up)|create (?:an? )?(?:new )?(?:issue|doc|document|pr|repo|channel|page|ticket|label|poll|form|spreadsheet)|document (?:it|this|that)|schedule (?:a|an|another)|set ?up (?:a|an)|send (?:a|an|out)|ask [@\p{Lu}]|invite [@\p{Lu}]|ping [@\p{Lu}]|put (?:it|this|that|a [\w ]{1,20}) (?:on|in|into) (?:the|our) (?:agenda|wiki|docs?|readme|faq|charter|backlog|list)))/u
 
 /** `asked Bob to draft`, `agreed that Ada will send`, `Bob said he would file`. `who` does `verb`. */
 export const REPORTED: readonly RegExp[] = [
@@ -95,7 +95,7 @@ export const NOBODY_WILL =
 
 /** `will send it to the list`, `so will do that`: the note taker leaves out who. */
 export const WILL_DO =
-  /^(?:(?:so|and|but|then|ok|yes),? )*(?<how>[Ww]ill|[Gg]oing to|[Pp]lan(?:ning)? to|[Ll]ooking to|[Hh]op(?:e|ing) to|[Aa]im(?:ing)? to) (?:also |then |just |now |try (?:to|and) )?(?<verb>[a-z][a-z-]+)(?= |[.!]?$)/
+  /^(?:(?:so|and|but|then|ok|yes),? )*(?<how>[Ww]ill|[Gg]oing to|[Pp]lan(?:ning)? to|[Ll]ooking to|[Hh]op(?:e|ing) to|[Aa]im(?:ing)? to|[Ss]hould(?= have an? )) (?:also |then |just |now |try (?:to|and) )?(?<verb>[a-z][a-z-]+)(?= |[.!]?$)/
 
 /** `She will circulate …`, after a sentence that names her. */
 export const PRONOUN_WILL =

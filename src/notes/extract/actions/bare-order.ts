@@ -6,7 +6,7 @@ import { dueIn } from '../due.ts'
 import { onOneLine } from '../sentence.ts'
 import type { Tasks } from './listed.ts'
 import { NOBODY } from './parties.ts'
-import { unwrapped } from './task-shape.ts'
+import { isOnlyLink, unwrapped } from './task-shape.ts'
 
 /** Among the notes on a subject, an order to nobody: `- Ask the port whether they mind`. True where it is one. */
 export const readBareOrder = (tasks: Tasks, passage: Passage): boolean => {
@@ -50,7 +50,7 @@ const standsAmongNotes = ({ scene, kidsOf }: Tasks, passage: Passage, text: stri
         : passage.heading
   if (above < scene.first || NO_ORDERS_BELOW.test(passages[above]!.text)) return false
   if (passage.parent < scene.first && isTopLevel(passages[above]!)) return false
-  if (kidsOf(passage.index).length > 0) return false
+  if (kidsOf(passage.index).length > 0 || isOnlyLink(passage)) return false
   if (/(?:^|\s)#\d+|\(\w+\)\s*$/.test(text) && !/^(?:also )?(?:open|file|review|merge)/i.test(text))
     return false
   return !isOneOfMany(passages, passage, scene.first, scene.end)

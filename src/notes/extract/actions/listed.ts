@@ -62,7 +62,7 @@ export const readListed = (
   above: Above = {
     owners: ownersAbove(passage, tasks.heads),
     due: stand.due,
-    isBelowTask: false,
+    isBelowTask: hangsBelowTask(tasks, passage, stand),
   },
 ): void => {
   const { scene, book, kidsOf } = tasks
@@ -125,6 +125,16 @@ export const readListed = (
     })
   for (const kid of kids) readListed(tasks, kid, stand, below(true))
 }
+
+/** A list right below a paragraph that was read as a task details it. */
+const hangsBelowTask = ({ scene, taken }: Tasks, { intro, text }: Passage, stand: Stand): boolean =>
+  stand.list === 'new' &&
+  intro >= scene.first &&
+  intro !== stand.root &&
+  taken.has(intro) &&
+  scene.note.passages[intro]!.text.length > 40 &&
+  !/[:：]\s*$/.test(scene.note.passages[intro]!.text) &&
+  !text.startsWith('#')
 
 /** `[Done] Ada to …`, `**DONE** Ada to …`: how it went stands before it. */
 const FATE_FIRST =

@@ -31,8 +31,8 @@ const willDo = (sentence: string): boolean => {
   const { how, verb } =
     sentence.length > 240 ? NO_WORDS : (WILL_DO.exec(sentence)?.groups ?? NO_WORDS)
   if (verb === undefined || /\?\s*$/.test(sentence)) return false
-  if (how!.length > 4 && !PERSONAL_DEEDS.has(verb)) return false
-  if (/^[LHAlha]/.test(how!) && dueIn(sentence, null) === null) return false
+  if (how!.length > 4 && verb !== 'have' && !PERSONAL_DEEDS.has(verb)) return false
+  if (/^[LHASlhas]/.test(how!) && dueIn(sentence, null) === null) return false
   const what = sentence.slice(sentence.indexOf(`${verb}`))
   if (verb === 'have') return BRINGS.test(what)
   if (verb === 'do') return DONE_OBJECT.test(what.slice(0, 20))
