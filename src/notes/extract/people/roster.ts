@@ -1,26 +1,18 @@
-import {
-  attendanceNamed,
-  NAMES_PEOPLE,
-  OF_MEETING,
-  OFFICE,
-  ONE_NAME,
-  PLAIN_ROSTER,
-} from '../../conventions/attendance.ts'
+import { attendanceNamed, OF_MEETING, OFFICE, PLAIN_ROSTER } from '../../conventions/attendance.ts'
 import { ROLE_LABEL, rolesIn } from '../../conventions/roles.ts'
-import type { AttendanceStatus } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
-import { entryOf, isEntryName } from './entry.ts'
+import { entryOf } from './entry.ts'
 import { groupedIn } from './grouped-entries.ts'
 import { NEAR_TOP, stretchesInLine } from './inner-labels.ts'
 import { LabelLines } from './label-lines.ts'
 import type { Listed } from './listed.ts'
 import { MetaLines } from './meta-lines.ts'
 import { bareRosterIn, isNameLine, isProse } from './name-lines.ts'
-import { isBot } from './name-shape.ts'
-import { type NamedStretch, namedByLine, namedIn, officersIn } from './named-stretches.ts'
+import { namedByLine, namedIn } from './named-stretches.ts'
 import type { OpenList } from './open-list.ts'
 import { opensList } from './opens-list.ts'
+import { RollSheet } from './roll-sheet.ts'
 import { untickedAbsent, withoutOddBlocks } from './roster-checks.ts'
 import { readTable } from './roster-table.ts'
 import { TELLS_ATTENDANCE, toldIn } from './told-attendance.ts'
@@ -30,19 +22,17 @@ export const readRoster = (part: Part): readonly Listed[] => new Roll(part).fini
 
 /** Longer passages tell of more than who was there. */
 const LONGEST = 1500
-class Roll {
-  private listed: Listed[] = []
+class Roll extends RollSheet {
   private readonly part: Part
   private readonly passages: readonly Passage[]
-  private open: OpenList | null = null
   private readonly tables = new Set<number>()
-  private blocks = 0
   /** Some entry names its organisation in front. */
   private isGrouped = false
   private readonly labels = new LabelLines()
   private readonly meta = new MetaLines()
 
   constructor(part: Part) {
+    super()
     this.part = part
     this.passages = part.note.passages
     for (let i = part.first; i < part.end; i++) this.passage(this.passages[i]!)
@@ -97,17 +87,6 @@ class Roll {
     const { open } = this
     const isWithin = open !== null && open.level > 0 && passage.level > open.level
     if (!isWithin || open.entries > 0) this.open = null
-  }
-
-  private start(
-    status: AttendanceStatus,
-    level: number,
-    parent: number,
-    roles: readonly string[] | null = null,
-    label = '',
-  ): void {
-    const isPlain = NAMES_PEOPLE.test(label)
-    this.open = { status, roles, level, parent, block: ++this.blocks, isPlain, entries: 0 }
   }
 
   /** Labels that stand behind other words of a line near the top. */
@@ -193,20 +172,6 @@ class Roll {
     return true
   }
 
-  private roles(
-    passage: Passage,
-    from: number,
-    roles: readonly string[],
-    rule = 'role-label',
-  ): boolean {
-    const officers = officersIn(passage.text, from)
-    for (const one of officers) {
-      const entry = { ...one.entry, roles: [...roles, ...one.entry.roles] }
-      this.add(passage, { ...one, entry }, 'present', rule, 0.8, true)
-    }
-    return officers.length > 0
-  }
-
   private item(passage: Passage, open: OpenList): void {
     if (open.parent >= 0 && passage.parent !== open.parent) {
       const isInside = passage.parent >= 0 && passage.level > this.passages[open.parent]!.level + 1
@@ -268,53 +233,6 @@ class Roll {
       this.listed.push(one)
       if (this.open) this.open.entries++
     }
-  }
-
-  private names(
-    passage: Passage,
-    from: number,
-    status: AttendanceStatus,
-    rule: string,
-    confidence: number,
-  ): number {
-    const isEntry = rule === 'attendance-list'
-    return this.addAll(passage, namedIn(passage.text, from, isEntry), status, rule, confidence)
-  }
-
-  private addAll(
-    passage: Passage,
-    named: readonly NamedStretch[],
-    status: AttendanceStatus,
-    rule: string,
-    confidence: number,
-  ): number {
-    return named.filter((one) => this.add(passage, one, status, rule, confidence)).length
-  }
-
-  private add(
-    passage: Passage,
-    { entry, from, to }: NamedStretch,
-    status: AttendanceStatus,
-    rule: string,
-    confidence: number,
-    byRole = false,
-  ): boolean {
-    if (!isEntryName(entry.names[0]!) || isBot(entry.names[0]!)) return false
-    this.listed.push({
-      entry,
-      status: entry.status ?? status,
-      passage,
-      from,
-      to,
-      rule,
-      confidence,
-      byRole,
-      block:
-        rule === 'attendance-list' && !(this.open?.isPlain && ONE_NAME.test(entry.names[0]!))
-          ? (this.open?.block ?? -1)
-          : -1,
-    })
-    return true
   }
 
   /** A line of full names near the top that no label announces. */
