@@ -2,13 +2,15 @@
  * `node score/links.ts`: imports the annotated communities and holds the links between items that the
  * record tells against those in `score/links` (see its README). `--verbose` lists what is missed and what is wrong,
  * `--unjudged` the links told where nothing is annotated, `--only=NAME` takes one community,
- * `--fresh` the links of `score/links/fresh`, which no weight was set on.
+ * `--fresh` the links of `score/links/fresh`, which no weight was set on; `--report` writes both to
+ * docs/reports/threads.md.
  */
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openHouse } from '../src/house.ts'
 import { type Compared, compareLinks, type ToldLink } from './linking/compare.ts'
-import { type GoldLink, isState, LINK_KINDS, type Place, readGold } from './linking/gold.ts'
+import { type GoldLink, type GoldLinks, LINK_KINDS, type Place, readGold } from './linking/gold.ts'
+import { COLUMNS, linksReport, type NamedResult, ofKind, rowOf } from './linking/report.ts'
 import { readTold } from './linking/told.ts'
 
 const corpus = join(import.meta.dirname, '../../shared/corpus')
@@ -20,90 +22,55 @@ if (!existsSync(corpus)) {
 const only = flags.find((flag) => flag.startsWith('--only='))?.slice(7)
 const verbose = flags.includes('--verbose')
 
-const compared: Compared[] = []
-console.log(head('community'))
-for (const gold of readGold(flags.includes('--fresh'))) {
-  if (only && !gold.community.includes(only)) continue
-  const house = await openHouse({
-    dataFile: null,
-    cacheFolder: '',
-    by: 'score',
-    gitEnvironment: {},
-  })
-  const result = compareLinks(gold, await readTold(house, corpus, gold))
-  await house.close()
-  compared.push(result)
-  console.log(row(gold.community, [result]))
-  if (verbose) {
-    for (const link of result.missed)
-      console.log(
-        `  missed ${link.kind}: ${goldLink(link)}${result.read.includes(link) ? '' : ' (not read)'}`,
-      )
-    for (const { link, state } of result.misstated)
-      console.log(`  ${link.kind}, told as ${state}: ${goldLink(link)}`)
-    for (const link of result.wrong) console.log(`  wrong: ${toldLink(link)}`)
+const fresh = flags.includes('--fresh')
+if (flags.includes('--report')) {
+  const halves = [await compareAll(readGold(false)), await compareAll(readGold(true))] as const
+  writeFileSync(join(import.meta.dirname, '../docs/reports/threads.md'), linksReport(...halves))
+} else {
+  console.log(lineOf(COLUMNS))
+  const compared = await compareAll(readGold(fresh))
+  console.log(lineOf(rowOf('all', compared)))
+  console.log(`\n${lineOf(['kind', ...COLUMNS.slice(1)])}`)
+  for (const kind of LINK_KINDS) console.log(lineOf(rowOf(kind, ofKind(compared, kind))))
+}
+
+async function compareAll(golds: readonly GoldLinks[]): Promise<readonly NamedResult[]> {
+  const all: NamedResult[] = []
+  for (const gold of golds) {
+    if (only && !gold.community.includes(only)) continue
+    const house = await openHouse({
+      dataFile: null,
+      cacheFolder: '',
+      by: 'score',
+      gitEnvironment: {},
+    })
+    const result = {
+      community: gold.community,
+      ...compareLinks(gold, await readTold(house, corpus, gold)),
+    }
+    await house.close()
+    all.push(result)
+    if (flags.includes('--report')) continue
+    console.log(lineOf(rowOf(gold.community, [result])))
+    if (verbose) tellMisses(result)
+    if (flags.includes('--unjudged'))
+      for (const link of result.unjudged) console.log(`  unjudged: ${toldLink(link)}`)
   }
-  if (flags.includes('--unjudged'))
-    for (const link of result.unjudged) console.log(`  unjudged: ${toldLink(link)}`)
-}
-console.log(row('all', compared))
-console.log(`\n${head('kind')}`)
-for (const kind of LINK_KINDS) {
-  const of = compared.map((result) => ({
-    ...result,
-    found: result.found.filter((link) => link.kind === kind),
-    read: result.read.filter((link) => link.kind === kind),
-    missed: result.missed.filter((link) => link.kind === kind),
-    stated: result.stated.filter((link) => link.kind === kind),
-    misstated: [],
-    right: [],
-    wrong: [],
-    unjudged: [],
-  }))
-  console.log(row(kind, of))
+  return all
 }
 
-function head(name: string): string {
-  return line([
-    name,
-    'recall',
-    'found',
-    'read',
-    'of',
-    'state',
-    'precision',
-    'right',
-    'wrong',
-    'unjudged',
-  ])
+function tellMisses(result: Compared): void {
+  for (const link of result.missed)
+    console.log(
+      `  missed ${link.kind}: ${goldLink(link)}${result.read.includes(link) ? '' : ' (not read)'}`,
+    )
+  for (const { link, state } of result.misstated)
+    console.log(`  ${link.kind}, told as ${state}: ${goldLink(link)}`)
+  for (const link of result.wrong) console.log(`  wrong: ${toldLink(link)}`)
 }
 
-function row(name: string, results: readonly Compared[]): string {
-  const count = (key: keyof Compared): number =>
-    results.reduce((sum, result) => sum + result[key].length, 0)
-  const [found, right, wrong] = [count('found'), count('right'), count('wrong')]
-  const of = found + count('missed')
-  const ofStates = results.flatMap((result) => result.found.filter(({ kind }) => isState(kind)))
-  return line([
-    name,
-    share(found, of),
-    found,
-    count('read'),
-    of,
-    share(count('stated'), ofStates.length),
-    share(right, right + wrong),
-    right,
-    wrong,
-    count('unjudged'),
-  ])
-}
-
-function line(cells: readonly (string | number)[]): string {
+function lineOf(cells: readonly (string | number)[]): string {
   return cells.map((cell, at) => (at ? `${cell}`.padStart(10) : `${cell}`.padEnd(30))).join('')
-}
-
-function share(part: number, whole: number): string {
-  return whole ? `${((100 * part) / whole).toFixed(1)} %` : '–'
 }
 
 function goldLink({ from, to }: GoldLink): string {
