@@ -44,7 +44,7 @@ export const TASK_SECTIONS: readonly TaskSection[] = [
     state: 'open',
     confidence: 0.8,
     heading: new RegExp(
-      String.raw`^(?:(?:a )?(?:quick )?(?:review|status|updates?|follow[- ]?ups?|check|recap|progress|discuss|go over|summary\/review)s?(?: (?:of|on|from|the|all|to))*(?: ${PAST}| meeting| our)*(?: (?:meeting|week|call)['’]?s?)? ?${TASKS}(?: (?:of|from|on|for|in|since|and|to|at) .*)?|${PAST} (?:meeting['’]?s? |call['’]?s? )?${TASKS}(?: (?:review|status|update)s?)?|${TASKS} (?:review|follow[- ]?ups?|status|updates?|recap|carried over|progress)(?: (?:from|of|since) .*)?|${TASKS} (?:from|of) (?:the )?(?:last|previous|prior|past).*|previously)(?: ?[([].*[)\]])?$`,
+      String.raw`^(?:(?:a )?(?:quick )?(?:review|status|updates?|follow[- ]?ups?|check|recap|progress|discuss|go over|summary\/review)s?(?: (?:of|on|from|the|all|to))*(?: ${PAST}| meeting| our)*(?: (?:meeting|week|call)['’]?s?)? ?${TASKS}(?: (?:of|from|on|for|in|since|and|to|at) .*)?|${PAST} (?:meeting['’]?s? |call['’]?s? )?${TASKS}(?: (?:review|status|update)s?)?|${TASKS} (?:review|scrub|follow[- ]?ups?|status|updates?|recap|carried over|progress)(?: (?:from|of|since) .*)?|${TASKS} (?:from|of) (?:the )?(?:last|previous|prior|past).*|previously)(?: ?[([].*[)\]])?$`,
     ),
   },
   {

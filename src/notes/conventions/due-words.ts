@@ -33,4 +33,4 @@ export const DUE_PATTERNS: readonly RegExp[] = [
 
 /** A cheap test: no due date without one of these. */
 export const DUE_CUE =
-  /\d|\b(?:for the|tonight|evening|in (?:early|late|mid|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|by|before|until|till|due|deadline|next|this|within|on|eod|eow|tomorrow|today|later|once|after|asap|right|prior|end of|eta|soon)\b/i
+  /\d|\b(?:for|tonight|evening|in (?:early|late|mid|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|by|before|until|till|due|deadline|next|this|within|on|eod|eow|tomorrow|today|later|once|after|asap|right|prior|end of|eta|soon)\b/i

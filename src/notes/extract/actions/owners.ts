@@ -93,6 +93,9 @@ const inClause = (text: string, book: PartyBook): Owners | null => {
   return owners !== null && areKnown(owners, book) ? owners : null
 }
 
+/** `(Pia, by Friday)` */
+const BY_WHEN = /,? (?:by|due|before|until|eta)\b.*$/i
+
 const PARENTHESES = /[([]([^()[\]\n]{1,120})[)\]]/g
 
 /** `… (Doug / Yondon)`, `… - Yondon`, `…, SC.`, `… @bob`, `… owner: Bob`. */
@@ -101,7 +104,7 @@ const behind = (text: string, book: PartyBook, isLabelled: boolean): Owners | nu
   if (end.endsWith(')') || end.endsWith(']') || end.includes('(')) {
     const groups = [...end.slice(-400).matchAll(PARENTHESES)].reverse()
     for (const group of groups.slice(0, 3)) {
-      const owners = partiesIn(group[1]!, book, 'tag')
+      const owners = partiesIn(group[1]!.replace(BY_WHEN, ''), book, 'tag')
       if (owners) return owners
     }
   }

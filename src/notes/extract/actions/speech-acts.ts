@@ -78,7 +78,7 @@ const OPENING = 30
 const REPORT_CUE = /ed (?:that )?[A-Z@]|(?:is|was) (?:for|that) [A-Z@]/
 
 const CLAUSE_CUE =
-  /(?:[,;:–—-]|→|=>)\s(?:(?:and|so|but|then) )?(?:I\b|[@A-Z]|will\b|let['’]?s |we |(?:every|all|folks)\S* please )|\s[([][@A-Z]|\s(?:and|so|but|then) (?:I\b|will\b|@?[A-Z]\S* (?:\S+ )?(?:will|to|is to) )/
+  /(?:[,;:–—-]|→|=>)\s(?:(?:and|so|but|then) )?(?:I\b|[@A-Z]|will\b|let['’]?s |we |[a-z][\w-]{2,15} (?:will|to) |(?:every|all|folks)\S* please )|\s[([][@A-Z]|\s(?:and|so|but|then) (?:I\b|will\b|@?[A-Z]\S* (?:\S+ )?(?:will|to|is to) )/
 
 /** What a passage needs to hold for its sentences to be tried. */
 const GOING_ON = cueOf(CONNECTIVE)
