@@ -63,7 +63,7 @@ export { presetNamed, presets } from './presets/index.ts'
 export { writeAmount } from './reachable/index.ts'
 export * from './rule/index.ts'
 export { type ShapeNode, shapeToJsonSchema } from './shape/index.ts'
-export { type BrokenTie, RUNGS, type Rung, type Tie, type TieLadder } from './ties/index.ts'
+export { type BrokenTie, RUNGS, type Rung, STAKES, type Tie, type TieLadder } from './ties/index.ts'
 export {
   type FewestFor,
   type TruthRow,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Count, MethodDiff, Tie } from '#rules'
-import type { Same } from '../shapes/same.ts'
+import type { Frozen, Same } from '../shapes/same.ts'
 
 const names = z.array(z.string())
 const number = z.string().describe('exact: `7`, `29/3`')
@@ -100,6 +100,11 @@ export const ways = z.strictObject({
   tie,
   ways: z.array(z.strictObject({ picked: names, outcomes: z.array(names), complete: z.boolean() })),
 })
+
+/** What two methods make of the same ballots. */
+export type Comparison = Frozen<z.infer<typeof comparison>>
+/** A tie, and where each way to break it leads. */
+export type TieWays = Frozen<z.infer<typeof ways>>
 
 true satisfies Same<z.infer<typeof tie>, Tie>
 true satisfies Same<z.infer<typeof count>, Count>

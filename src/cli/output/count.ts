@@ -1,4 +1,4 @@
-import { type Count, fractionToDecimal, parseFraction, type Round, type Tie } from '#rules'
+import { type Count, fractionToDecimal, parseFraction, type Round, STAKES, type Tie } from '#rules'
 import { table } from './table.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -67,14 +67,6 @@ const tieLine = ({ round, over, among, places, matters, broken }: Tie): string =
     ? `broken by ${wordsOf(broken.by).toLowerCase()} for ${broken.chosen.join(', ') || 'nobody'}: ${broken.because}`
     : weight
   return `Tie at ${where}: ${among.join(', ')} for ${places} ${STAKES[over]}; ${fate}\n`
-}
-
-const STAKES: Readonly<Record<Tie['over'], string>> = {
-  win: 'to win',
-  advance: 'to go on',
-  exclude: 'to go out',
-  surplus: 'whose surplus goes first',
-  order: 'to stand first',
 }
 
 const BAR = 40

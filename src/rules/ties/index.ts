@@ -10,4 +10,5 @@ export {
 export type { Rung, TieLadder } from './ladder.ts'
 export { rfc3797Key, rfc3797Order } from './rfc3797.ts'
 export { RUNGS } from './rungs.ts'
+export { STAKES } from './stakes.ts'
 export type { BrokenTie, PickFromTie, Tie, TieMet, TieStake } from './tie.ts'

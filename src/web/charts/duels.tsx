@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { Comparison } from '#api'
 import { numberWords, sizeOf } from '../deciding/words.ts'
 import { round as px } from './axis.tsx'
 import { Figure } from './figure.tsx'
@@ -9,14 +10,7 @@ const SIDE = 120
 const BAR = 16
 const ROW = 44
 
-/** Two options one against one; exact numbers as text. */
-interface Duel {
-  readonly first: string
-  readonly second: string
-  readonly ahead: string
-  readonly behind: string
-  readonly level: string
-}
+type Duel = Comparison['duels'][number]
 
 /** A bar for each pair: solid for the one on the left, hatched for the one on the right, dotted for neither. */
 export const Duels = ({ duels }: { duels: readonly Duel[] }): VNode => (

@@ -1,27 +1,10 @@
 import type { VNode } from 'preact'
-import type { MethodDiff } from '#rules'
+import type { Comparison } from '#api'
 import { Duels } from '../charts/duels.tsx'
 import { WideTable } from './wide-table.tsx'
 
-/** What two methods make of the same ballots. */
-export interface Compared {
-  readonly sides: MethodDiff['sides']
-  readonly agree: boolean
-  readonly says: readonly string[]
-  readonly duels: readonly Duel[]
-}
-
-/** Votes that put one option above another, below it, or level. */
-export interface Duel {
-  readonly first: string
-  readonly second: string
-  readonly ahead: string
-  readonly behind: string
-  readonly level: string
-}
-
 /** Whom each of two methods elects, and on which numbers they part. */
-export const Comparison = ({ comparison }: { comparison: Compared }): VNode => {
+export const ComparisonOf = ({ comparison }: { comparison: Comparison }): VNode => {
   const { sides, agree, says, duels } = comparison
   return (
     <section aria-labelledby="comparison">

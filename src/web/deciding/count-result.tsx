@@ -1,18 +1,19 @@
 import type { ComponentChildren, VNode } from 'preact'
+import type { Comparison, TieWays } from '#api'
 import type { Count, Method } from '#rules'
 import { Flows } from '../charts/flows.tsx'
 import { RoundBars } from '../charts/round-bars.tsx'
 import { plural } from '../dates.ts'
-import { type Compared, Comparison } from './comparison.tsx'
+import { ComparisonOf } from './comparison.tsx'
 import { MethodTable } from './pairwise.tsx'
-import { Ties, type Ways } from './ties.tsx'
+import { Ties } from './ties.tsx'
 import { numberWords, titled } from './words.ts'
 
 interface CountResultProps {
   readonly count: Count
   readonly method: Method
-  readonly comparison: Compared | null
-  readonly ways: Ways | null
+  readonly comparison: Comparison | null
+  readonly ways: TieWays | null
   /** What stands below the outcome. */
   readonly children: ComponentChildren
 }
@@ -28,7 +29,7 @@ export const CountResult = ({
   <>
     <Winners count={count} method={method} />
     {children}
-    {comparison && <Comparison comparison={comparison} />}
+    {comparison && <ComparisonOf comparison={comparison} />}
     {count.ties.length > 0 && <Ties ties={count.ties} ways={ways} />}
     {count.refused && count.refused.length > 0 && (
       <section aria-labelledby="refused">

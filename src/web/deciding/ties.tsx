@@ -1,21 +1,12 @@
 import type { VNode } from 'preact'
-import type { Tie } from '#rules'
+import type { TieWays } from '#api'
+import { STAKES, type Tie } from '#rules'
 import { plural } from '../dates.ts'
 import { WideTable } from './wide-table.tsx'
 import { titled } from './words.ts'
 
-/** What each way to break a tie leads to. */
-export interface Ways {
-  readonly tie: Tie
-  readonly ways: readonly {
-    readonly picked: readonly string[]
-    readonly outcomes: readonly (readonly string[])[]
-    readonly complete: boolean
-  }[]
-}
-
 /** Every tie that was met: among whom, what for, how it was broken, whether it matters, and each way out. */
-export const Ties = ({ ties, ways }: { ties: readonly Tie[]; ways: Ways | null }): VNode => (
+export const Ties = ({ ties, ways }: { ties: readonly Tie[]; ways: TieWays | null }): VNode => (
   <section aria-labelledby="ties">
     <h2 id="ties">Ties</h2>
     <WideTable name="Ties">
@@ -50,14 +41,6 @@ export const Ties = ({ ties, ways }: { ties: readonly Tie[]; ways: Ways | null }
 
 const placeOf = ({ round }: Tie): string => (round > 0 ? `Round ${round}` : 'At the end')
 
-const STAKES: Readonly<Record<Tie['over'], string>> = {
-  win: 'to win',
-  advance: 'to go on',
-  exclude: 'to go out',
-  surplus: 'whose surplus goes first',
-  order: 'to stand first',
-}
-
 const WEIGHTS: Readonly<Record<string, string>> = {
   true: '! Yes: other winners',
   false: '✓ No: the same winners',
@@ -69,7 +52,7 @@ const brokenWords = ({ broken, shown }: Tie): string =>
     ? `by ${titled(broken.by).toLowerCase()}, for ${broken.chosen.join(', ') || 'nobody'}: ${broken.because}`
     : `no${shown.length > 0 ? `; shown as if ${shown.join(', ')} were picked` : ''}`
 
-const WaysOut = ({ ways: { tie, ways } }: { ways: Ways }): VNode => (
+const WaysOut = ({ ways: { tie, ways } }: { ways: TieWays }): VNode => (
   <>
     <h3>{placeOf(tie)}: what each way to break it leads to</h3>
     <ul>

@@ -6,6 +6,7 @@ import { Frame } from '../components/frame.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { Day } from '../components/when.tsx'
 import { plural } from '../dates.ts'
+import { BeginWith, rulesAsChoices } from '../deciding/begin-with.tsx'
 import { WideTable } from '../deciding/wide-table.tsx'
 import { OUTCOME_MARKS, plainly } from '../deciding/words.ts'
 import type { Place } from '../place.ts'
@@ -38,22 +39,18 @@ export const MotionsByRulePage = (props: MotionsByRuleProps): VNode => {
         notes tell of votes, not of everything that a rule asks; what is assumed stands behind each
         “why”.
       </PageHead>
-      <form class="filters" method="get" action={to.motionsByRule(at)}>
-        <label class="field">
-          Decide them by
-          <select name="preset">
-            {presets.map(({ id, title }) => (
-              <option value={id} selected={id === preset}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="submit">Decide</button>
+      <BeginWith
+        action={to.motionsByRule(at)}
+        name="preset"
+        label="Decide them by"
+        button="Decide"
+        choices={rulesAsChoices(presets)}
+        chosen={preset}
+      >
         <a class="reset" href={to.rule(at, preset)}>
           Its clauses and sources
         </a>
-      </form>
+      </BeginWith>
       <Totals {...props} />
       {ruled.length > 0 && (
         <WideTable name="Motions and polls, decided by the rule">

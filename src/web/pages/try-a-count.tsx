@@ -1,14 +1,14 @@
 import type { VNode } from 'preact'
+import type { Comparison, TieWays } from '#api'
 import { COUNT_SETTINGS, type Count, type Election, formats, type Method, methods } from '#rules'
 import type { Problem } from '#terms'
 import { to } from '../addresses.ts'
 import { Frame } from '../components/frame.tsx'
 import { PageHead } from '../components/page-head.tsx'
-import type { Compared } from '../deciding/comparison.tsx'
+import { BeginWith } from '../deciding/begin-with.tsx'
 import { CountResult } from '../deciding/count-result.tsx'
 import { Findings } from '../deciding/findings.tsx'
 import { Share } from '../deciding/share.tsx'
-import type { Ways } from '../deciding/ties.tsx'
 import type { Place } from '../place.ts'
 
 interface TryACountProps {
@@ -36,8 +36,8 @@ interface Tried {
   readonly election: Election | null
   readonly method: Method | null
   readonly count: Count | null
-  readonly comparison: Compared | null
-  readonly ways: Ways | null
+  readonly comparison: Comparison | null
+  readonly ways: TieWays | null
   readonly problems: readonly Problem[]
 }
 
@@ -56,19 +56,14 @@ export const TryACountPage = ({
       counting would differ. Numbers are exact; nothing is kept. To decide a motion,{' '}
       <a href={to.tryARule(at)}>try a rule</a>.
     </PageHead>
-    <form class="filters" method="get" action={to.tryACount(at)}>
-      <label class="field">
-        Begin with
-        <select name="example">
-          {examples.map(({ name, title }) => (
-            <option value={name} selected={name === example}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="submit">Take these ballots</button>
-    </form>
+    <BeginWith
+      action={to.tryACount(at)}
+      name="example"
+      label="Begin with"
+      button="Take these ballots"
+      choices={examples.map(({ name, title }) => ({ value: name, title }))}
+      chosen={example}
+    />
     <form
       class="trial trial-count"
       method="post"

@@ -3,6 +3,7 @@ import type { Act, PointedProblem, Rule, TruthTable, Verdict } from '#rules'
 import { to } from '../addresses.ts'
 import { Frame } from '../components/frame.tsx'
 import { PageHead } from '../components/page-head.tsx'
+import { BeginWith, rulesAsChoices } from '../deciding/begin-with.tsx'
 import { Clauses } from '../deciding/clauses.tsx'
 import { DerivationTree } from '../deciding/derivation-tree.tsx'
 import { Findings } from '../deciding/findings.tsx'
@@ -61,25 +62,21 @@ export const TryARulePage = ({
       To count an election instead, <a href={to.tryACount(at)}>try a count</a>.
     </PageHead>
     {noted && <Noted at={at} noted={noted} />}
-    <form class="filters" method="get" action={to.tryARule(at)}>
+    <BeginWith
+      action={to.tryARule(at)}
+      name="preset"
+      label={noted ? 'Decide it by' : 'Begin with'}
+      button="Take this rule"
+      choices={rulesAsChoices(presets)}
+      chosen={preset}
+    >
       {noted && <input type="hidden" name="motion" value={noted.motion} />}
-      <label class="field">
-        {noted ? 'Decide it by' : 'Begin with'}
-        <select name="preset">
-          {presets.map(({ id, title }) => (
-            <option value={id} selected={id === preset}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="submit">Take this rule</button>
       {preset && (
         <a class="reset" href={to.rule(at, preset)}>
           Its clauses and sources
         </a>
       )}
-    </form>
+    </BeginWith>
     <form class="trial" method="post" action={`${to.tryARule(at)}#result`} data-live="result">
       {noted && <input type="hidden" name="motion" value={noted.motion} />}
       <label class="field" for="trial-rule">
