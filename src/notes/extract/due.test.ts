@@ -13,6 +13,23 @@ const DUE: readonly (readonly [string, string | null])[] = [
   ['due: 2021-06-01', '2021-06-01'],
   ['Tag version 1.0 for the harbour', null],
   ['Write the letter', null],
+  ['Publish by 4-May-2021', '2021-05-04'],
+  ['Launch the survey on July, 2nd', '2021-07-02'],
+  ['File the report by Friday, May 7', '2021-05-07'],
+  ['Go or no-go by EOD Tuesday (May 4th)', '2021-05-04'],
+  ['Send it by EOD Tuesday', 'EOD Tuesday'],
+  ['Send it Thursday morning', 'Thursday morning'],
+  ['Ship by the end of Q2', 'end of Q2'],
+  ['Test the pump over the weekend', 'weekend'],
+  ['Reply within 48 hours', '48 hours'],
+  ['Check again two weeks from today', 'two weeks from today'],
+  ['Look at it later this month', 'later this month'],
+  ['Close it after the meeting', 'after the meeting'],
+  ['Ada will update it soon', 'soon'],
+  ['Ada will do it as soon as Lin answers', null],
+  ['Ada will update it often, right now it is old', null],
+  ['Create an agenda for the next meeting', null],
+  ['Review the 2021-04-06 minutes', null],
 ]
 for (const [task, due] of DUE)
   test(`${due === null ? 'no day' : due} is the due date of “${task}”`, () =>

@@ -13,14 +13,14 @@ export const dueIn = (text: string, meetingDay: string | null): string | null =>
 
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
 const NAMED_DAY = new RegExp(
-  `\\b${MONTH}\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|am|pm)(?:,? (\\d{4}))?|\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH}\\.?(?:[, -]{1,2}(\\d{4}))?`,
+  `\\b${MONTH}[.,]{0,2} ?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|am|pm)(?:,? (\\d{4}))?|\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH}\\.?(?:[, -]{1,2}(\\d{4}))?`,
   'i',
 )
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** A day written without its year lies between a month before the meeting and ten months after it. */
 export const dateOf = (words: string, meetingDay: string | null): string | null => {
-  const iso = /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/.exec(words)
+  const iso = /\b(\d{4})[-/](\d{1,2})[-/](\d{1,2})\b/.exec(words)
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const named = NAMED_DAY.exec(words)
   const slashed = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{2,4}))?$/.exec(words.trim())
