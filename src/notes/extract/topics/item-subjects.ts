@@ -95,7 +95,12 @@ const isSubjectAlone = (item: Passage, passages: readonly Passage[]): boolean =>
   item.text.length < 120 &&
   !NOTHING_SAID.test(item.text.trim()) &&
   !CATCH_ALL.test(headingWords(item.text)) &&
+  !SENTENCE.test(item.text) &&
   headingPart(item.text) === 'subject'
+
+/** A sentence, or what a meeting opens with. */
+const SENTENCE =
+  /[.!]\W*$|\b(?:is|are|was|were|has|have|will|gave|did|does|it['’]s|we['’]ll|we)\b(?![^?]*\?)|^(?:recording|intro(?:duction)? by|meeting (?:using|recording|link)|session topic|hold\b|welcome|fyi|by the way|next)\b/i
 
 const isLinkOrTask = ({ text }: Passage): boolean =>
   /^\W*https?:\/\/\S+$/.test(text) || isTask(text)

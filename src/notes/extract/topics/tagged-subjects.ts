@@ -108,7 +108,8 @@ const DIGITS: ReadonlySet<number> = new Set([...'123456789'].map((char) => char.
 const MOVES: ReadonlySet<number> = new Set([...'fln'].map((char) => char.charCodeAt(0)))
 
 /** `2.1 Mirrors`: a line that counts below the numbers of headings. */
-const isCounted = ({ text }: Passage, next: Passage | undefined): boolean =>
+const isCounted = ({ text, marks }: Passage, next: Passage | undefined): boolean =>
+  !marks.some((mark) => mark.kind === 'link' && mark.from === 0) &&
   text.length < 90 &&
   /^\d{1,2}\.\d{1,2}\.?\s+\p{Lu}/u.test(text) &&
   !/[.;,]$|\. \p{Lu}|\n/u.test(text) &&
