@@ -25,6 +25,10 @@ export interface CountOptions {
   /** Overrules `Election.unranked`; 'last-equal' where neither says anything. */
   readonly unranked?: Unranked
   readonly equalRanks?: EqualRanks
+  /** Instant run-off: whether it goes on behind a majority until two are left; `majority` where left out. */
+  readonly until?: 'majority' | 'two-are-left'
+  /** Instant run-off: whether all go out at once who together cannot come past the next; `one` where left out. */
+  readonly exclude?: 'one' | 'batch'
   /** How ties are broken; without it they stay ties, and every way to break them is explored. */
   readonly ladder?: TieLadder
   /** Debian: an option needs this many times √electors ballots above the default; 3/2 where left out. */

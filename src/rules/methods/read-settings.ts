@@ -73,6 +73,8 @@ const KINDS: Readonly<Partial<Record<keyof CountOptions, 'whole' | 'number' | re
     seats: 'whole',
     unranked: ['last-equal', 'not-compared'],
     equalRanks: ['skip-rank', 'skip-live', 'split', 'exhaust', 'exhaust-rank'],
+    until: ['majority', 'two-are-left'],
+    exclude: ['one', 'batch'],
     quorumTimes: 'number',
     majority: ['at-least', 'more-than'],
     bound: 'whole',

@@ -7,6 +7,10 @@ export const COUNT_SETTINGS: Readonly<Record<keyof CountOptions, string>> = {
     'What an option left off a ranking means: `last-equal` (the last rank, together) or `not-compared`.',
   equalRanks:
     'What a run-off makes of a shared rank: `skip-rank` never uses it, `skip-live` passes it over while more than one of it is in, `split` shares the ballot, `exhaust` sets it aside meanwhile, `exhaust-rank` ends the ballot there. A transferable vote knows `exhaust-rank` and `skip-rank`.',
+  until:
+    'An instant run-off ends with a `majority` of the ballots that count, or goes on until `two-are-left`.',
+  exclude:
+    'An instant run-off puts out `one` a round, or as a `batch` all who together have fewer votes than the next.',
   ladder: 'How ties are broken, rung by rung; without it they stay ties and are explored.',
   quorumTimes: 'The quorum is this many times the square root of the electors; 3/2 if not said.',
   majority:

@@ -3,7 +3,7 @@ import { fraction, fractionToText } from '../../numbers/index.ts'
 import { explore, type PickFromTie } from '../../ties/index.ts'
 import { conclude, tieSettings } from '../conclude.ts'
 import type { Round, Transfer } from '../count.ts'
-import type { EqualRanks, Method } from '../method.ts'
+import type { CountOptions, EqualRanks, Method } from '../method.ts'
 import { portions } from './portions.ts'
 
 export const instantRunoff: Method = {
@@ -13,12 +13,12 @@ export const instantRunoff: Method = {
     'Every ballot counts for the option it ranks highest among those still in; the one with the fewest votes goes out, until one has more than half.',
   takes: ['ranking', 'choice', 'approvals', 'scores', 'points'],
   seats: 'one',
-  reads: ['equalRanks', 'ladder', 'bound'],
+  reads: ['equalRanks', 'until', 'exclude', 'ladder', 'bound'],
   count(election, options = {}) {
     const profile = profileOf(election)
     const tallyOf = tallies(profile, options.equalRanks ?? 'skip-live')
     const exploration = explore(
-      (pick) => runOff(profile, tallyOf, pick),
+      (pick) => runOff(profile, tallyOf, options, pick),
       ({ winner }) => (winner === null ? [] : [winner]),
       tieSettings(election, profile, options),
     )
@@ -48,18 +48,20 @@ interface Tally {
 interface RunOff {
   readonly winner: number | null
   readonly rounds: readonly Tally[]
-  /** Who went out after each round. */
-  readonly excluded: readonly number[]
+  /** Who went out after each round; several where they went out as a batch. */
+  readonly excluded: readonly (readonly number[])[]
 }
 
 const runOff = (
   profile: Profile,
   tallyOf: (isIn: readonly boolean[]) => Tally,
+  { until = 'majority', exclude = 'one' }: CountOptions,
   pick: PickFromTie,
 ): RunOff => {
+  const least = until === 'majority' ? 1 : 2
   const isIn = profile.places.map(() => true)
   const rounds: Tally[] = []
-  const excluded: number[] = []
+  const excluded: (readonly number[])[] = []
   const sharesRanks = hasSharedRanks(profile)
   for (;;) {
     const left = isIn.flatMap((is, option) => (is ? [option] : []))
@@ -67,8 +69,15 @@ const runOff = (
     rounds.push(tally)
     const votes = (option: number): bigint => tally.votes[option]!
     const leader = left.find((option) => 2n * votes(option) > tally.counting)
-    if (leader !== undefined) return { winner: leader, rounds, excluded }
+    if (leader !== undefined && (until === 'majority' || left.length <= 2))
+      return { winner: leader, rounds, excluded }
     if (left.length <= 1) return { winner: left[0] ?? null, rounds, excluded }
+    const batch = exclude === 'batch' ? hopelessOf(profile, left, votes, least) : []
+    if (batch.length > 1) {
+      for (const one of batch) isIn[one] = false
+      excluded.push(batch)
+      continue
+    }
     const fewest = left.map(votes).reduce((a, b) => (a < b ? a : b))
     const lowest = left.filter((option) => votes(option) === fewest)
     const [out] =
@@ -86,8 +95,27 @@ const runOff = (
             idle: !sharesRanks && allGoOut(left, lowest, votes),
           })
     isIn[out!] = false
-    excluded.push(out!)
+    excluded.push([out!])
   }
+}
+
+/** The most from below who together have fewer votes than whoever is next; so many stay in at least. */
+const hopelessOf = (
+  { names }: Profile,
+  left: readonly number[],
+  votes: (option: number) => bigint,
+  least: number,
+): readonly number[] => {
+  const upwards = left.toSorted(
+    (a, b) => Number(votes(a) - votes(b)) || (names[a]! < names[b]! ? -1 : 1),
+  )
+  let together = 0n
+  let hopeless = 0
+  upwards.slice(0, upwards.length - least).forEach((option, at) => {
+    together += votes(option)
+    if (together < votes(upwards[at + 1]!)) hopeless = at + 1
+  })
+  return upwards.slice(0, hopeless)
 }
 
 /** Even with each other's votes none of the tied comes past the next: they go out one after another. */
@@ -165,14 +193,17 @@ const countTops = (profile: Profile, isIn: readonly boolean[], equalRanks: Equal
 }
 
 /** The winner, then the others from the last one out to the first. */
-const rankingFrom = (profile: Profile, { winner, excluded }: RunOff): number[][] => {
+const rankingFrom = (
+  profile: Profile,
+  { winner, excluded }: RunOff,
+): readonly (readonly number[])[] => {
   const left = profile.places
     .map((_, option) => option)
-    .filter((option) => option !== winner && !excluded.includes(option))
+    .filter((option) => option !== winner && !excluded.flat().includes(option))
   return [
     ...(winner === null ? [] : [[winner]]),
     ...(left.length > 0 ? [left] : []),
-    ...excluded.toReversed().map((option) => [option]),
+    ...excluded.toReversed(),
   ]
 }
 
@@ -183,7 +214,7 @@ const tellRounds = (
 ): Round[] =>
   rounds.map((tally, at) => {
     const text = (votes: bigint): string => fractionToText(fraction(votes, tally.denominator))
-    const out = excluded[at - 1]
+    const out = excluded[at - 1] ?? []
     const isLast = at === rounds.length - 1
     const votes: (string | null)[] = options.map(() => null)
     tally.votes.forEach((sum, option) => {
@@ -195,11 +226,11 @@ const tellRounds = (
     return {
       round: at + 1,
       action: at === 0 ? 'first-preferences' : 'exclude',
-      on: out === undefined ? [] : [named(out)],
+      on: out.map(named),
       votes,
       elected: isLast && winner !== null ? [named(winner)] : [],
-      excluded: out === undefined ? [] : [named(out)],
-      transfers: out === undefined ? [] : transfersOf(profile, rounds[at - 1]!, tally, out),
+      excluded: out.map(named),
+      transfers: out.length === 1 ? transfersOf(profile, rounds[at - 1]!, tally, out[0]!) : [],
       numbers: {
         counting: fractionToText(counting),
         exhausted: fractionToText(
