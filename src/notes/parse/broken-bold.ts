@@ -3,6 +3,8 @@ import type { Mark } from './passage.ts'
 
 /** Longer stretches between stars are no title that somebody set in bold. */
 const LONGEST = 160
+/** Text with more stars was not set in bold by hand. */
+const MOST = 100
 
 /**
  * Stars that stayed in the words because a blank stands on their inner side (`**Budget **(5m)`) are taken for the bold
@@ -12,6 +14,7 @@ export const mendBold = (whole: Gathered): Gathered => {
   const { text } = whole
   const stars: number[] = []
   for (let at = text.indexOf('**'); at >= 0; at = text.indexOf('**', at + 2)) stars.push(at)
+  if (stars.length > MOST) return whole
   const pairs: (readonly [open: number, close: number])[] = []
   for (let i = 0; i + 1 < stars.length; i++) {
     const [open, close] = [stars[i]!, stars[i + 1]!]
