@@ -36,7 +36,7 @@ export const listedDecision = (
   const text = flatText(passage)
   if (text.trim() === '' || NO_DECISION.test(text)) return 'nothing'
   const conclusion = isConclusion(scene, passage)
-  if (conclusion && NOTHING_SETTLED.test(text)) return 'nothing'
+  if (conclusion && (NOTHING_SETTLED.test(text) || STANDS.test(text))) return 'nothing'
   if (conclusion && (STILL_TO_DO.test(text) || opensWithPerson(scene, text))) return null
   if (
     (conclusion && SUMS_UP.test(text) && !CONCLUDES.test(text)) ||
@@ -237,7 +237,10 @@ const STILL_TO_DO =
   /\b(?:should|must|needs? to|have to|has to) be (?:reviewed|done|looked (?:at|into)|checked|tested|investigated|discussed|analy[sz]ed|written|measured)\b|^\W*more \w+ (?:should|is|are|needed)\b|^\W*(?:[\w -]{2,20}: )?(?:please )?(?:review|work out|ack|test|check|comment|investigate|measure|benchmark|ask|ping|create|write|document|post|send|find out|figure|(?:take a |have a )?look|read|try|prepare|think|discuss|talk)(?:\s?[/&,]\s?\w+)?\b/i
 /** A conclusion that tells how things are. */
 const ONLY_TELLS =
-  /^.{90}|\b(?:we (?:discussed|talked|looked|heard|saw|have)|there (?:is|are|was|were)|(?:problem|challenge|difficult|hard|unclear)\b|a lot of|may be|might|being worked on|is now (?:published|available|merged|live|done)|depends on|could (?:eventually|possibly|maybe|be used))\b/is
+  /^.{90}|\b(?:we (?:discussed|talked|looked|heard|saw|have)|there (?:is|are|was|were)|(?:problem|challenge|difficult|hard|unclear)\b|a lot of|may be|might)\b/is
+/** How things stand, or what may come of them one day. */
+const STANDS =
+  /\b(?:being worked on|is now (?:published|available|merged|live|done)|depends on|could (?:eventually|possibly|maybe|be used))\b/i
 /** A conclusion that says that none was asked for. */
 const NOTHING_SETTLED =
   /^\W*(?:no (?:advancement|consensus (?:was )?(?:sought|asked|requested)|ask|request)|(?:report|update|presentation|slides?) (?:was |were )?(?:received|noted|given|presented))\b/i

@@ -154,8 +154,9 @@ const phrasesFor = (cues: Held): readonly DecisionPhrase[] =>
   cues.has(ANY_PHRASE) ? DECISION_PHRASES.filter((_, i) => cues.has(PHRASES[i]!)) : NONE
 
 const NONE: readonly DecisionPhrase[] = []
-const PHRASES = DECISION_PHRASES.map(({ words }) => cueOf(words))
-const ANY_PHRASE = cueOf(...DECISION_PHRASES.map(({ words }) => words))
+const GATES = DECISION_PHRASES.map(({ gate, words }) => gate ?? words)
+const PHRASES = GATES.map((gate) => cueOf(gate))
+const ANY_PHRASE = cueOf(...GATES)
 
 /** Beyond this, a passage may tell several decisions. */
 const LONG = 500
