@@ -36,4 +36,4 @@ export const NOTHING_SAID =
 
 /** A line that opens a subject by a tag or label: `#topic X`, `Topic: X`, `AGENDA ITEM: X`. */
 export const TOPIC_TAG =
-  /^(?:#\s?topic\b:?|#?(?:sub)?topic:|(?:next|first|second|third|last|new) (?:topic|agenda item|subject)(?: is)?[:,]?|agend(?:um|a)(?: item)? #?\d+[.:]?|agenda item:|\[topic\]|subject:)\s*/i
+  /^(?:#\s?topic\b:?|#?(?:sub)?topic:|(?:next|first|second|third|last|new) (?:topic|agenda item|subject)(?: is)?[:,]?|agend(?:um|a)(?: item)? #?\d+[.:]?|agenda item:|top (?!10\b)\d{1,2}\s?[:.)–]|\[topic\]|subject:)\s*/i
