@@ -1,7 +1,7 @@
 import { IS_TO, OTHERS_PART, SECOND_VERB } from '../../conventions/action-prose.ts'
 import { isDeliverable } from '../../conventions/action-verbs.ts'
 import { ADVICE, SPOKEN_ORDER } from '../../conventions/bare-orders.ts'
-import { BY_A_DAY } from '../../conventions/hand-overs.ts'
+import { BY_A_DAY, DOES, DOING_BY } from '../../conventions/hand-overs.ts'
 import { cueOf, type Held } from '../../cues/cue.ts'
 import { spanIn } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'
@@ -31,6 +31,13 @@ const SILENT: ReadonlySet<string> = new Set([
 ])
 
 const BY_DAY = cueOf(BY_A_DAY)
+const DOING = cueOf(DOES, DOING_BY)
+
+/** A cheap test of the first and the last sentence: much is told in the present. */
+const tellsDeed = (words: string): boolean => DOES.test(words) || DOING_BY.test(words)
+
+const lastOf = (text: string): string =>
+  text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('? '), -2) + 2)
 
 /** Who attends is listed, not nested: what is nested further down, a label without an end took in. */
 const isBelowRoll = ({ kind, level, text }: Passage): boolean =>
@@ -42,7 +49,10 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
   if (passage.kind === 'row' || passage.quoted) return
   if (passage.kind === 'heading') return readHeading(tasks, passage)
   const held = scene.note.cues.of(passage.index)
-  const hasCue = held.has(ANY_ACT) || held.has(BY_DAY)
+  const hasCue =
+    held.has(ANY_ACT) ||
+    held.has(BY_DAY) ||
+    (held.has(DOING) && (tellsDeed(passage.text) || tellsDeed(lastOf(passage.text))))
   if (readTagged(tasks, passage)) return
   if (!hasCue && passage.text.charCodeAt(0) !== BRACKET) return
   const text = unwrapped(passage.text)

@@ -14,7 +14,7 @@ import {
   WILL_DO,
 } from '../../conventions/action-prose.ts'
 import { isDeed } from '../../conventions/action-verbs.ts'
-import { CONNECTIVE, DOES, DOING_BY, STILL_MINE, WANTING } from '../../conventions/hand-overs.ts'
+import { CONNECTIVE, STILL_MINE, WANTING } from '../../conventions/hand-overs.ts'
 import { NOT_NAMES } from '../../conventions/not-names.ts'
 import { NOT_OWNERS, PARTY_NOUN } from '../../conventions/parties.ts'
 import { cueOf, type Held } from '../../cues/cue.ts'
@@ -109,7 +109,7 @@ const IN_WANT = cueOf(...WANTING)
 const IN_CLAUSE = cueOf(CLAUSE_CUE)
 
 /** Without it, no sentence of a passage gives anybody anything to do. */
-export const ANY_ACT = cueOf(PROSE_CUE, ...WANTING, STILL_MINE, DOES, DOING_BY)
+export const ANY_ACT = cueOf(PROSE_CUE, ...WANTING, STILL_MINE)
 
 /** Does a sentence open with a word that could name somebody? */
 const opensWithParty = (sentence: string, book: PartyBook): boolean => {
