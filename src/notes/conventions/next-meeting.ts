@@ -1,4 +1,6 @@
 const HELD = `(?:meeting|mtg|call|session|sync|wg|hangout|telecon|teleconference|gathering|conference call|standup|retro|planning|meetup|catch-?up|board meeting)`
+const DAY =
+  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d)'
 const WHICH = String.raw`(?:[\w.-]+ ){0,3}?`
 
 /** A cheap test. */
@@ -7,7 +9,7 @@ export const NEXT_CUE =
 
 /** A heading or label that tells, or opens, when the next meeting is. The rest of the line may tell it. */
 export const NEXT_LABEL = new RegExp(
-  String.raw`^(?:[\d.()#\s>*_•-]*)(?:(?:confirm|set|agree on|schedule)(?:ing)? (?:the )?)?(?:(?:proposed |tentative )?(?:date|time|date ?(?:and|&|\/) ?(?:time|location|place)|schedule)(?: and place)? (?:of|for) (?:the |our )?)?(?:the |our )?(?:next|upcoming|following)(?: scheduled| regular| proposed| planned| possible)? ${WHICH}${HELD}s?(?:[ /&]+(?:date|time|and|details|schedule|info|setup|is|will be))*\s*(?<after>[:：(–—,-]|$|(?=\d))`,
+  String.raw`^(?:[\d.()#\s>*_•-]*)(?:(?:confirm|set|agree on|schedule)(?:ing)? (?:the )?)?(?:(?:proposed |tentative )?(?:date|time|date ?(?:and|&|\/) ?(?:time|location|place)|schedule)(?: and place)? (?:of|for) (?:the |our )?)?(?:the |our )?(?:(?:proposed|planned|tentative|provisional) )?(?:next|upcoming|following)(?: scheduled| regular| proposed| planned| possible)? ${WHICH}${HELD}s?(?:[ /&]+(?:date|time|and|details|schedule|info|setup|is|will be))*[ ]*(?<after>[:：(–—,\t-]|$|(?=\d|${DAY}))|^next\s*:\s*(?=\d|${DAY})`,
   'i',
 )
 
@@ -22,6 +24,8 @@ export const NEXT_PROSE: readonly RegExp[] = [
     'i',
   ),
   new RegExp(String.raw`(?<=[.;!] )Next ${WHICH}${HELD}\s*[:–—-]\s*(?=\S)`),
+  new RegExp(`(?<=[.;!] )(?:The )?next ${WHICH}${HELD} (?=${DAY})`, 'i'),
+  /\b(?:same|usual) (?:time|place)(?:,? (?:(?:and|same|&) )*(?:time|place))?,? (?:next (?=week|mon|tue|wed|thu|fri|sat|sun)|in (?=a week|(?:one|two|three|four) weeks))/i,
   /\bsee you (?:all |everyone |then )?(?:again )?on\b|\b(?:meeting (?:is |was )?)?adjourned (?:until|till|to)\b|^next week,? (?:at the )?same time\b/i,
   /\b(?:meet again|reconvene|meet next|will meet|next meet)(?: (?:on|in|at|next|again|the))*\b/i,
 ]

@@ -127,7 +127,8 @@ const zoneOfLabel = ({ labelled }: HeadLine): string | null =>
 const weighTimes = (line: HeadLine, dateLines: ReadonlySet<HeadLine>): number => {
   const { passage, labelled, section, place } = line
   if (dateLines.has(line)) return 90
-  if (passage.kind === 'turn') return 0
+  // Who opens a chat tells when it was to begin: `Meeting agenda: Sunday, 17:00 UTC`.
+  if (passage.kind === 'turn') return place < 12 && ANNOUNCED.test(passage.text) ? 70 : 0
   const isLabel = labelled !== null && FACT_LABELS.date.test(labelled.label)
   if (labelled !== null && FACT_LABELS.otherDate.test(labelled.label)) return 0
   if (isLabel) return place < 40 ? 88 : 60
@@ -140,6 +141,9 @@ const weighTimes = (line: HeadLine, dateLines: ReadonlySet<HeadLine>): number =>
   if (place < 6 && passage.text.length < 160) return 60
   return 0
 }
+
+const ANNOUNCED =
+  /^(?!.{0,40}\bnext\b)(?:\W{0,3}(?:\w+ ){0,3})(?:meeting|call|agenda)\b.{0,60}\d\d? ?(?::\d\d)? ?(?:am |pm )?(?:utc|gmt)\b/i
 
 const THIS_ONE =
   /\b(?:meeting|call|slot|time) \((?:this one|this meeting|today['’]s|the current one)\)/i
