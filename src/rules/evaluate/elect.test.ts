@@ -3,39 +3,17 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { bytesToHex, sha256, utf8ToBytes } from '#terms'
 import { charter } from '../../../test/rules/charter.ts'
+import { electing } from '../../../test/rules/electing.ts'
 import { at, given, open, roll, told, vote } from '../../../test/rules/given.ts'
 import { verifyDerivation } from '../../verify-derivation.ts'
 import { methods } from '../methods/index.ts'
 import type { Rule } from '../rule/index.ts'
 
-const own = { unsourced: 'made up for a test' }
 const options = ['Amber', 'Birch', 'Cedar', 'Dune']
 const names = ['ada', 'bo', 'cy', 'dee', 'eli']
 
-const electing = (change: Record<string, unknown>): Rule =>
-  charter({
-    chamber: {
-      ballot: {
-        form: 'options',
-        shape: 'ranking',
-        options,
-        method: 'schulze-winning',
-        seats: { count: 1, mode: 'at-most' },
-        minimumMean: 'none',
-        defaultOption: 'none',
-        confirm: 'none',
-        blankAllowed: true,
-        absent: 'not-counted',
-        late: 'refused',
-        duplicate: 'last-counts',
-        changes: 'until-closing',
-        source: own,
-        ...change,
-      },
-      ties: { when: 'in-the-count', ladder: ['chair', 'stays-tied'], source: own },
-      threshold: { needs: 'always', source: own },
-    },
-  })
+const ruleOf = (change: Record<string, unknown> = {}): Rule =>
+  electing(options, change, ['chair', 'stays-tied'])
 
 const rank = (by: string, ...ranking: readonly string[]) => ({ type: 'vote' as const, by, ranking })
 const start = at('2026-03-01', roll(...names), open)
@@ -52,7 +30,7 @@ const papers = fc.array(
 for (const method of methods)
   test(`an election by ${method.name} is derived so that it verifies`, () => {
     for (const shape of method.takes) {
-      const rule = electing({ shape, method: method.name, settings: { top: 5, budget: 3 } })
+      const rule = ruleOf({ shape, method: method.name, settings: { top: 5, budget: 3 } })
       const details = options.map((option) => ({ option, cost: 2 }))
       fc.assert(
         fc.property(papers, (cast) => {
@@ -79,10 +57,10 @@ for (const method of methods)
 
 test('a tie of a count is broken by the chair, for one of those who are tied', () => {
   const votes = at('2026-03-02', rank('ada', 'Birch'), rank('bo', 'Cedar'))
-  const tied = given(electing({}), start, votes)
+  const tied = given(ruleOf(), start, votes)
   assert.equal(told(tied.on('2026-03-09')), 'tied: tie')
   const broken = at('2026-03-10', { type: 'break-tie', for: 'Cedar' })
-  const verdict = given(electing({}), start, votes, broken).on('2026-03-11')
+  const verdict = given(ruleOf(), start, votes, broken).on('2026-03-11')
   assert.equal(told(verdict), 'accepted: counted')
   assert.deepEqual(verdict.elected, ['Cedar'])
 })
@@ -103,7 +81,7 @@ test('an option that does not stand up to the default is dropped before the coun
     },
     otherwise: 'dropped',
   }
-  const rule = electing({ method: 'debian', defaultOption: 'Dune', confirm })
+  const rule = ruleOf({ method: 'debian', defaultOption: 'Dune', confirm })
   const decide = (...votes: readonly ReturnType<typeof rank>[]) => {
     const verdict = given(rule, start, at('2026-03-02', ...votes)).on('2026-03-09')
     assert.deepEqual(verifyDerivation(JSON.stringify(verdict.derivation)).wrong, [])
@@ -116,7 +94,7 @@ test('an option that does not stand up to the default is dropped before the coun
 })
 
 test('a ballot for an option that nobody put to the vote is refused', () => {
-  const rule = electing({ options: 'from-the-motion' })
+  const rule = ruleOf({ options: 'from-the-motion' })
   const story = given(
     rule,
     at('2026-03-01', roll(...names), { type: 'move', by: 'ada', options: ['Elm', 'Fir'] }, open),
@@ -131,7 +109,7 @@ test('a ballot for an option that nobody put to the vote is refused', () => {
 })
 
 test('an election ends early only when nobody else can be elected', () => {
-  const rule = electing({ shape: 'choice', method: 'first-past-the-post', changes: 'refused' })
+  const rule = ruleOf({ shape: 'choice', method: 'first-past-the-post', changes: 'refused' })
   const early = { ...rule.stages[0]!.early, accepts: 'when-certain' as const }
   const eager = { ...rule, stages: [{ ...rule.stages[0]!, early }] }
   const choose = (by: string, option: string) => ({
@@ -146,7 +124,7 @@ test('an election ends early only when nobody else can be elected', () => {
   assert.equal(told(settled.on('2026-03-03')), 'accepted: counted')
 })
 
-const drawing = (rung: 'draw-rfc3797' | 'committed-draw', rule = electing({})): Rule => {
+const drawing = (rung: 'draw-rfc3797' | 'committed-draw', rule = ruleOf()): Rule => {
   const stage = rule.stages[0]!
   const chamber = stage.chambers[0]!
   const ties = { ...chamber.ties, ladder: [rung] }

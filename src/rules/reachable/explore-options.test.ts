@@ -1,39 +1,22 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { charter } from '../../../test/rules/charter.ts'
+import { electing } from '../../../test/rules/electing.ts'
 import { at, full, given, open, roll } from '../../../test/rules/given.ts'
 import type { Act } from '../acts/index.ts'
 import { evaluate } from '../evaluate/index.ts'
 import type { Rule } from '../rule/index.ts'
 
-const own = { unsourced: 'made up for a test' }
 const options = ['Amber', 'Birch']
 const names = ['ada', 'bo', 'cy']
 
-const electing = (shape: string, method: string): Rule =>
-  charter({
-    chamber: {
-      ballot: {
-        form: 'options',
-        shape,
-        options,
-        method,
-        settings: { top: 1 },
-        seats: { count: 1, mode: 'at-most' },
-        minimumMean: 'none',
-        defaultOption: 'none',
-        confirm: 'none',
-        blankAllowed: true,
-        absent: 'not-counted',
-        late: 'refused',
-        duplicate: 'first-counts',
-        changes: 'refused',
-        source: own,
-      },
-      ties: { when: 'in-the-count', ladder: ['stays-tied'], source: own },
-      threshold: { needs: 'always', source: own },
-    },
+const ruleOf = (shape: string, method: string): Rule =>
+  electing(options, {
+    shape,
+    method,
+    settings: { top: 1 },
+    duplicate: 'first-counts',
+    changes: 'refused',
   })
 
 const score = (...scores: readonly (number | null)[]) => ({
@@ -66,7 +49,7 @@ const elections = fc
 test('who can still be elected is what counting every election to come says', () => {
   fc.assert(
     fc.property(elections, ([shape, method, cast]) => {
-      const rule = electing(shape, method)
+      const rule = ruleOf(shape, method)
       const { acts } = given(
         rule,
         at('2026-03-01', roll(...names), open),
