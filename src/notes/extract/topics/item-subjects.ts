@@ -57,6 +57,7 @@ export const itemSubjects = (
     const discussed = items.filter(
       (item) =>
         isDiscussed(passages, item, part.end, stretch.holds === 'notes') &&
+        !(item.text.length > 60 && SENTENCES.test(item.text)) &&
         headingPart(item.text) === 'subject',
     )
     // A list whose entries head their own stretch later on is the plan.
@@ -98,6 +99,9 @@ const isSubjectAlone = (item: Passage, passages: readonly Passage[]): boolean =>
   !SENTENCE.test(item.text) &&
   headingPart(item.text) === 'subject'
 
+/** One sentence behind the other, or a long one. */
+const SENTENCES =
+  /[.!] \p{Lu}\p{Ll}+ \p{Ll}|^[^?]{50,}\b(?:was|were|is|are|has|have) \p{Ll}[^?]{30,}$/u
 /** A sentence, or what a meeting opens with. */
 const SENTENCE =
   /[.!]\W*$|\b(?:is|are|was|were|has|have|will|gave|did|does|it['’]s|we['’]ll|we)\b(?![^?]*\?)|^(?:recording|intro(?:duction)? by|meeting (?:using|recording|link)|session topic|hold\b|welcome|fyi|by the way|next)\b/i
