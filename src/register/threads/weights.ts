@@ -14,7 +14,7 @@ export const WEIGHTS = {
   otherReference: -1.2,
   sameOwner: 0.9,
   otherOwner: -1.3,
-  review: 0.8,
+  review: 1.4,
   elsewhere: -1.5,
   /** For each doubling of the sessions between. */
   gap: -0.45,
