@@ -18,8 +18,9 @@ export const votedSubject = (
   if (!scene.note.cues.has(subject.index, NAMING)) return null
   const text = flatText(subject)
   if (text.length > 160 || !(subject.kind === 'heading' || subject.kind === 'item')) return null
-  if (!(NOMINATES.test(text) || VOTES_ON.test(text)) || /[.?]\s*$/.test(text)) return null
-  const answer = outcomeBelow(scene, subject)
+  const told = ASKS_APPROVAL.test(text) ? labelledOutcome(scene, subject) : null
+  const isPut = (NOMINATES.test(text) || VOTES_ON.test(text)) && !/[.?]\s*$/.test(text)
+  const answer = told ?? (isPut ? outcomeBelow(scene, subject) : null)
   if (answer === null) return null
   const { names, counts, outcome } = readBallot(flatText(answer))
   return {
@@ -34,10 +35,26 @@ export const votedSubject = (
       seconder: [],
       ...names,
       tally: tallyOf({ names, counts }),
-      outcome: outcome ?? (names.against.length > names.for.length ? 'failed' : 'passed'),
+      outcome:
+        outcome ??
+        (POSTPONED.test(flatText(answer))
+          ? 'tabled'
+          : names.against.length > names.for.length
+            ? 'failed'
+            : 'passed'),
     },
-    last: subject.index,
+    last: told ? told.index : subject.index,
   }
+}
+
+/** `OUTCOME:` right below what was to be approved, and then what came of it. */
+const labelledOutcome = ({ note, end }: Scene, { index }: Passage): Passage | null => {
+  const label = note.passages[index + 1]
+  const answer = note.passages[index + 2]
+  if (label === undefined || answer === undefined || answer.index >= end) return null
+  return /^\W*(?:outcome|result|vote)s?\W*$/i.test(flatText(label)) && answer.kind !== 'heading'
+    ? answer
+    : null
 }
 
 /** The first words under it that tell of votes; nominations right behind one another share them. */
@@ -63,7 +80,9 @@ const NOMINATES =
   /^\W{0,4}(?:[\w-]+ ){0,4}?nominat(?:e|ing|ions?)\b(?! (?:process|committee|period|form|rules|open|procedure)).{2,}/i
 const VOTES_ON =
   /^\W{0,4}(?:[\w-]+:? ){0,3}?vot(?:e|ing) (?:on|for) (?!whether\b|this\b|it\b|next\b)\S/i
-const NAMING = cueOf(NOMINATES, VOTES_ON)
+const ASKS_APPROVAL = /\b(?:vote to|approv(?:e|al)|delegate|allocate|adopt(?:ion)?|fund)\b/i
+const POSTPONED = /\b(?:postpone[sd]?|defer(?:red|s)?|table[sd]?)\b/i
+const NAMING = cueOf(NOMINATES, VOTES_ON, ASKS_APPROVAL)
 /** The whole answer, in a word or two. */
 const RESULT =
   /^\W{0,3}(?:moved )?(?:to (?:draft|final|active|accepted|stage \d)|rejected|accepted|approved|passed|failed|adopted|tabled|postponed|deferred|done|yes|no)\W*$/i
