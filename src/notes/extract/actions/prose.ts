@@ -32,6 +32,7 @@ const SILENT: ReadonlySet<string> = new Set([
 
 const BY_DAY = cueOf(BY_A_DAY)
 const DOING = cueOf(DOES, DOING_BY)
+const SPOKEN = cueOf(SPOKEN_ORDER)
 
 /** A cheap test of the first and the last sentence: much is told in the present. */
 const tellsDeed = (words: string): boolean => DOES.test(words) || DOING_BY.test(words)
@@ -54,7 +55,7 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
     held.has(BY_DAY) ||
     (held.has(DOING) && (tellsDeed(passage.text) || tellsDeed(lastOf(passage.text))))
   if (readTagged(tasks, passage)) return
-  if (!hasCue && passage.text.charCodeAt(0) !== BRACKET) return
+  if (!hasCue && passage.text.charCodeAt(0) !== BRACKET && !held.has(SPOKEN)) return
   const text = unwrapped(passage.text)
   const speaker = scene.speakerAt(passage.index)
   const opening = speaker === null ? null : scene.openingAt(passage.index)

@@ -72,7 +72,7 @@ export const actOf = (
 }
 
 /** Quotation marks further behind belong to what is to be done. */
-const OPENING = 30
+const OPENING = 8
 
 /** Cheap tests, so that most sentences cost little. */
 const REPORT_CUE = /ed (?:that )?[A-Z@]|(?:is|was) (?:for|that) [A-Z@]/
