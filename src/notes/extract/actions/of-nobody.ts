@@ -53,7 +53,12 @@ export const wanting = (sentence: string, cues: Held): Act | null => {
     if (match && (verb === undefined || ACTION_VERBS.has(verb.split(' ')[0]!.toLowerCase())))
       return { rule: 'prose-wanting', confidence: 0.52, owners: NOBODY }
   }
-  if (TO_BE_DONE.test(sentence) && !/\bunless\b/.test(sentence) && dueIn(sentence, null) !== null)
+  if (
+    cues.has(IS_TO_BE_DONE) &&
+    TO_BE_DONE.test(sentence) &&
+    !/\bunless\b/.test(sentence) &&
+    dueIn(sentence, null) !== null
+  )
     return { rule: 'prose-wanting', confidence: 0.53, owners: NOBODY }
   return null
 }
@@ -62,6 +67,7 @@ export const wanting = (sentence: string, cues: Held): Act | null => {
 const TO_BE_DONE =
   /^(?:The |A |An |All |Both |Our )?[\p{L}][^,;:!?]{1,60} (?:needs? to|must|has to|have to|is to|are to|will(?= be (?:posted|closed|merged|published|updated|added|sent|completed|finished|uploaded|released|shared|moved)\b)) be (?!able|clear|seen|decided|held|said|present|in\b|on\b|at\b|a\b)[a-z-]+(?:ed|en|ne|wn|nt|lt|de|up|et)\b/u
 
+const IS_TO_BE_DONE = cueOf(TO_BE_DONE)
 const WANTS = WANTING.map((pattern) => cueOf(pattern))
 
 /** `Please comment by Friday`: asked of everybody, with a day. */

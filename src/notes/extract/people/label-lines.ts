@@ -25,7 +25,8 @@ export class LabelLines {
       }
       if (line !== null) return line
     }
-    const open = text.length <= 1500 ? WITHOUT_COLON.exec(text) : null
+    const mayOpen = text.length <= 1500 && LIST_INITIALS.has(text.charCodeAt(0) | 32)
+    const open = mayOpen ? WITHOUT_COLON.exec(text) : null
     if (open !== null && isListOfNames(text.slice(open[0].length))) {
       const status = attendanceNamed(open[1]!)
       if (status !== null) return { kind: 'attendance', status, from: open[0].length }
@@ -92,6 +93,11 @@ const ROLE_BY: Readonly<Record<string, string>> = {
 /** `Present, Ada, Joost`, `Participants - Ada and Joost`, `ABSENT Lin Oduya`. */
 const WITHOUT_COLON =
   /^((?:present|attendees|attending|attendance|in attendance|participants|absent|regrets|apologies|excused|guests)(?=\s?[–—-]\s)|Present(?=,)|(?:PRESENT|ATTENDEES|ATTENDING|ATTENDANCE|IN ATTENDANCE|ABSENT|REGRETS|APOLOGIES|EXCUSED|GUESTS)(?= \p{Lu}\p{Ll}))(?:\s?[–—-]\s+|,\s?|\s)(?=[\p{L}@])/iu
+
+/** With which such a line begins. */
+const LIST_INITIALS: ReadonlySet<number> = new Set(
+  [...'paireg'].map((letter) => letter.charCodeAt(0)),
+)
 
 /** Two people or more, or one with first and last name. */
 const isListOfNames = (text: string): boolean =>
