@@ -6,6 +6,7 @@ import type { Passage } from '../parse/passage.ts'
 import { oneLine } from './one-line.ts'
 import type { Part } from './part.ts'
 import type { Listed } from './people/listed.ts'
+import { nameShape } from './people/name-shape.ts'
 import { type Opening, openingOf } from './speech/opening.ts'
 import { namesPresenters, type Presenter, presenterOf } from './speech/presenters.ts'
 import { fold, Speakers } from './speech/speakers.ts'
@@ -23,15 +24,27 @@ export const extractSpeech = (
   const scribes = scribesOf(roster)
   const headings: string[] = []
   const openings = new Map<number, Opening>()
+  const alone: number[] = []
   for (let i = part.first; i < part.end; i++) {
     const passage = passages[i]!
     if (passage.kind === 'heading') headings.push(passage.text)
     if (!canSpeak(passage) || listed.has(i)) continue
     const opening = openingOf(passage, scribes) ?? openingAlone(passages, i, known)
-    if (opening === null) continue
+    if (opening === null) {
+      if (headsNotes(passages, i) && nameShape(passage.text.trim()) === 'first-name') alone.push(i)
+      continue
+    }
     openings.set(i, opening)
     if (opening.form !== 'turn') speakers.note(opening, passage.text)
   }
+  // One name alone may be a place or a tool; two people are a round.
+  if (new Set(alone.map((i) => passages[i]!.text.trim())).size > 1)
+    for (const i of alone) {
+      const { text } = passages[i]!
+      const opening: Opening = { label: text.trim(), form: 'colon', from: text.length }
+      openings.set(i, opening)
+      speakers.note(opening, text)
+    }
   const isUsual = namesPresenters(headings, known)
   const saidBy = new Map<number, string>()
   const voices = new Set<number>()
@@ -61,7 +74,10 @@ export const extractSpeech = (
       saidBy.set(i, speaker)
       spoken.set(i, opening)
       current = { speaker, passage }
+      const below = passages[i + 1]
       if (opening.from < passage.text.length) speech.push(said(part, passage, opening, speaker))
+      else if (below?.parent === i && !listsTasks(passages[passage.heading], sectionAt(i)))
+        speech.push(saidBelow(part, passage, below, speaker))
       continue
     }
     if (current === null) continue
@@ -127,18 +143,37 @@ const presented = (part: Part, passage: Passage, presenter: Presenter): SpeechFi
   confidence: presenter.isAlone ? 0.7 : 0.6,
 })
 
+const saidBelow = (part: Part, name: Passage, below: Passage, speaker: string): SpeechFinding => ({
+  speaker,
+  text: oneLine(below.text),
+  spans: [spanOfPassage(part.note, name), spanOfPassage(part.note, below)],
+  rule: 'speech-below',
+  confidence: 0.7,
+})
+
 /** A person's name alone, with notes of theirs beneath: a round of reports. */
 const openingAlone = (
   passages: readonly Passage[],
   index: number,
   roster: ReadonlySet<string>,
 ): Opening | null => {
-  const { text, kind } = passages[index]!
-  if (kind !== 'item' || text.length > 40 || passages[index + 1]?.parent !== index) return null
+  if (!headsNotes(passages, index)) return null
+  const { text } = passages[index]!
   return roster.has(fold(text)) ? { label: text.trim(), form: 'colon', from: text.length } : null
 }
 
+const headsNotes = (passages: readonly Passage[], index: number): boolean => {
+  const { text, kind } = passages[index]!
+  return kind === 'item' && text.length <= 40 && passages[index + 1]?.parent === index
+}
+
 const NO_SPEECH: ReadonlySet<SectionKind> = new Set(['attendees', 'absent', 'guests', 'links'])
+
+/** What stands below a name there is to be done, not said. */
+const listsTasks = (heading: Passage | undefined, section: SectionKind): boolean =>
+  section === 'actions' ||
+  section === 'past-actions' ||
+  /\b(?:actions?|tasks|to-?dos?)\b/i.test(heading?.text ?? '')
 
 const canSpeak = (passage: Passage): boolean =>
   passage.kind === 'paragraph' || passage.kind === 'item' || passage.kind === 'turn'
