@@ -212,4 +212,7 @@ test('a secret is committed to before the vote; another one, a late one and a la
   const draws = [at('2026-02-27', commit), start, halves, at('2026-03-10', reveal(secret))]
   const motion = given(drawing('committed-draw', charter()), ...draws).on('2026-03-20')
   assert.match(told(motion), /^(?:accepted|rejected): tie-broken$/)
+  const { wrong, onTrust } = verifyDerivation(JSON.stringify(motion.derivation))
+  assert.deepEqual(wrong, [])
+  assert.ok(onTrust.includes('how the ladder broke the tie'))
 })
