@@ -27,7 +27,7 @@ export class LabelLines {
     }
     const mayOpen = text.length <= 1500 && LIST_INITIALS.has(text.charCodeAt(0) | 32)
     const open = mayOpen ? WITHOUT_COLON.exec(text) : null
-    if (open !== null && isListOfNames(text.slice(open[0].length))) {
+    if (open !== null && isSetApart(open) && isListOfNames(text.slice(open[0].length))) {
       const status = attendanceNamed(open[1]!)
       if (status !== null) return { kind: 'attendance', status, from: open[0].length }
     }
@@ -98,6 +98,10 @@ const WITHOUT_COLON =
 const LIST_INITIALS: ReadonlySet<number> = new Set(
   [...'paireg'].map((letter) => letter.charCodeAt(0)),
 )
+
+/** By a sign behind a capital, or by capitals alone: `Present options, costs` lists nobody. */
+const isSetApart = ([opening, label]: RegExpExecArray): boolean =>
+  /[,–—-]/.test(opening) ? /^\p{Lu}/u.test(label!) : label === label!.toUpperCase()
 
 /** Two people or more, or one with first and last name. */
 const isListOfNames = (text: string): boolean =>
