@@ -11,7 +11,7 @@ export interface Figure {
 }
 
 /** A figure with an absolute bar stands against the bar itself. */
-export const ratioOf = (figure: Figure): number | null =>
+const ratioOf = (figure: Figure): number | null =>
   figure.against === null ? null : figure.value / figure.against
 
 export const isKept = ({ bar, ...figure }: Figure): boolean => {

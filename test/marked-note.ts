@@ -14,7 +14,7 @@ export const reads = (name: string, marked: string): void => {
 }
 
 /** What the reader gets wrong in a marked note, one sentence each; [] where all is right. */
-export const mistakesIn = (marked: string): readonly string[] => {
+const mistakesIn = (marked: string): readonly string[] => {
   const note = unmark(marked)
   const reading = readNotes(note.text, parseMarkdown)
   const left = findingsOf(reading)

@@ -4,7 +4,7 @@ import { SourceTrouble } from './source-trouble.ts'
 export type GitEnvironment = Readonly<Record<string, string | undefined>>
 
 /** Git could not do it; the message is git's own. `missing`: git is not installed. */
-export class GitRefusal extends Error {
+class GitRefusal extends Error {
   override readonly name = 'GitRefusal'
   readonly missing: boolean
 

@@ -8,7 +8,7 @@ const SHARED = join(import.meta.dirname, '../../../shared/elections')
 /** Why a test over the shared elections is skipped; false where they are there. */
 export const absent = existsSync(SHARED) ? false : '../shared is absent'
 
-export const sharedPath = (...parts: readonly string[]): string => join(SHARED, ...parts)
+const sharedPath = (...parts: readonly string[]): string => join(SHARED, ...parts)
 
 export const sharedFiles = (folder: string): readonly string[] =>
   absent ? [] : readdirSync(sharedPath(folder)).filter((file) => file.endsWith('.json'))

@@ -5,7 +5,7 @@ const counts = fc
   .map((count) => ({ count }))
 
 /** Amounts without a root, of any shape. */
-export const anyAmount: fc.Arbitrary<unknown> = fc.letrec<{ amount: unknown }>((tie) => ({
+const anyAmount: fc.Arbitrary<unknown> = fc.letrec<{ amount: unknown }>((tie) => ({
   amount: fc.oneof(
     { maxDepth: 2, withCrossShrink: true },
     fc.constantFrom('1', '2', '2/3', '66.67', '3/2'),

@@ -7,7 +7,7 @@ import type { Same } from './same.ts'
 import { saying } from './saying.ts'
 import { doubtKind } from './words.ts'
 
-export const doubtPlace = z.strictObject({
+const doubtPlace = z.strictObject({
   text: z.string().describe('what stands there, in its own words'),
   item: z.string().nullable(),
   person: personRef.nullable(),

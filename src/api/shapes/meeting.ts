@@ -12,7 +12,7 @@ export const meetingRef = z.strictObject({
   series: z.string(),
 })
 
-export const meetingCounts = z.strictObject({
+const meetingCounts = z.strictObject({
   people: count,
   topics: count,
   decisions: count,

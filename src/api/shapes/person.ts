@@ -23,7 +23,7 @@ export const personRow = z.strictObject({
   motions: count,
 })
 
-export const evidenceRow = z.strictObject({
+const evidenceRow = z.strictObject({
   names: z.tuple([z.string(), z.string()]).describe('as judgements have them'),
   written: z.tuple([z.string(), z.string()]).describe('as somebody wrote them'),
   why: z.string(),
@@ -39,10 +39,10 @@ const spell = {
   meetings: count,
 }
 
-export const spellRow = z.strictObject(spell)
-export const roleRow = z.strictObject({ ...spell, series: z.string(), seriesTitle: z.string() })
+const spellRow = z.strictObject(spell)
+const roleRow = z.strictObject({ ...spell, series: z.string(), seriesTitle: z.string() })
 
-export const presenceRow = z.strictObject({
+const presenceRow = z.strictObject({
   quarter: z.string().describe('YYYY-Qn'),
   attended: count,
   absent: count,

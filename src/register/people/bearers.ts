@@ -14,7 +14,7 @@ export interface Bearer {
 }
 
 /** Looks at the people of a place when it is first asked for. */
-export const bearersIn = (byPlace: ReadonlyMap<string, readonly Bearer[]>): Bearers => {
+const bearersIn = (byPlace: ReadonlyMap<string, readonly Bearer[]>): Bearers => {
   const asked = new Map<string, ReadonlyMap<string, string | 'several'>>()
   const callsIn = (place: string): ReadonlyMap<string, string | 'several'> => {
     const known = asked.get(place)
@@ -33,7 +33,7 @@ export const bearersIn = (byPlace: ReadonlyMap<string, readonly Bearer[]>): Bear
 }
 
 /** A meeting as a place. */
-export const meetingPlace = (text: string, index: number): string => `meeting ${index} ${text}`
+const meetingPlace = (text: string, index: number): string => `meeting ${index} ${text}`
 
 /** Places, narrowest first, with the rule by which a single bearer there is the one. */
 export const placesOf = (meeting: {

@@ -38,7 +38,7 @@ const wordsOfName = (words: readonly string[]): readonly string[] =>
   words.filter((word) => word.length > 1)
 
 /** "Ada O", "A Okonkwo": two words, one of them a letter. */
-export const isAbbreviated = (fold: string): boolean => {
+const isAbbreviated = (fold: string): boolean => {
   const words = fold.split(' ')
   return words.length === 2 && words[0]!.length + words[1]!.length > 2 && !isFullName(fold)
 }

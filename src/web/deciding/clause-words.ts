@@ -74,7 +74,7 @@ export const valueWords = (value: unknown): string => {
 }
 
 /** A test in words: `yes is more than 1/2 × cast`. */
-export const testWords = (test: Test): string => {
+const testWords = (test: Test): string => {
   if (typeof test === 'string') return test
   const [op, inner] = Object.entries(test)[0] as [string, readonly unknown[] | Test]
   if (op === 'not') return `not (${testWords(inner as Test)})`

@@ -54,7 +54,7 @@ export const placeItems = (
 }
 
 /** Offset in a passage's visible text of an offset in the original. */
-export const textOffset = (passage: Passage, offset: number): number => {
+const textOffset = (passage: Passage, offset: number): number => {
   const { origins, text } = passage
   if (origins.length === 0 || offset <= (origins[1] ?? 0)) return 0
   let low = 0
