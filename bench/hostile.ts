@@ -1,5 +1,5 @@
-import { parseMarkdown } from '../src/markdown.ts'
-import { readNotes } from '../src/notes/index.ts'
+import { parseMarkdown } from '#markdown'
+import { readNotes } from '#notes'
 import { HOSTILE_TEXTS } from '../test/made/hostile-texts.ts'
 import { corpusTexts } from './corpus.ts'
 import type { Figure } from './measure.ts'

@@ -1,8 +1,8 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import { parseMarkdown } from '../src/markdown.ts'
-import { readNotes } from '../src/notes/index.ts'
+import { parseMarkdown } from '#markdown'
+import { readNotes } from '#notes'
 import { corpusTexts } from './corpus.ts'
 import { cheapest, type Figure } from './measure.ts'
 

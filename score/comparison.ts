@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { parseMarkdown } from '../src/markdown.ts'
-import { readingToJson, readNotes, withPath } from '../src/notes/index.ts'
+import { parseMarkdown } from '#markdown'
+import { readingToJson, readNotes, withPath } from '#notes'
 import type { Scores } from './table.ts'
 
 /** Gold and readings of documents, kept by parts that are scored together. */

@@ -7,7 +7,7 @@
  */
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openHouse } from '../src/house.ts'
+import { openHouse } from '#house'
 import { type Compared, compareLinks, type ToldLink } from './linking/compare.ts'
 import { type GoldLink, type GoldLinks, LINK_KINDS, type Place, readGold } from './linking/gold.ts'
 import { COLUMNS, linksReport, type NamedResult, ofKind, rowOf } from './linking/report.ts'

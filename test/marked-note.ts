@@ -1,8 +1,8 @@
 import { deepEqual } from 'node:assert/strict'
 import { test } from 'node:test'
+import { parseMarkdown } from '#markdown'
 import { type MeetingReading, type Reading, readNotes } from '#notes'
 import { indexLines } from '#terms'
-import { parseMarkdown } from '../src/markdown.ts'
 
 /**
  * Registers a test: the note with the answer marked in it, read and compared.

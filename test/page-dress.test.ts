@@ -2,8 +2,8 @@ import { deepEqual, equal } from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { parseMarkdown } from '#markdown'
 import { readNotes, withPath } from '#notes'
-import { parseMarkdown } from '../src/markdown.ts'
 
 const corpus = join(import.meta.dirname, '../../shared/corpus')
 const raw = 'datprotocol+working-group/meeting-notes/02-24jan2018.md'

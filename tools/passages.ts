@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { parseMarkdown } from '../src/markdown.ts'
+import { parseMarkdown } from '#markdown'
 import { formText } from '../src/notes/forms/index.ts'
 import { parseNote } from '../src/notes/parse/index.ts'
 import { spanOfPassage } from '../src/notes/parse/note.ts'

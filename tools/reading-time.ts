@@ -1,8 +1,9 @@
 /** Prints how long the reader's stages take over ../shared/corpus, in one run. */
+
+import { parseMarkdown } from '#markdown'
+import { readNotes } from '#notes'
 import { corpusFolder, corpusTexts, hasCorpus } from '../bench/corpus.ts'
-import { parseMarkdown } from '../src/markdown.ts'
 import { formText } from '../src/notes/forms/index.ts'
-import { readNotes } from '../src/notes/index.ts'
 import { parseNote } from '../src/notes/parse/index.ts'
 
 if (!hasCorpus) {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { LineRange } from '../../src/terms/index.ts'
+import type { LineRange } from '#terms'
 
 /** How a later mention stands to the earlier one. */
 export const LINK_KINDS = [

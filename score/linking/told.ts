@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { House } from '../../src/house.ts'
-import { linesOf, type Span } from '../../src/terms/index.ts'
-import type { Listing } from '../../src/views/index.ts'
+import type { House } from '#house'
+import { linesOf, type Span } from '#terms'
+import type { Listing } from '#views'
 import type { GoldLinks, Place } from './gold.ts'
 import { overlap } from './gold.ts'
 

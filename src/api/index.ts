@@ -14,7 +14,6 @@ export {
   type ExportFile,
   type ExportRequest,
   exportFiles,
-  listNames,
 } from './exports/files.ts'
 export { filterToQuery, listQuery, listQueryOf, searchQuery } from './filter.ts'
 export { openapi } from './openapi.ts'

@@ -1,11 +1,5 @@
-export {
-  type Canonical,
-  canonicalJson,
-  MOST_BYTES,
-  NotCanonical,
-  parseCanonicalJson,
-} from './canonical-json.ts'
-export { commit, hashText, type Opening, opens, SALT_BYTES } from './commitment.ts'
+export { NotCanonical } from './canonical-json.ts'
+export { hashText, type Opening, opens, SALT_BYTES } from './commitment.ts'
 export {
   decideFiling,
   decideRetirements,

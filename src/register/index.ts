@@ -1,6 +1,6 @@
 export { dueDate } from './dates/due-date.ts'
 export type { SettledDate } from './dates/settle-dates.ts'
-export { compare, type Filed, headOf, type Trail } from './filed.ts'
+export type { Filed, Trail } from './filed.ts'
 export type { ThingIds } from './ids/name-things.ts'
 export type { DismissedItem, ItemTold } from './judged/heed-findings.ts'
 export type { ToldLink } from './judged/told-links.ts'

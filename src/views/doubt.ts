@@ -1,5 +1,5 @@
 /** Findings less sure than this are shown as doubtful. The only place that says so. */
-export const DOUBTFUL_BELOW = 0.5
+const DOUBTFUL_BELOW = 0.5
 
 /** Mentions whose likeness is less sure than this are not joined, but told as a problem. */
 export const JOINED_FROM = 0.5

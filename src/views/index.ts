@@ -1,5 +1,4 @@
 export { BadCursor } from './bad-cursor.ts'
-export { DOUBTFUL_BELOW, isDoubtful } from './doubt.ts'
 export type * from './doubt-rows.ts'
 export type * from './person-rows.ts'
 export { organisationsOf, presenceOf, quarterOf, rolesOf } from './person-spells.ts'
@@ -7,8 +6,6 @@ export { type Projection, projectCommunity } from './project/project-community.t
 export type * from './reader.ts'
 export type * from './rows.ts'
 export {
-  FILTER_KEYS,
-  type FilterKey,
   nearest,
   parseSearchQuery,
   type SearchFilter,

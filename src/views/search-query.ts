@@ -22,7 +22,7 @@ export interface SearchQuery {
   readonly problems: readonly string[]
 }
 
-export const FILTER_KEYS = [
+const FILTER_KEYS = [
   'kind',
   'owner',
   'state',

@@ -1,5 +1,5 @@
 import type { PhrasingContent, Root, RootContent, TableRow } from 'mdast'
-import { parseMarkdown } from '../../src/markdown.ts'
+import { parseMarkdown } from '#markdown'
 import { linesOfHtml, withoutTags } from './tagged.ts'
 
 /** A piece of a rendered text, as an eye sees it: nothing of its markup is left. */

@@ -5,8 +5,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseMarkdown } from '#markdown'
 import { readNotes } from '#notes'
-import { parseMarkdown } from '../../src/markdown.ts'
 import { compare, findingsOf } from './compare.ts'
 import { DRESSES, ITEMS } from './dresses.ts'
 import { goldDocuments } from './gold-documents.ts'

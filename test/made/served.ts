@@ -1,5 +1,5 @@
+import { parseMarkdown } from '#markdown'
 import type { Served } from '#server'
-import { parseMarkdown } from '../../src/markdown.ts'
 import { madeViews } from './views.ts'
 
 /** A house of hand-made rows whose clock stands still. */

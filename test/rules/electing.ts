@@ -1,4 +1,4 @@
-import type { Rule } from '../../src/rules/index.ts'
+import type { Rule } from '#rules'
 import { charter } from './charter.ts'
 
 const own = { unsourced: 'made up for a test' }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { type Act, evaluate, type Rule, readRule, type Verdict } from '../../src/rules/index.ts'
+import { type Act, evaluate, type Rule, readRule, type Verdict } from '#rules'
 
 /** An act without what every act has; its id is counted, its time is set by `at`. */
 type Loose = { readonly type: Act['type']; readonly by?: string; readonly [key: string]: unknown }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { parseMarkdown } from '#markdown'
 import { MeetingPage, type Place, renderPage } from '#web'
-import { parseMarkdown } from '../../src/markdown.ts'
 import { community } from '../made/views.ts'
 import { anchorsOf, idsOf, tagsOf, wordsOf } from './html.ts'
 import { markedMeeting } from './marked-meeting.ts'

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ActionRow, HomeView } from '#api'
+import { parseMarkdown } from '#markdown'
 import {
   AboutPage,
   ActionsPage,
@@ -22,7 +23,6 @@ import {
   SearchPage,
   TroublePage,
 } from '#web'
-import { parseMarkdown } from '../../src/markdown.ts'
 import {
   action,
   decision,

@@ -1,4 +1,4 @@
-import { BALLOT_PROBLEMS, COUNT_SETTINGS, formats, methods, RUNGS } from '../../src/rules/index.ts'
+import { BALLOT_PROBLEMS, COUNT_SETTINGS, formats, methods, RUNGS } from '#rules'
 
 const row = (...cells: readonly string[]): string =>
   `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`

@@ -1,4 +1,4 @@
-import type { Rule } from '../../src/rules/index.ts'
+import type { Rule } from '#rules'
 
 type Chamber = Rule['stages'][number]['chambers'][number]
 type Stage = Rule['stages'][number]

@@ -1,4 +1,4 @@
-import { clausesOf, isUnsourced, presets, type Rule } from '../../src/rules/index.ts'
+import { clausesOf, isUnsourced, presets, type Rule } from '#rules'
 
 /** Every clause of every preset, with its sentence or the admission that none was read. */
 export const presetsReference = (): string => `# The clauses of the presets

@@ -1,4 +1,4 @@
-import { PROBLEM_CODES } from '../../src/notes/problem-codes.ts'
+import { PROBLEM_CODES } from '#notes'
 
 /** Every problem code with its meaning and what to do, from the table that the reader uses. */
 export const problemsReference = (): string =>

@@ -12,7 +12,7 @@ import {
   RULE_PROBLEMS,
   type ShapeNode,
   testShape,
-} from '../../src/rules/index.ts'
+} from '#rules'
 import { FEATURES } from './preset-features.ts'
 
 const row = (...cells: readonly string[]): string =>

@@ -39,7 +39,7 @@ export interface ExportFile {
   readonly write: (request: ExportRequest) => AsyncIterable<string>
 }
 
-export const listNames = Object.keys(columns) as ListName[]
+const listNames = Object.keys(columns) as ListName[]
 
 const FEED_LENGTH = 100
 
