@@ -1,4 +1,4 @@
-import { MONTH, monthOf } from './conventions/months.ts'
+import { MONTH, monthOf } from './conventions/meetings/months.ts'
 import { isoDate, isRealDate, two } from './extract/dates/calendar.ts'
 
 /** What a path says of a day: full dates, best first; else month and day, or a year. */

@@ -1,5 +1,5 @@
 import type { LinkFinding } from '../finding.ts'
-import { RECORDING_URL } from './fact-labels.ts'
+import { RECORDING_URL } from './meetings/fact-labels.ts'
 
 /** What an address leads to, told by its form. In order: the first that matches wins. */
 const TARGETS: readonly (readonly [target: LinkFinding['target'], url: RegExp])[] = [

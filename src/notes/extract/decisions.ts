@@ -1,4 +1,4 @@
-import { AGREES_ON } from '../conventions/agreed-lists.ts'
+import { AGREES_ON } from '../conventions/decisions/agreed-lists.ts'
 import { sectionNamed } from '../conventions/section-named.ts'
 import type { DecisionFinding } from '../finding.ts'
 import type { Passage } from '../parse/passage.ts'

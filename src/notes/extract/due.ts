@@ -1,4 +1,4 @@
-import { DUE_CUE, DUE_PATTERNS } from '../conventions/due-words.ts'
+import { DUE_CUE, DUE_PATTERNS } from '../conventions/actions/due-words.ts'
 
 /** By when a task is to be done: a date where the text and the meeting's day tell it, else the words; or null. */
 export const dueIn = (text: string, meetingDay: string | null): string | null => {

@@ -1,5 +1,5 @@
 import type { Problem } from '#terms'
-import { CANCELLED, CANCELLED_TITLE } from '../conventions/cancelled.ts'
+import { CANCELLED, CANCELLED_TITLE } from '../conventions/meetings/cancelled.ts'
 import type { TextKind } from '../finding.ts'
 import type { Note } from '../parse/note.ts'
 import { problem } from '../problem-codes.ts'

@@ -1,5 +1,5 @@
-import { I_SECOND } from '../conventions/motion-phrases.ts'
-import { TOLD_AT_ONCE } from '../conventions/outcomes.ts'
+import { TOLD_AT_ONCE } from '../conventions/motions/outcomes.ts'
+import { I_SECOND } from '../conventions/motions/phrases.ts'
 import type { MotionFinding, MotionOutcome, Tally } from '../finding.ts'
 import type { Passage } from '../parse/passage.ts'
 import { cuesOf } from './cues.ts'

@@ -1,4 +1,9 @@
-import { NEXT_CUE, NEXT_LABEL, NEXT_PROSE, TELLS_WHEN } from '../conventions/next-meeting.ts'
+import {
+  NEXT_CUE,
+  NEXT_LABEL,
+  NEXT_PROSE,
+  TELLS_WHEN,
+} from '../conventions/meetings/next-meeting.ts'
 import { cueOf } from '../cues/cue.ts'
 import type { NextFinding } from '../finding.ts'
 import { spanIn } from '../parse/note.ts'

@@ -1,4 +1,4 @@
-import { ACTION_VERBS } from '../conventions/action-verbs.ts'
+import { ACTION_VERBS } from '../conventions/actions/verbs.ts'
 import type { SectionKind } from '../conventions/sections.ts'
 import type { SpeechFinding } from '../finding.ts'
 import { spanIn, spanOfPassage } from '../parse/note.ts'

@@ -1,4 +1,4 @@
-import { chatRunAt } from './chat-run.ts'
+import { chatRunAt } from './chat/run.ts'
 import { endOfLine } from './end-of-line.ts'
 
 const PROSE_INFO = /^(?:```+|~~~+)\s*(?:text|txt|plain|md|markdown|irc|log)?\s*$/i

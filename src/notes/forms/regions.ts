@@ -1,14 +1,14 @@
-import { chatRunAt } from './chat-run.ts'
+import { chatRunAt } from './chat/run.ts'
 import { endOfLine } from './end-of-line.ts'
 import { notesInFence } from './fence.ts'
 import type { Stretch } from './form.ts'
-import { writeHtml } from './html-blocks.ts'
-import { isBlockTag, readHtml } from './html-tree.ts'
+import { writeHtml } from './html/blocks.ts'
+import { writeTable } from './html/table-blocks.ts'
+import { isBlockTag, readHtml } from './html/tree.ts'
 import { missingReferences } from './missing-references.ts'
 import { FormedWriter } from './origins.ts'
 import { signsOf } from './signs.ts'
 import { tabRowsAt } from './tab-rows.ts'
-import { writeTable } from './table-blocks.ts'
 
 const TAG_AT_START = /[ \t]*<(?:!--|\/?([A-Za-z][A-Za-z0-9]{0,15})(?=[\s/>]))/y
 const FENCE = /^ {0,3}(`{3,}|~{3,})/

@@ -1,6 +1,6 @@
 import { endOfLine } from './end-of-line.ts'
-import { readHtml } from './html-tree.ts'
-import type { TableRow } from './table-blocks.ts'
+import type { TableRow } from './html/table-blocks.ts'
+import { readHtml } from './html/tree.ts'
 
 /** The lines from `from` on that have tabs in them; rows of a table where they look like cells. */
 export const tabRowsAt = (

@@ -1,4 +1,4 @@
-import { relayedIn } from '../forms/relayed.ts'
+import { relayedIn } from '../forms/chat/relayed.ts'
 import type { Gathered } from './gathered.ts'
 
 /** `**\<nick>** text`, `**nick** [12:03]: text`, `<nick> text`: a line of chat dressed as Markdown. */

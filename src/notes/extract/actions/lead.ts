@@ -1,4 +1,4 @@
-import { ACTION_VERBS } from '../../conventions/action-verbs.ts'
+import { ACTION_VERBS } from '../../conventions/actions/verbs.ts'
 import {
   areKnown,
   isGivenName,

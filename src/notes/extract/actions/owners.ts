@@ -1,4 +1,4 @@
-import { ACTION_VERBS } from '../../conventions/action-verbs.ts'
+import { ACTION_VERBS } from '../../conventions/actions/verbs.ts'
 import { sentencesOf } from '../sentence.ts'
 import { leadOf } from './lead.ts'
 import { areKnown, NOBODY, type Owners, type PartyBook, partiesIn, partyNamed } from './parties.ts'

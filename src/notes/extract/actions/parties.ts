@@ -1,5 +1,5 @@
-import { ACTION_VERBS } from '../../conventions/action-verbs.ts'
-import { NOT_OWNERS, PARTY_NOUN } from '../../conventions/parties.ts'
+import { NOT_OWNERS, PARTY_NOUN } from '../../conventions/actions/parties.ts'
+import { ACTION_VERBS } from '../../conventions/actions/verbs.ts'
 import { cueOf } from '../../cues/cue.ts'
 import type { Note } from '../../parse/note.ts'
 import type { Scene } from '../part.ts'

@@ -1,4 +1,4 @@
-import { OTHERS_PART } from '../../conventions/action-prose.ts'
+import { OTHERS_PART } from '../../conventions/actions/prose.ts'
 import { sentencesOf } from '../sentence.ts'
 import { leadOf } from './lead.ts'
 import type { PartyBook } from './parties.ts'

@@ -1,4 +1,4 @@
-import { GOES_ON, PAST_OPENING, STATES } from '../../conventions/action-states.ts'
+import { GOES_ON, PAST_OPENING, STATES } from '../../conventions/actions/states.ts'
 import type { ActionState } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'
 

@@ -1,5 +1,5 @@
-import { PAST_OPENING } from '../../conventions/action-states.ts'
-import { ACTION_VERBS } from '../../conventions/action-verbs.ts'
+import { PAST_OPENING } from '../../conventions/actions/states.ts'
+import { ACTION_VERBS } from '../../conventions/actions/verbs.ts'
 import type { Passage } from '../../parse/passage.ts'
 
 /** A text on one line, with every character where it was. */

@@ -1,4 +1,4 @@
-import { MONTH, monthOf, WEEKDAY, weekdayOf } from '../../conventions/months.ts'
+import { MONTH, monthOf, WEEKDAY, weekdayOf } from '../../conventions/meetings/months.ts'
 import { remembered } from '../../remembered.ts'
 import { isoDate, isRealDate, two, weekdayOfDate } from './calendar.ts'
 

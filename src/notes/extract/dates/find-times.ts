@@ -1,4 +1,4 @@
-import { ZONE, ZONES } from '../../conventions/zones.ts'
+import { ZONE, ZONES } from '../../conventions/meetings/zones.ts'
 import { remembered } from '../../remembered.ts'
 
 /** A time of day as somebody wrote it. Offsets are of the text looked at. */

@@ -1,4 +1,4 @@
-import { SETTLING_ANSWERS } from '../../conventions/settling-answers.ts'
+import { SETTLING_ANSWERS } from '../../conventions/decisions/settling-answers.ts'
 import { cueOf } from '../../cues/cue.ts'
 import type { DecisionFinding } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'

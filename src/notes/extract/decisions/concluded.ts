@@ -5,8 +5,14 @@ import {
   SAYS_SETTLED,
   SETTLES,
   SUMS_UP_AGREED,
-} from '../../conventions/chat-conclusions.ts'
-import { ACCEPTS, BUTS, PROPOSES, SUGGESTS, TALK_OF_TALK } from '../../conventions/proposals.ts'
+} from '../../conventions/decisions/chat-conclusions.ts'
+import {
+  ACCEPTS,
+  BUTS,
+  PROPOSES,
+  SUGGESTS,
+  TALK_OF_TALK,
+} from '../../conventions/decisions/proposals.ts'
 import { cueOf } from '../../cues/cue.ts'
 import type { DecisionFinding } from '../../finding.ts'
 import { spanIn } from '../../parse/note.ts'

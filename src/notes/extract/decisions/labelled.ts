@@ -1,4 +1,4 @@
-import { DECISION_LABELS, NO_DECISION, ONLY_PROPOSED } from '../../conventions/decision-labels.ts'
+import { DECISION_LABELS, NO_DECISION, ONLY_PROPOSED } from '../../conventions/decisions/labels.ts'
 import { cueOf } from '../../cues/cue.ts'
 import type { DecisionFinding } from '../../finding.ts'
 import { spanIn } from '../../parse/note.ts'

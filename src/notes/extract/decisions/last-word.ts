@@ -1,4 +1,4 @@
-import { LAST_WORD } from '../../conventions/proposals.ts'
+import { LAST_WORD } from '../../conventions/decisions/proposals.ts'
 import { cueOf } from '../../cues/cue.ts'
 import type { DecisionFinding } from '../../finding.ts'
 import { spanIn } from '../../parse/note.ts'

@@ -1,4 +1,4 @@
-import { DECISION_TAG_ANY_CASE } from '../../conventions/decision-labels.ts'
+import { DECISION_TAG_ANY_CASE } from '../../conventions/decisions/labels.ts'
 import { cueOf } from '../../cues/cue.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { flatText } from '../flat-text.ts'

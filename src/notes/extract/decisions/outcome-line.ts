@@ -1,4 +1,4 @@
-import { NO_OUTCOME, OUTCOME_LINE } from '../../conventions/outcome-lines.ts'
+import { NO_OUTCOME, OUTCOME_LINE } from '../../conventions/decisions/outcome-lines.ts'
 import { cueOf } from '../../cues/cue.ts'
 import type { DecisionFinding } from '../../finding.ts'
 import { spanOfPassage } from '../../parse/note.ts'

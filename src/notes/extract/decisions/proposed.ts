@@ -5,7 +5,7 @@ import {
   SUGGESTS,
   SUMS_UP,
   TALK_OF_TALK,
-} from '../../conventions/proposals.ts'
+} from '../../conventions/decisions/proposals.ts'
 import { cueOf } from '../../cues/cue.ts'
 import type { DecisionFinding } from '../../finding.ts'
 import { spanIn, spanOfPassage } from '../../parse/note.ts'

@@ -3,7 +3,7 @@ import {
   ARGUES,
   ASKED_AND_ANSWERED,
   ASKS_WHAT_TO_DO,
-} from '../../conventions/asked-and-answered.ts'
+} from '../../conventions/decisions/asked-and-answered.ts'
 import { cueOf } from '../../cues/cue.ts'
 import type { DecisionFinding } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'

@@ -1,10 +1,10 @@
-import type { DecisionPhrase } from '../../conventions/decision-phrase.ts'
+import type { DecisionPhrase } from '../../conventions/decisions/phrase.ts'
 import {
   DECISION_PHRASES,
   LONG_AGO,
   SUPPOSES,
   TAKEN_BACK,
-} from '../../conventions/decision-phrases.ts'
+} from '../../conventions/decisions/phrases.ts'
 import { cueOf, type Held } from '../../cues/cue.ts'
 import type { DecisionFinding } from '../../finding.ts'
 import { spanIn } from '../../parse/note.ts'

@@ -1,5 +1,5 @@
-import { FACT_LABELS, HELD, OTHER_DATE_BEFORE } from '../../conventions/fact-labels.ts'
-import { ZONE } from '../../conventions/zones.ts'
+import { FACT_LABELS, HELD, OTHER_DATE_BEFORE } from '../../conventions/meetings/fact-labels.ts'
+import { ZONE } from '../../conventions/meetings/zones.ts'
 import { findDates, type WrittenDate } from '../dates/find-dates.ts'
 import { findTimes, type WrittenTime, zoneOf } from '../dates/find-times.ts'
 import type { Part } from '../part.ts'

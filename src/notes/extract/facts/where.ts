@@ -1,4 +1,4 @@
-import { FACT_LABELS, PLACE, RECORDING_URL } from '../../conventions/fact-labels.ts'
+import { FACT_LABELS, PLACE, RECORDING_URL } from '../../conventions/meetings/fact-labels.ts'
 import { oneLine } from '../one-line.ts'
 import type { Part } from '../part.ts'
 import type { HeadLine } from './head.ts'

@@ -1,5 +1,5 @@
-import { CANCELLED_TITLE } from '../../conventions/cancelled.ts'
-import { WEEKDAY } from '../../conventions/months.ts'
+import { CANCELLED_TITLE } from '../../conventions/meetings/cancelled.ts'
+import { WEEKDAY } from '../../conventions/meetings/months.ts'
 import { sectionNamed } from '../../conventions/section-named.ts'
 import type { Note } from '../../parse/note.ts'
 import type { Passage } from '../../parse/passage.ts'

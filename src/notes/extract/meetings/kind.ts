@@ -1,4 +1,4 @@
-import { CANCELLED, CANCELLED_TITLE } from '../../conventions/cancelled.ts'
+import { CANCELLED, CANCELLED_TITLE } from '../../conventions/meetings/cancelled.ts'
 import { NAMES_SECTION, sectionNamed } from '../../conventions/section-named.ts'
 import { cueOf } from '../../cues/cue.ts'
 import type { TextKind } from '../../finding.ts'

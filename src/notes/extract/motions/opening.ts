@@ -5,7 +5,7 @@ import {
   PROPOSED,
   SECONDED_BY,
   SECONDS,
-} from '../../conventions/motion-phrases.ts'
+} from '../../conventions/motions/phrases.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { flatText } from '../flat-text.ts'
 import { kept } from '../kept.ts'

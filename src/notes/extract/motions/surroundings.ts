@@ -1,4 +1,4 @@
-import { PREAMBLE, RESOLUTION_GOES_ON } from '../../conventions/motion-phrases.ts'
+import { PREAMBLE, RESOLUTION_GOES_ON } from '../../conventions/motions/phrases.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { flatText } from '../flat-text.ts'
 import type { Scene } from '../part.ts'

@@ -1,4 +1,4 @@
-import { ORGANISATION } from '../../conventions/not-names.ts'
+import { ORGANISATION } from '../../conventions/people/not-names.ts'
 import { readEntry } from './entry.ts'
 import { isFirstName, nameShape } from './name-shape.ts'
 import { type NamedStretch, namedIn } from './named-stretches.ts'

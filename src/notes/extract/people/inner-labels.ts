@@ -1,4 +1,4 @@
-import { attendanceNamed } from '../../conventions/attendance.ts'
+import { attendanceNamed } from '../../conventions/people/attendance.ts'
 import type { AttendanceStatus } from '../../finding.ts'
 import { isNameLine } from './name-lines.ts'
 

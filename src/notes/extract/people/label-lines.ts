@@ -1,5 +1,5 @@
-import { attendanceNamed } from '../../conventions/attendance.ts'
-import { ROLE_LABEL, rolesIn } from '../../conventions/roles.ts'
+import { attendanceNamed } from '../../conventions/people/attendance.ts'
+import { ROLE_LABEL, rolesIn } from '../../conventions/people/roles.ts'
 import type { AttendanceStatus } from '../../finding.ts'
 import { isNameLine } from './name-lines.ts'
 import { nameShape } from './name-shape.ts'

@@ -1,4 +1,4 @@
-import { attendanceNamed } from '../../conventions/attendance.ts'
+import { attendanceNamed } from '../../conventions/people/attendance.ts'
 import type { AttendanceStatus } from '../../finding.ts'
 
 const FIELD = /^([A-Za-z][\w -]{2,30}):\s*(?:\[\s*)?/

@@ -1,5 +1,5 @@
-import { ORGANISATION } from '../../conventions/not-names.ts'
-import { OFFICE_TITLE } from '../../conventions/roles.ts'
+import { ORGANISATION } from '../../conventions/people/not-names.ts'
+import { OFFICE_TITLE } from '../../conventions/people/roles.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
 import { readEntry } from './entry.ts'

@@ -1,5 +1,5 @@
-import { FIRST_NAMES } from '../../conventions/first-names.ts'
-import { NOT_NAMES, ORGANISATION } from '../../conventions/not-names.ts'
+import { FIRST_NAMES } from '../../conventions/people/first-names.ts'
+import { NOT_NAMES, ORGANISATION } from '../../conventions/people/not-names.ts'
 import { remembered } from '../../remembered.ts'
 
 /** How much a text looks like one person's name: what a label needs to be a speaker. */

@@ -1,4 +1,4 @@
-import { OFFICE_TITLE } from '../../conventions/roles.ts'
+import { OFFICE_TITLE } from '../../conventions/people/roles.ts'
 import { type Entry, isEntryName, readEntry } from './entry.ts'
 import { isOrgFirst } from './name-lines.ts'
 import { nameShape } from './name-shape.ts'

@@ -1,4 +1,4 @@
-import { NAMES_PEOPLE, ONE_NAME } from '../../conventions/attendance.ts'
+import { NAMES_PEOPLE, ONE_NAME } from '../../conventions/people/attendance.ts'
 import type { AttendanceStatus } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { isEntryName } from './entry.ts'

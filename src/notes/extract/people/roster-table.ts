@@ -1,4 +1,4 @@
-import { statusNoted } from '../../conventions/attendance.ts'
+import { statusNoted } from '../../conventions/people/attendance.ts'
 import type { AttendanceStatus } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'

@@ -1,5 +1,10 @@
-import { attendanceNamed, OF_MEETING, OFFICE, PLAIN_ROSTER } from '../../conventions/attendance.ts'
-import { ROLE_LABEL, rolesIn } from '../../conventions/roles.ts'
+import {
+  attendanceNamed,
+  OF_MEETING,
+  OFFICE,
+  PLAIN_ROSTER,
+} from '../../conventions/people/attendance.ts'
+import { ROLE_LABEL, rolesIn } from '../../conventions/people/roles.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
 import { entryOf } from './entry.ts'

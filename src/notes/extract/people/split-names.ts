@@ -1,6 +1,6 @@
-import { statusNoted } from '../../conventions/attendance.ts'
-import { ORGANISATION } from '../../conventions/not-names.ts'
-import { ROLE_NOTE, TITLE_BEFORE } from '../../conventions/roles.ts'
+import { statusNoted } from '../../conventions/people/attendance.ts'
+import { ORGANISATION } from '../../conventions/people/not-names.ts'
+import { ROLE_NOTE, TITLE_BEFORE } from '../../conventions/people/roles.ts'
 import { isFirstName } from './name-shape.ts'
 
 /** A piece of a line of names, with its offset in that line. */

@@ -1,4 +1,4 @@
-import { FIVE_WAYS, type Side } from '../../conventions/sides.ts'
+import { FIVE_WAYS, type Side } from '../../conventions/motions/sides.ts'
 import type { PollFinding, Tally } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { matterOf } from '../decisions/matter.ts'

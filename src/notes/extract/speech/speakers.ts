@@ -1,4 +1,4 @@
-import { NOT_NAMES } from '../../conventions/not-names.ts'
+import { NOT_NAMES } from '../../conventions/people/not-names.ts'
 import { oneLine } from '../one-line.ts'
 import { isFirstName, nameShape } from '../people/name-shape.ts'
 import type { Opening } from './opening.ts'

@@ -1,4 +1,4 @@
-import { BARE_MOVE, CHAT_MOVES, GREETING, NO_SUBJECT } from '../../conventions/chat-moves.ts'
+import { BARE_MOVE, CHAT_MOVES, GREETING, NO_SUBJECT } from '../../conventions/topics/chat-moves.ts'
 import type { Part } from '../part.ts'
 import { wordsIn } from '../settle/telling-words.ts'
 import { linkedSubjects } from './linked-subjects.ts'

@@ -1,4 +1,4 @@
-import { CATCH_ALL, NOTHING_SAID } from '../../conventions/topic-headings.ts'
+import { CATCH_ALL, NOTHING_SAID } from '../../conventions/topics/headings.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { isTask } from '../decisions/listed.ts'
 import type { Part } from '../part.ts'

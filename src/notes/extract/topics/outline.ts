@@ -1,5 +1,5 @@
-import { attendanceNamed } from '../../conventions/attendance.ts'
-import { CATCH_ALL, FACET_BELOW, NOTHING_SAID } from '../../conventions/topic-headings.ts'
+import { attendanceNamed } from '../../conventions/people/attendance.ts'
+import { CATCH_ALL, FACET_BELOW, NOTHING_SAID } from '../../conventions/topics/headings.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
 import { type HeadingPart, headingPart, headingWords } from './subject.ts'

@@ -1,6 +1,6 @@
-import { attendanceNamed } from '../../conventions/attendance.ts'
-import { ROLE_LABEL } from '../../conventions/roles.ts'
-import { CONTAINER, FACET, FRAME } from '../../conventions/topic-headings.ts'
+import { attendanceNamed } from '../../conventions/people/attendance.ts'
+import { ROLE_LABEL } from '../../conventions/people/roles.ts'
+import { CONTAINER, FACET, FRAME } from '../../conventions/topics/headings.ts'
 import { remembered } from '../../remembered.ts'
 
 /** A passage that opens a subject, and the rule that says so. */

@@ -1,4 +1,4 @@
-import { TOPIC_TAG } from '../../conventions/topic-headings.ts'
+import { TOPIC_TAG } from '../../conventions/topics/headings.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
 import { isClerk } from '../people/name-shape.ts'

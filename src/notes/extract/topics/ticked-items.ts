@@ -1,4 +1,4 @@
-import { TASK_LIST } from '../../conventions/topic-headings.ts'
+import { TASK_LIST } from '../../conventions/topics/headings.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { isTask } from '../decisions/listed.ts'
 import type { Part } from '../part.ts'

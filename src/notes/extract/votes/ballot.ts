@@ -1,5 +1,5 @@
-import { OUTCOMES } from '../../conventions/outcomes.ts'
-import { BALLOTS, SIDES, type Side } from '../../conventions/sides.ts'
+import { OUTCOMES } from '../../conventions/motions/outcomes.ts'
+import { BALLOTS, SIDES, type Side } from '../../conventions/motions/sides.ts'
 import type { MotionOutcome, Tally } from '../../finding.ts'
 import { isName, readNames } from './names.ts'
 import { readTally } from './tally.ts'

@@ -1,4 +1,4 @@
-import { BALLOTS, type Side } from '../../conventions/sides.ts'
+import { BALLOTS, type Side } from '../../conventions/motions/sides.ts'
 import type { Passage } from '../../parse/passage.ts'
 import { sideOf } from './ballot.ts'
 import { isName } from './names.ts'

@@ -1,4 +1,4 @@
-import { SIDES, type Side } from '../../conventions/sides.ts'
+import { SIDES, type Side } from '../../conventions/motions/sides.ts'
 
 /** The counts that are written in a stretch of text, by side: `7 yes, 2 abstain`, `5-0-1`, `7 of 8 in favour`. */
 export const readTally = (text: string): ReadonlyMap<Side, number> => {

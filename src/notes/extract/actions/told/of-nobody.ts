@@ -1,0 +1,90 @@
+import { WANTING } from '../../../conventions/actions/hand-overs.ts'
+import {
+  ASKED_OF_ALL,
+  DONE_OBJECT,
+  NOBODY_WILL,
+  ONLY_HAPPENS,
+  ORDER_TO_ALL,
+  PERSONAL_DEEDS,
+  WILL_DO,
+} from '../../../conventions/actions/prose.ts'
+import { ACTION_VERBS, isDeliverable } from '../../../conventions/actions/verbs.ts'
+import { cueOf, type Held } from '../../../cues/cue.ts'
+import { dueIn } from '../../due.ts'
+import { NOBODY } from '../parties.ts'
+import type { Act } from './act.ts'
+
+/** `Will come back with measurements`, in the note taker's voice. */
+export const ofNobody = (sentence: string, speaker: string | null): Act | null =>
+  speaker === null && (NOBODY_WILL.test(sentence) || willDo(sentence))
+    ? { rule: 'prose-will-of-nobody', confidence: 0.55, owners: NOBODY }
+    : null
+
+/** `have a real update next time` */
+const BRINGS =
+  /^have (?:an?|the|some) (?:[\p{L}“”"'’-]+ ){0,3}(?:update|report|draft|proposal|demo|list|summary|plan|pr|patch|release|answer|prototype)\b/iu
+
+const NO_WORDS: Readonly<Record<string, string>> = {}
+
+/** `Will pick up the patch and retry`: something that others can see was done. */
+const willDo = (sentence: string): boolean => {
+  const { how, verb } =
+    sentence.length > 240 ? NO_WORDS : (WILL_DO.exec(sentence)?.groups ?? NO_WORDS)
+  if (verb === undefined || /\?\s*$/.test(sentence)) return false
+  if (how!.length > 4 && verb !== 'have' && !PERSONAL_DEEDS.has(verb)) return false
+  if (/^[LHASlhas]/.test(how!) && dueIn(sentence, null) === null) return false
+  const what = sentence.slice(sentence.indexOf(`${verb}`))
+  if (verb === 'have') return BRINGS.test(what)
+  if (verb === 'do') return DONE_OBJECT.test(what.slice(0, 20))
+  return isDeliverable(verb) && !ONLY_HAPPENS.test(what) && !TALKS_ON.test(what)
+}
+
+/** The body goes on talking, or leaves things as they are. */
+const TALKS_ON =
+  /^(?:discuss|talk|meet|leave|start|unblock|plan|help|hold|move on|do so in (?:the )?future|try again)\b/
+
+/** `just needs to be completed`, `Need somebody to file an issue`. */
+export const wanting = (sentence: string, cues: Held): Act | null => {
+  if (sentence.length > 200) return null
+  for (let i = 0; i < WANTING.length; i++) {
+    if (!cues.has(WANTS[i]!)) continue
+    const match = WANTING[i]!.exec(sentence)
+    const verb = match?.groups?.verb
+    if (match && (verb === undefined || ACTION_VERBS.has(verb.split(' ')[0]!.toLowerCase())))
+      return { rule: 'prose-wanting', confidence: 0.52, owners: NOBODY }
+  }
+  if (
+    cues.has(IS_TO_BE_DONE) &&
+    TO_BE_DONE.test(sentence) &&
+    !/\bunless\b/.test(sentence) &&
+    dueIn(sentence, null) !== null
+  )
+    return { rule: 'prose-wanting', confidence: 0.53, owners: NOBODY }
+  return null
+}
+
+/** `A venue needs to be booked by the end of the month`. */
+const TO_BE_DONE =
+  /^(?:The |A |An |All |Both |Our )?[\p{L}][^,;:!?]{1,60} (?:needs? to|must|has to|have to|is to|are to|will(?= be (?:posted|closed|merged|published|updated|added|sent|completed|finished|uploaded|released|shared|moved)\b)) be (?!able|clear|seen|decided|held|said|present|in\b|on\b|at\b|a\b)[a-z-]+(?:ed|en|ne|wn|nt|lt|de|up|et)\b/u
+
+const IS_TO_BE_DONE = cueOf(TO_BE_DONE)
+const WANTS = WANTING.map((pattern) => cueOf(pattern))
+
+/** `Please comment by Friday`: asked of everybody, with a day. */
+export const askedOfAll = (sentence: string): Act | null => {
+  const match = ASKED_OF_ALL.exec(sentence)
+  if (!match || dueIn(sentence, null) === null) return null
+  const { who, verb, verb2 } = match.groups!
+  if (!ACTION_VERBS.has((verb ?? verb2)!.toLowerCase())) return null
+  return {
+    rule: 'prose-asked-of-all',
+    confidence: 0.55,
+    owners: who && /^every/i.test(who) ? [[who.toLowerCase()]] : NOBODY,
+  }
+}
+
+/** `We need to ask Chris`, `let's PR a process`. */
+export const orderToAll = (sentence: string): Act | null =>
+  ORDER_TO_ALL.test(sentence)
+    ? { rule: 'prose-order-to-all', confidence: 0.52, owners: NOBODY }
+    : null
