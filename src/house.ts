@@ -25,7 +25,7 @@ import { doWork } from './house/work.ts'
 import { workBeside } from './house/work-beside.ts'
 
 export type * from '#api'
-export { SourceTrouble } from '#bridges'
+export { isAddress, SourceTrouble } from '#bridges'
 export type {
   AccountLine,
   CommunityAccount,

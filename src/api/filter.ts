@@ -67,11 +67,13 @@ const STATES = {
   doubts: doubtKind.options,
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
+/** What `state` may be in one list; undefined where the list has no states. */
+export const statesOf = (list: string): readonly string[] | undefined =>
+  (STATES as Readonly<Record<string, readonly string[]>>)[list]
+
 /** What one list can be narrowed by. */
 export const listQueryOf = (list: string): z.ZodObject => {
-  const states: readonly string[] | undefined = (
-    STATES as Readonly<Record<string, readonly string[]>>
-  )[list]
+  const states = statesOf(list)
   if (states === undefined) return listQuery.omit({ state: true })
   const state = z
     .enum(states, `is none of ${states.join(', ')}`)

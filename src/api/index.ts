@@ -15,7 +15,7 @@ export {
   type ExportRequest,
   exportFiles,
 } from './exports/files.ts'
-export { filterToQuery, listQuery, listQueryOf, searchQuery } from './filter.ts'
+export { filterToQuery, listQuery, listQueryOf, searchQuery, statesOf } from './filter.ts'
 export { openapi } from './openapi.ts'
 export { type ApiRefusal, badCursor, houseFailed, notFound, refusal } from './refusal.ts'
 export { refusalShape } from './shapes/named.ts'

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Problem } from '#terms'
 import { pointAt } from './output/pointer.ts'
 import type { Terminal } from './output/terminal.ts'
-import { textBytes } from './text-files.ts'
+import { textBytes, toldName } from './text-files.ts'
 
 /** A text that was named at the command line, with the name it is told by. */
 export interface InputText {
@@ -11,10 +10,10 @@ export interface InputText {
 }
 
 /** The text of a file, or of standard input where `-` is named; UTF-8. */
-export const inputText = (path: string): InputText => {
-  if (path === '-') return { path: 'standard input', text: readFileSync(0, 'utf8') }
-  return { path, text: new TextDecoder().decode(textBytes(path)) }
-}
+export const inputText = (path: string): InputText => ({
+  path: toldName(path),
+  text: new TextDecoder().decode(textBytes(path, 'Name a file of text.')),
+})
 
 /** Prints problems to standard error with their places; whether any of them is an error. */
 export const tellProblems = (

@@ -3,21 +3,32 @@ import { join, relative } from 'node:path'
 import { isReadable } from '#house'
 import { Trouble } from './command.ts'
 
-/** The bytes of a file that should hold text; says plainly why it cannot be read. */
-export const textBytes = (path: string): Uint8Array => {
-  const stats = attempt(path, () => statSync(path))
-  if (!stats.isFile() && !stats.isDirectory())
-    throw new Trouble(`${path} is neither file nor folder`, 'Name a file.')
-  const bytes = attempt(path, () => readFileSync(path))
+/** How what is named at the command line is told: `-` is standard input. */
+export const toldName = (path: string): string => (path === '-' ? 'standard input' : path)
+
+/** The bytes of a file, or of standard input where `-` is named, that should hold text; says plainly why they cannot be read. */
+export const textBytes = (
+  path: string,
+  insteadOfBinary = 'Export it as Markdown or plain text.',
+): Uint8Array => {
+  const bytes = path === '-' ? readFileSync(0) : fileBytes(path)
   if (!isReadable(bytes))
-    throw new Trouble(
-      `${path} is no text: it holds NUL bytes`,
-      'Export it as Markdown or plain text.',
-    )
+    throw new Trouble(`${toldName(path)} is no text: it holds NUL bytes`, insteadOfBinary)
   return bytes
 }
 
-export const isFolder = (path: string): boolean => attempt(path, () => statSync(path)).isDirectory()
+const fileBytes = (path: string): Uint8Array => {
+  const stats = attempt(path, () => statSync(path))
+  if (!stats.isFile() && !stats.isDirectory())
+    throw new Trouble(`${path} is neither file nor folder`, 'Name a file.')
+  return attempt(path, () => readFileSync(path))
+}
+
+/** Says plainly when nothing is there. */
+export const mustBeThere = (path: string): void => void attempt(path, () => statSync(path))
+
+export const isFolder = (path: string): boolean =>
+  path !== '-' && attempt(path, () => statSync(path)).isDirectory()
 
 /**
  * Every file below a folder, by its path from there, in order; hidden ones and `node_modules` left
@@ -61,10 +72,7 @@ const attempt = <T>(path: string, read: () => T): T => {
       case 'EPERM':
         throw new Trouble(`${path} may not be read`, `Allow it: chmod u+r ${path}`)
       case 'EISDIR':
-        throw new Trouble(
-          `${path} is a folder`,
-          'Name a file, or use `minutebook read DIR --out DIR`.',
-        )
+        throw new Trouble(`${path} is a folder`, 'Name a file in it.')
       default:
         throw new Trouble(`${path} cannot be read: ${message}`)
     }

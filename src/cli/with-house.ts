@@ -45,11 +45,14 @@ export const withRecord = <T>(call: Call, work: (house: House) => Promise<T>): P
   return withHouse(call, work, dataFile)
 }
 
-const nothingFiled = (dataFile: string | null): Trouble =>
-  new Trouble(
+const nothingFiled = (dataFile: string | null): Trouble => {
+  const { exampleFile } = readConfig()
+  const example = existsSync(exampleFile) ? `; that of the example is ${exampleFile}` : ''
+  return new Trouble(
     `nothing is filed in ${dataFile} yet`,
-    'File a folder of notes first (minutebook import PATH), or name another data file with --data FILE.',
+    `File a folder of notes first (minutebook import PATH), or name another data file with --data FILE${example}.`,
   )
+}
 
 /** Opens the house and finds the one community that the command is about. */
 export const withCommunity = <T>(

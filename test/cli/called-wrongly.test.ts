@@ -3,9 +3,11 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { methodNamed } from '#rules'
 import { COMMANDS } from '../../src/cli/commands/index.ts'
 import { called } from './called.ts'
 
+const acts = join(import.meta.dirname, '../../examples/deciding/dues.acts.json')
 const folder = mkdtempSync(join(tmpdir(), 'minutebook-cli-'))
 after(() => rmSync(folder, { recursive: true }))
 
@@ -26,7 +28,7 @@ const WRONG: readonly (readonly [words: readonly string[], code: number, says: R
   [['decisions', '--year', 'last'], 2, /--year takes a year of four digits, not “last”/],
   [['decisions', '--after', 'May'], 2, /--after takes a date/],
   [['actions', '--limit', '0'], 2, /--limit takes a whole number/],
-  [['read'], 2, /read needs FILE\|DIR/],
+  [['read'], 2, /read needs FILE\|DIR\|-/],
   [['read', folder], 2, /is a folder[\s\S]*--out DIR/],
   [['read', join(folder, 'absent.md')], 3, /there is no .*absent\.md/],
   [['serve', '--port', '99999'], 2, /--port takes a number from 0 to 65535/],
@@ -37,6 +39,16 @@ const WRONG: readonly (readonly [words: readonly string[], code: number, says: R
   [['rebuild', '--data', join(folder, 'absent.sqlite')], 3, /nothing is filed/],
   [['meetings', '--data', ''], 2, /--data needs a value: --data FILE/],
   [['check', '/dev/null'], 3, /neither file nor folder/],
+  [
+    ['decide', 'simple-majority', acts, '--now', '2026-01-10'],
+    2,
+    /--now takes an instant, not “2026-01-10”[\s\S]*2026-01-31T12:00:00Z/,
+  ],
+  [['actions', '--state', 'opn'], 2, /--state takes one of open, done.* not “opn”/],
+  [['doubts', '--state', 'merg'], 2, /--state takes one of finding, .* not “merg”/],
+  [['start', join(folder, 'absent')], 3, /there is no .*absent/],
+  [['rule', 'check', 'simpel-majority'], 3, /Did you mean the preset “simple-majority”/],
+  [['decide', 'simple-majority', folder], 3, /is a folder[\s\S]*Name a file in it/],
   [['completion', 'tcsh'], 2, /no completion for “tcsh”/],
   [['import', join(folder, 'absent')], 3, /no such file or folder/],
   [['meetings', '--json=yes'], 2, /--json takes no value/],
@@ -94,4 +106,25 @@ test('completion scripts name every command', async () => {
     assert.equal(code, 0)
     for (const { name } of COMMANDS) assert.ok(out.includes(name), `${shell}: ${name}`)
   }
+})
+
+test('the methods that the help of count names can be counted by', async () => {
+  const { out } = await called('count', '--help')
+  const named = [...out.matchAll(/(?:--method|--compare|-m) ([a-z]+(?:-[a-z]+)*)/g)]
+  const methods = named.map(([, name]) => name!).filter((name) => name !== 'list')
+  assert.ok(methods.length >= 3)
+  for (const name of methods) assert.ok(methodNamed(name), name)
+})
+
+test('asking for a series or a person that there is none of says so', async () => {
+  const data = join(folder, 'one.sqlite')
+  const note = join(folder, '2019-04-03.md')
+  writeFileSync(
+    note,
+    '# Reef call\n\n2019-04-03\n\nPresent: Ada, Bo\n\n- ACTION(Ada): mend the net\n',
+  )
+  assert.equal((await called('import', note, '--data', data)).code, 0)
+  const { err } = await called('actions', '--data', data, '--series', 'ref', '--person', 'zed')
+  assert.match(err, /There is no series “ref”; known: /)
+  assert.match(err, /There is no person “zed”/)
 })

@@ -2,7 +2,7 @@ import type { Problem } from '#terms'
 import { type Command, EXIT, isOn, Trouble } from '../command.ts'
 import { counted } from '../output/counted.ts'
 import { pointAt } from '../output/pointer.ts'
-import { textBytes } from '../text-files.ts'
+import { textBytes, toldName } from '../text-files.ts'
 import { withHouse } from '../with-house.ts'
 
 export const check: Command = {
@@ -30,8 +30,9 @@ export const check: Command = {
           try {
             const bytes = textBytes(path)
             const original = await house.textOf(bytes)
-            for (const problem of (await house.read(bytes, path)).problems)
-              entries.push({ path, original, problem })
+            const name = toldName(path)
+            for (const problem of (await house.read(bytes, name)).problems)
+              entries.push({ path: name, original, problem })
           } catch (error) {
             if (!(error instanceof Trouble)) throw error
             unread++

@@ -4,6 +4,7 @@ import {
   diffMethods,
   type Election,
   explainDiff,
+  type Format,
   formatNamed,
   formats,
   type Method,
@@ -60,7 +61,10 @@ export const count: Command = {
   },
   examples: [
     ['minutebook count election.blt --method scottish-stv', 'A count, stage by stage'],
-    ['minutebook count votes.csv -m schulze-winning --compare irv', 'Why two methods disagree'],
+    [
+      'minutebook count votes.csv -m schulze-winning --compare instant-runoff',
+      'Why two methods disagree',
+    ],
     ['minutebook count --method list', 'All methods, what they take and what they can be told'],
   ],
   run: async (call) => {
@@ -85,12 +89,16 @@ export const count: Command = {
   },
 }
 
+/** By content; a file that is called JSON is read as such, so that what is wrong in it has a place. */
+const formatOf = ({ path, text }: InputText): Format | null =>
+  sniffFormat(text) ?? (path.endsWith('.json') ? formatNamed('json') : null)
+
 const readElection = (
   call: Call,
   input: InputText,
 ): { readonly election: Election; readonly asked: string | undefined } => {
   const named = text(call, 'format')
-  const format = named === undefined ? sniffFormat(input.text) : formatNamed(named)
+  const format = named === undefined ? formatOf(input) : formatNamed(named)
   if (!format)
     throw named === undefined
       ? new Trouble(

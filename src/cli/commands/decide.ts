@@ -1,5 +1,5 @@
-import { evaluate, readActs } from '#rules'
-import { type Command, EXIT, isOn, Trouble, text } from '../command.ts'
+import { type Act, evaluate, NoSuchInstant, type Rule, readActs, type Verdict } from '#rules'
+import { type Command, EXIT, isOn, Trouble, text, UsageError } from '../command.ts'
 import { inputText, tellProblems } from '../input-text.ts'
 import { namedRule } from '../named-rule.ts'
 import { verdictLines } from '../output/verdict.ts'
@@ -46,11 +46,26 @@ export const decide: Command = {
       .at(-1)
     const now = text(call, 'now') ?? last
     if (now === undefined)
-      throw new Trouble(`${input.path} holds no acts`, 'Say when: --now INSTANT')
-    const verdict = evaluate(rule, acts, now)
+      throw new Trouble(
+        `${input.path} holds no acts`,
+        'Write them as a JSON list, or one a line; without any, say when: --now INSTANT.',
+      )
+    const verdict = verdictAt(rule, acts, now)
     if (isOn(call, 'derivation')) terminal.out(`${JSON.stringify(verdict.derivation, null, 2)}\n`)
     else if (isOn(call, 'json')) terminal.out(`${JSON.stringify(verdict, null, 2)}\n`)
     else terminal.out(verdictLines(terminal, rule, verdict))
     return EXIT.done
   },
+}
+
+const verdictAt = (rule: Rule, acts: readonly Act[], now: string): Verdict => {
+  try {
+    return evaluate(rule, acts, now)
+  } catch (error) {
+    if (!(error instanceof NoSuchInstant)) throw error
+    throw new UsageError(
+      `--now takes an instant, not “${now}”`,
+      'Write it as 2026-01-31T12:00:00Z.',
+    )
+  }
 }

@@ -1,3 +1,4 @@
+import { statesOf } from '#api'
 import type { House, ListFilter, Listing } from '#house'
 import { type Call, type Command, EXIT, isOn, type Option, text, UsageError } from '../command.ts'
 import { type Column, table } from '../output/table.ts'
@@ -58,17 +59,35 @@ export const listCommand = <Row>(list: ListCommand<Row>): Command => ({
   },
   examples: list.examples,
   run: (call) => {
-    const filter = filterOf(list.filters, call)
+    const filter = filterOf(list.name, list.filters, call)
     const limit = limitOf(call)
     return withCommunity(call, async (house, community) => {
       const rows = await allRows(list, house, community, filter, limit)
       if (isOn(call, 'json')) call.terminal.out(`${JSON.stringify(rows, null, 2)}\n`)
-      else if (rows.length === 0) call.terminal.err(`No ${list.name} match.\n`)
-      else call.terminal.out(table(call.terminal, rows, list.columns))
+      else if (rows.length === 0) {
+        call.terminal.err(`No ${list.name} match.\n`)
+        for (const unknown of await unknownNames(house, community, filter))
+          call.terminal.err(`  ${unknown}\n`)
+      } else call.terminal.out(table(call.terminal, rows, list.columns))
       return rows.length === 0 ? EXIT.found : EXIT.done
     })
   },
 })
+
+/** What in a filter names nothing that the record holds, each with what it does hold. */
+const unknownNames = async (
+  house: House,
+  community: string,
+  { series, person }: ListFilter,
+): Promise<readonly string[]> => {
+  const told: string[] = []
+  const all = (await house.views.series(community)).map(({ id }) => id)
+  if (series !== undefined && !all.includes(series))
+    told.push(`There is no series “${series}”; known: ${all.join(', ')}`)
+  if (person !== undefined && !(await house.views.person(community, person)))
+    told.push(`There is no person “${person}”; the ids: minutebook people`)
+  return told
+}
 
 const allRows = async <Row>(
   list: ListCommand<Row>,
@@ -99,7 +118,7 @@ const limitOf = (call: Call): number => {
   return Number(written)
 }
 
-const filterOf = (names: readonly FilterName[], call: Call): ListFilter => {
+const filterOf = (list: string, names: readonly FilterName[], call: Call): ListFilter => {
   const filter: Record<string, string | boolean> = {}
   for (const name of names) {
     if (name === 'mentions') {
@@ -116,6 +135,8 @@ const filterOf = (names: readonly FilterName[], call: Call): ListFilter => {
       throw new UsageError(`--year takes a year of four digits, not “${value}”`)
     if (name === 'in-force' && !/^\d{4}-\d{2}-\d{2}$/.test(value))
       throw new UsageError(`--in-force takes a day such as 2018-03-21, not “${value}”`)
+    if (name === 'state' && !statesOf(list)?.includes(value))
+      throw new UsageError(`--state takes one of ${statesOf(list)?.join(', ')}, not “${value}”`)
     filter[name === 'in-force' ? 'inForce' : name] = value
   }
   return filter

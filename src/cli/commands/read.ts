@@ -5,13 +5,13 @@ import { readingToJson } from '#notes'
 import { type Call, type Command, EXIT, isOn, Trouble, text, UsageError } from '../command.ts'
 import { counted } from '../output/counted.ts'
 import { readingLines } from '../output/reading.ts'
-import { filesBelow, isFolder, textBytes } from '../text-files.ts'
+import { filesBelow, isFolder, textBytes, toldName } from '../text-files.ts'
 import { withHouse } from '../with-house.ts'
 
 export const read: Command = {
   name: 'read',
   about: 'Read notes and print what is found, without filing anything',
-  takes: 'FILE|DIR',
+  takes: 'FILE|DIR|-',
   least: 1,
   most: 1,
   options: {
@@ -27,6 +27,7 @@ export const read: Command = {
   },
   examples: [
     ['minutebook read minutes/2019-02-12.md', 'What one file says, at a glance'],
+    ['pbpaste | minutebook read -', 'What a text says that is in no file yet'],
     ['minutebook read minutes --json --out readings', 'A whole tree, one JSON file for each text'],
   ],
   run: (call) =>
@@ -42,10 +43,11 @@ export const read: Command = {
 
 const readFile = async (house: House, call: Call, path: string): Promise<number> => {
   if (text(call, 'out')) throw new UsageError('--out goes with a folder; one file is printed')
-  const reading = await house.read(textBytes(path), path)
+  const name = toldName(path)
+  const reading = await house.read(textBytes(path), name)
   const { out } = call.terminal
-  if (isOn(call, 'json')) out(`${JSON.stringify(readingToJson(path, reading), null, 2)}\n`)
-  else out(readingLines(call.terminal, path, reading))
+  if (isOn(call, 'json')) out(`${JSON.stringify(readingToJson(name, reading), null, 2)}\n`)
+  else out(readingLines(call.terminal, name, reading))
   return EXIT.done
 }
 

@@ -12,7 +12,7 @@ import {
 } from '#rules'
 import { type Call, type Command, EXIT, isOn, Trouble, UsageError } from '../command.ts'
 import { inputText, tellProblems } from '../input-text.ts'
-import { namedRule } from '../named-rule.ts'
+import { namedRule, ruleText } from '../named-rule.ts'
 import { counted } from '../output/counted.ts'
 import { table } from '../output/table.ts'
 import { truthLines } from '../output/truth-table.ts'
@@ -67,7 +67,7 @@ const checkRules = (call: Call): number => {
   wordAt(call, 1, 'the file of a rule')
   let errors = 0
   let warnings = 0
-  const inputs = call.args.slice(1).map((path) => inputText(path))
+  const inputs = call.args.slice(1).map(ruleText)
   const beside = inputs.map(({ text }) => readRule(text).rule)
   const ruleNamed = (id: string): Rule | null =>
     beside.find((rule) => rule?.id === id) ?? presetNamed(id)

@@ -1,7 +1,8 @@
-import { exampleFolder, type House, type ImportOptions, readConfig } from '#house'
+import { exampleFolder, type House, type ImportOptions, isAddress, readConfig } from '#house'
 import { type Call, type Command, EXIT, isOn, text } from '../command.ts'
 import { accountLines } from '../output/account.ts'
 import { drawProgress, endProgress } from '../output/progress.ts'
+import { mustBeThere } from '../text-files.ts'
 import { dataFileOf, withHouse } from '../with-house.ts'
 import { FILING_OPTIONS, filingOptions } from './import.ts'
 import { SERVING_OPTIONS, servingOptions, stopRequested, tellWhere } from './serve.ts'
@@ -24,6 +25,7 @@ export const start: Command = {
   ],
   run: (call) => {
     const path = call.args[0]
+    if (path !== undefined && !isAddress(path)) mustBeThere(path)
     const isExample = path === undefined
     const dataFile =
       isExample && !text(call, 'data') && !isOn(call, 'memory')

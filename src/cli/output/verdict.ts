@@ -31,7 +31,7 @@ export const verdictLines = (terminal: Terminal, rule: Rule, verdict: Verdict): 
       'Procedure',
       verdict.procedure.map(
         ({ duty, kept, why, cure }) =>
-          `${kept === null ? '?' : kept ? '✓' : '✗'} ${duty}: ${why}${cure ? ` ${cure}` : ''}`,
+          `${kept === null ? '?' : kept ? '✓' : '✗'} ${duty}: ${why}${cure ? `. ${cure}` : ''}`,
       ),
     ),
     ...block(

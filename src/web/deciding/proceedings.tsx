@@ -14,7 +14,7 @@ export const Procedure = ({ verdict }: { verdict: Verdict }): VNode | null =>
             <b>
               {kept === null ? '? open' : kept ? '✓ kept' : '✕ neglected'}: {duty}
             </b>{' '}
-            {why} {cure}
+            {cure ? `${why}. ${cure}` : why}
           </li>
         ))}
       </ul>
@@ -53,7 +53,10 @@ export const ActRegister = ({ verdict, acts }: ActRegisterProps): VNode => {
       <h2 id="acts-done">Acts</h2>
       <details open={refused > 0}>
         <summary>
-          {verdict.acts.length} acts, {refused} of them do not count
+          {verdict.acts.length} acts,{' '}
+          {refused === 0
+            ? 'all of them count'
+            : `${refused} of them ${refused === 1 ? 'does' : 'do'} not count`}
         </summary>
         <WideTable name="Acts">
           <table class="plain-table">
