@@ -1,7 +1,7 @@
 import { appraiseTest } from '../derivation/appraise.ts'
 import { foresee } from '../reachable/foresee.ts'
 import { plainLength } from '../time/index.ts'
-import { concludeStage } from './conclude-stage.ts'
+import { concludeStage } from './conclude/stage.ts'
 import { type Course, type StageCourse, stageOn } from './course.ts'
 import { openStage, stageEnd } from './stage-clock.ts'
 import { lookOf, openConcerns, tallyOf } from './tally.ts'

@@ -1,5 +1,5 @@
 import { fractionToText } from '../numbers/index.ts'
-import { concludeStage } from './conclude-stage.ts'
+import { concludeStage } from './conclude/stage.ts'
 import { type Course, isOver, stageOn } from './course.ts'
 import type { Outcome } from './verdict.ts'
 import { votersOf } from './voters.ts'

@@ -1,6 +1,6 @@
 import { type WindowEnd, windowEnd } from '../time/index.ts'
+import { type Refusal, refuse } from './admit/refusal.ts'
 import type { Course, StageCourse } from './course.ts'
-import { type Refusal, refuse } from './refusal.ts'
 
 /** Opens the vote of a stage. */
 export const openStage = (stage: StageCourse, at: number): void => {

@@ -1,5 +1,5 @@
 import type { ActOf } from '../acts/index.ts'
-import { type ChamberEnd, concludeChamber, type TieBroken } from '../evaluate/conclude-chamber.ts'
+import { type ChamberEnd, concludeChamber, type TieBroken } from '../evaluate/conclude/chamber.ts'
 import { lookOf, positionNamed } from '../evaluate/tally.ts'
 import type { TalliedBallot, Tally, Voter } from '../evaluate/tally-shape.ts'
 import { fractionToText } from '../numbers/index.ts'

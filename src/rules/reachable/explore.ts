@@ -1,4 +1,4 @@
-import type { ChamberEnd } from '../evaluate/conclude-chamber.ts'
+import type { ChamberEnd } from '../evaluate/conclude/chamber.ts'
 import { type Choice, type Hypothesis, outcomeAt } from './hypothesis.ts'
 
 /** The outcomes that some continuation leads to. */

@@ -1,5 +1,5 @@
 import type { Counted, Look } from '../derivation/appraise.ts'
-import { type ChamberEnd, concludeChamber, type TieBroken } from '../evaluate/conclude-chamber.ts'
+import { type ChamberEnd, concludeChamber, type TieBroken } from '../evaluate/conclude/chamber.ts'
 import { countsAs, lookOf } from '../evaluate/tally.ts'
 import type { Tally, Voter } from '../evaluate/tally-shape.ts'
 import { add, type Fraction, fraction, fractionToText, multiply, ZERO } from '../numbers/index.ts'

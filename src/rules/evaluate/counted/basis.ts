@@ -3,7 +3,7 @@ import type { ArithmeticOp, Step } from '../../derivation/step.ts'
 import type { Count, Round } from '../../methods/index.ts'
 import { compare, type Fraction, fractionToText, parseFraction } from '../../numbers/index.ts'
 import type { Comparison } from '../../rule/amount.ts'
-import { countAbout, papersIn } from '../pairs.ts'
+import { countAbout, papersIn } from '../conclude/pairs.ts'
 import type { Tally } from '../tally-shape.ts'
 
 /** What the steps of a count are made from, and the ledger that its numbers go into. */

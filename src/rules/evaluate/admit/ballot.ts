@@ -1,12 +1,12 @@
-import type { ActOf } from '../acts/index.ts'
-import { followConcerns, mayObject, raise } from './admit-concern.ts'
-import { type ChamberCourse, type Course, type StageCourse, stageOn } from './course.ts'
+import type { ActOf } from '../../acts/index.ts'
+import { type ChamberCourse, type Course, type StageCourse, stageOn } from '../course.ts'
+import { stageEnd } from '../stage-clock.ts'
+import { positionNamed } from '../tally.ts'
+import type { Voter } from '../tally-shape.ts'
+import { votersOf } from '../voters.ts'
+import { followConcerns, mayObject, raise } from './concern.ts'
 import { faultOfPaper } from './paper.ts'
 import { type Refusal, refuse } from './refusal.ts'
-import { stageEnd } from './stage-clock.ts'
-import { positionNamed } from './tally.ts'
-import type { Voter } from './tally-shape.ts'
-import { votersOf } from './voters.ts'
 
 /** Takes a ballot into every chamber in which the member votes. */
 export const admitBallot = (course: Course, act: ActOf<'vote'>, at: number): Refusal | null => {

@@ -1,7 +1,7 @@
-import type { ActOf } from '../acts/index.ts'
-import { committedOrder, rfc3797Order } from '../ties/index.ts'
-import { readMoment } from '../time/index.ts'
-import { type Course, stageOn } from './course.ts'
+import type { ActOf } from '../../acts/index.ts'
+import { committedOrder, rfc3797Order } from '../../ties/index.ts'
+import { readMoment } from '../../time/index.ts'
+import { type Course, stageOn } from '../course.ts'
 import { optionsOf } from './paper.ts'
 import { type Refusal, refuse } from './refusal.ts'
 

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { bytesToHex, sha256, utf8ToBytes } from '#terms'
-import { charter } from '../../../test/rules/charter.ts'
-import { electing } from '../../../test/rules/electing.ts'
-import { at, given, open, roll, told, vote } from '../../../test/rules/given.ts'
-import { verifyDerivation } from '../../verify-derivation.ts'
-import { methods } from '../methods/index.ts'
-import type { Rule } from '../rule/index.ts'
+import { charter } from '../../../../test/rules/charter.ts'
+import { electing } from '../../../../test/rules/electing.ts'
+import { at, given, open, roll, told, vote } from '../../../../test/rules/given.ts'
+import { verifyDerivation } from '../../../verify-derivation.ts'
+import { methods } from '../../methods/index.ts'
+import type { Rule } from '../../rule/index.ts'
 
 const options = ['Amber', 'Birch', 'Cedar', 'Dune']
 const names = ['ada', 'bo', 'cy', 'dee', 'eli']

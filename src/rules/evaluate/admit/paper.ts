@@ -1,7 +1,7 @@
 import { nearest } from '#terms'
-import type { ActOf } from '../acts/index.ts'
-import type { Ballot, Chamber } from '../rule/index.ts'
-import type { Course } from './course.ts'
+import type { ActOf } from '../../acts/index.ts'
+import type { Ballot, Chamber } from '../../rule/index.ts'
+import type { Course } from '../course.ts'
 import { type Refusal, refuse } from './refusal.ts'
 
 /** What is wrong with what was written on a ballot; null when nothing is. */

@@ -1,9 +1,9 @@
-import { appraiseTest, type Look } from '../derivation/appraise.ts'
-import { type Case, choose } from '../derivation/choose.ts'
-import { under } from '../derivation/clause-ref.ts'
-import type { Step } from '../derivation/step.ts'
-import type { Chamber, Test } from '../rule/index.ts'
-import type { Because } from './verdict.ts'
+import { appraiseTest, type Look } from '../../derivation/appraise.ts'
+import { type Case, choose } from '../../derivation/choose.ts'
+import { under } from '../../derivation/clause-ref.ts'
+import type { Step } from '../../derivation/step.ts'
+import type { Chamber, Test } from '../../rule/index.ts'
+import type { Because } from '../verdict.ts'
 
 /** How a body would decide if it closed now. */
 export interface ChamberResult {

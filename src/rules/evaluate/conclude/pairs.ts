@@ -1,6 +1,6 @@
-import type { ActOf } from '../acts/index.ts'
-import type { Appraised, Counted } from '../derivation/appraise.ts'
-import type { Entry } from '../derivation/step.ts'
+import type { ActOf } from '../../acts/index.ts'
+import type { Appraised, Counted } from '../../derivation/appraise.ts'
+import type { Entry } from '../../derivation/step.ts'
 import {
   add,
   type Fraction,
@@ -9,9 +9,9 @@ import {
   multiply,
   parseFraction,
   ZERO,
-} from '../numbers/index.ts'
-import { lookOf } from './tally.ts'
-import type { Tally } from './tally-shape.ts'
+} from '../../numbers/index.ts'
+import { lookOf } from '../tally.ts'
+import type { Tally } from '../tally-shape.ts'
 
 type Paper = ActOf<'vote'>
 

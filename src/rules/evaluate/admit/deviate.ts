@@ -1,7 +1,7 @@
-import type { ActOf } from '../acts/index.ts'
-import { withAtPointer } from '../json/index.ts'
-import { checkRule, type Rule } from '../rule/index.ts'
-import { type Course, stageOn } from './course.ts'
+import type { ActOf } from '../../acts/index.ts'
+import { withAtPointer } from '../../json/index.ts'
+import { checkRule, type Rule } from '../../rule/index.ts'
+import { type Course, stageOn } from '../course.ts'
 import { type Refusal, refuse } from './refusal.ts'
 
 /** Sets a part of the rule for this one decision, where the rule allows that. */

@@ -1,11 +1,11 @@
-import type { ActOf } from '../acts/index.ts'
-import { plainLength, readMoment } from '../time/index.ts'
-import { type Course, type StageCourse, stageOn } from './course.ts'
+import type { ActOf } from '../../acts/index.ts'
+import { plainLength, readMoment } from '../../time/index.ts'
+import { type Course, type StageCourse, stageOn } from '../course.ts'
+import { restartClock, runClock, stopClock } from '../stage-clock.ts'
+import { openConcerns } from '../tally.ts'
+import type { Concern } from '../verdict.ts'
+import { isIn } from '../voters.ts'
 import { type Refusal, refuse } from './refusal.ts'
-import { restartClock, runClock, stopClock } from './stage-clock.ts'
-import { openConcerns } from './tally.ts'
-import type { Concern } from './verdict.ts'
-import { isIn } from './voters.ts'
 
 /** Whether an objection may be raised at a moment: while the stage is on, or within its aftermath. */
 export const mayObject = (stage: StageCourse, at: number): boolean => {

@@ -1,4 +1,4 @@
-import type { StageCourse } from './course.ts'
+import type { StageCourse } from '../course.ts'
 
 /** How many positions of a stage raise an objection. */
 export const blockers = ({ chambers }: StageCourse): number =>

@@ -1,12 +1,12 @@
-import type { ActOf } from '../acts/index.ts'
-import type { Election, Ballot as PaperBallot } from '../ballots/index.ts'
-import { fractionToAmount, parseFraction } from '../numbers/index.ts'
-import type { Ballot, Ties } from '../rule/index.ts'
-import type { Rung, TieLadder } from '../ties/index.ts'
-import type { Course } from './course.ts'
-import { DRAWN_BY } from './draw.ts'
-import { lookOf } from './tally.ts'
-import type { Tally } from './tally-shape.ts'
+import type { ActOf } from '../../acts/index.ts'
+import type { Election, Ballot as PaperBallot } from '../../ballots/index.ts'
+import { fractionToAmount, parseFraction } from '../../numbers/index.ts'
+import type { Ballot, Ties } from '../../rule/index.ts'
+import type { Rung, TieLadder } from '../../ties/index.ts'
+import { DRAWN_BY } from '../admit/draw.ts'
+import type { Course } from '../course.ts'
+import { lookOf } from '../tally.ts'
+import type { Tally } from '../tally-shape.ts'
 
 type OptionsBallot = Extract<Ballot, { readonly form: 'options' }>
 

@@ -1,6 +1,6 @@
-import type { ActOf } from '../acts/index.ts'
-import { settledOver } from './admit-concern.ts'
-import { type Course, stageOn } from './course.ts'
+import type { ActOf } from '../../acts/index.ts'
+import { type Course, stageOn } from '../course.ts'
+import { settledOver } from './concern.ts'
 import { type Refusal, refuse } from './refusal.ts'
 
 /** Takes back what the same member did: the motion, a second, a delegation, a ballot, an objection. */

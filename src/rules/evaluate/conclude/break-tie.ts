@@ -1,8 +1,8 @@
-import type { Chamber } from '../rule/index.ts'
-import type { TieBroken } from './conclude-chamber.ts'
-import type { Course, StageCourse } from './course.ts'
-import { DRAWN_BY } from './draw.ts'
-import { isIn } from './voters.ts'
+import type { Chamber } from '../../rule/index.ts'
+import { DRAWN_BY } from '../admit/draw.ts'
+import type { Course, StageCourse } from '../course.ts'
+import { isIn } from '../voters.ts'
+import type { TieBroken } from './chamber.ts'
 
 /** What the ladder makes of a tie between for and against; null where it stays a tie. */
 export const breakTie = (course: Course, { stage }: StageCourse, chamber: Chamber): TieBroken => {
