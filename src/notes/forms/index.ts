@@ -16,7 +16,7 @@ import { ORG_TEXT } from './markup/org.ts'
 import { RST_TEXT } from './markup/rst.ts'
 import { WIKI_TEXT } from './markup/wiki.ts'
 import { withoutOddCharacters } from './odd-characters.ts'
-import { joinOrigins, mapperOf } from './origins.ts'
+import { stretchToOriginal } from './origins.ts'
 
 /** Every form, in the order in which they are asked; the last takes whatever is left. */
 export const FORMS: readonly Form[] = [
@@ -45,27 +45,9 @@ export const formText = (original: string): FormedText => {
   return {
     form: mail === null ? form.name : 'mail',
     fileName: form.fileNameIn?.(words) ?? null,
-    stretches: origins.length > 2 ? stretches.map((s) => toOriginal(s, origins)) : stretches,
+    stretches: origins.length > 2 ? stretches.map((s) => stretchToOriginal(s, origins)) : stretches,
   }
 }
 
 const corrected = (stretch: Stretch): Stretch =>
   stretch.kind === 'chat' ? { ...stretch, turns: plainVotes(correctTurns(stretch.turns)) } : stretch
-
-const toOriginal = (stretch: Stretch, origins: readonly number[]): Stretch => {
-  if (stretch.kind === 'markdown')
-    return { ...stretch, origins: joinOrigins(stretch.origins, stretch.text.length, origins) }
-  const map = mapperOf(origins)
-  return {
-    ...stretch,
-    turns: stretch.turns.map((turn) => ({
-      ...turn,
-      start: map(turn.start),
-      textStart: map(turn.textStart),
-      end: map(turn.end),
-      ...(turn.origins && {
-        origins: turn.origins.map((value, i) => (i % 2 === 0 ? value : map(value))),
-      }),
-    })),
-  }
-}

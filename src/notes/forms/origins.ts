@@ -1,4 +1,4 @@
-import type { MarkdownStretch } from './form.ts'
+import type { MarkdownStretch, Stretch } from './form.ts'
 
 /** A text being written from pieces of another, with the way back. */
 export class FormedWriter {
@@ -46,6 +46,25 @@ export class FormedWriter {
   }
 }
 
+/** A stretch of a rewritten text, told by places of the original. */
+export const stretchToOriginal = (stretch: Stretch, origins: readonly number[]): Stretch => {
+  if (stretch.kind === 'markdown')
+    return { ...stretch, origins: joinOrigins(stretch.origins, stretch.text.length, origins) }
+  const map = mapperOf(origins)
+  return {
+    ...stretch,
+    turns: stretch.turns.map((turn) => ({
+      ...turn,
+      start: map(turn.start),
+      textStart: map(turn.textStart),
+      end: map(turn.end),
+      ...(turn.origins && {
+        origins: turn.origins.map((value, i) => (i % 2 === 0 ? value : map(value))),
+      }),
+    })),
+  }
+}
+
 /** Offset in a formed text to offset in its source, over ascending pairs. */
 export const mapperOf = (origins: readonly number[]): ((offset: number) => number) => {
   if (origins.length <= 2) {
@@ -73,7 +92,7 @@ export const mapperOf = (origins: readonly number[]): ((offset: number) => numbe
 }
 
 /** Pairs from A to B, and from B to C, joined to pairs from A to C. */
-export const joinOrigins = (
+const joinOrigins = (
   outer: readonly number[],
   length: number,
   inner: readonly number[],

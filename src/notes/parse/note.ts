@@ -14,7 +14,7 @@ export interface Note {
 }
 
 /** Offset in the original of an offset in a passage's visible text. */
-export const originOf = (passage: Passage, offset: number): number => {
+const originOf = (passage: Passage, offset: number): number => {
   const { origins } = passage
   let low = 0
   let high = origins.length / 2 - 1

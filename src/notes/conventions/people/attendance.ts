@@ -27,7 +27,7 @@ export const ATTENDANCE: readonly AttendanceConvention[] = [
 ]
 
 /** What a table's cell or a note in parentheses says of attendance, lower case. */
-export const STATUS_NOTES: readonly AttendanceConvention[] = [
+const STATUS_NOTES: readonly AttendanceConvention[] = [
   {
     status: 'absent',
     label:
@@ -42,7 +42,7 @@ export const STATUS_NOTES: readonly AttendanceConvention[] = [
 ]
 
 /** The words of a label, made ready for matching. */
-export const labelWords = (label: string): string =>
+const labelWords = (label: string): string =>
   label
     .toLowerCase()
     .replace(/\s*\([^)]{0,60}\)\s*$/, '')

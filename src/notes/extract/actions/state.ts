@@ -9,7 +9,7 @@ export interface Fate {
 }
 
 /** Is most of the passage struck through? */
-export const isStruck = (passage: Passage): boolean => {
+const isStruck = (passage: Passage): boolean => {
   let struck = 0
   for (const mark of passage.marks) if (mark.kind === 'strike') struck += mark.to - mark.from
   return struck > 0 && struck * 10 >= passage.text.trim().length * 6

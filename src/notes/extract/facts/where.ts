@@ -37,7 +37,7 @@ export const minutesOf = (head: readonly HeadLine[]): number | null => {
 }
 
 /** `1.5 hours`, `1h 30min`, `35 minutes`, `37:11 min`, `1:02:33`. */
-export const readDuration = (text: string): number | null => {
+const readDuration = (text: string): number | null => {
   const clock = /^(\d{1,2}):(\d\d):\d\d\b/.exec(text)
   if (clock !== null) return Number(clock[1]) * 60 + Number(clock[2])
   const match = DURATION.exec(text)

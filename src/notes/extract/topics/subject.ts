@@ -57,7 +57,7 @@ export const isDateOnly = (words: string): boolean =>
   )
 
 /** A subject's title: without numbering and markup, on one line. */
-export const subjectTitle = (text: string): string =>
+const subjectTitle = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()

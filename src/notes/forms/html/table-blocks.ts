@@ -202,7 +202,7 @@ const isLabelled = (rows: readonly TableRow[], source: string): boolean => {
 const BLOCKS_IN_CELLS = new Set(['p', 'div', 'center', 'section'])
 
 /** One line of text: nothing but text and at most one paragraph. */
-export const isInline = (nodes: readonly HtmlNode[]): boolean => {
+const isInline = (nodes: readonly HtmlNode[]): boolean => {
   const full = nodes.filter((node) => node.tag !== null || node.end > node.start)
   const blocks = full.filter((node) => node.tag !== null)
   if (blocks.length === 0) return true

@@ -1,6 +1,6 @@
 import { endOfLine } from '../end-of-line.ts'
 import type { MarkdownStretch, Stretch } from '../form.ts'
-import { type FormedWriter, joinOrigins, mapperOf } from '../origins.ts'
+import { type FormedWriter, stretchToOriginal } from '../origins.ts'
 import { regionsToStretches } from '../regions.ts'
 
 /** A line of a text: source[start, end), without what ends it. */
@@ -60,23 +60,7 @@ export const writeLink = (from: number, to: number, url: string, writer: FormedW
 
 /** The stretches of a text that was written as Markdown first. */
 export const asMarkdown = (written: MarkdownStretch): readonly Stretch[] =>
-  regionsToStretches(written.text).map((stretch): Stretch => {
-    if (stretch.kind === 'markdown')
-      return {
-        ...stretch,
-        origins: joinOrigins(stretch.origins, stretch.text.length, written.origins),
-      }
-    const map = mapperOf(written.origins)
-    return {
-      ...stretch,
-      turns: stretch.turns.map((turn) => ({
-        ...turn,
-        start: map(turn.start),
-        textStart: map(turn.textStart),
-        end: map(turn.end),
-      })),
-    }
-  })
+  regionsToStretches(written.text).map((stretch) => stretchToOriginal(stretch, written.origins))
 
 /** Lines counted by what they look like, until each pattern was seen as often as asked; linear time. */
 export const hasLines = (text: string, pattern: RegExp, least: number): boolean => {

@@ -12,7 +12,7 @@ import { dueIn } from '../../due.ts'
 import { onOneLine } from '../../sentence.ts'
 import { areKnown, NOBODY, type Owners, partiesIn } from '../parties.ts'
 import { opensWithVerb, unwrapped } from '../task-shape.ts'
-import type { Tasks } from './listed.ts'
+import type { Tasks } from '../tasks.ts'
 
 /** Under `Conclusion`, what is left to do: `Check whether it is safe`, `More tests should be run`, `Sipa continues his work`. */
 export const readConcluded = (tasks: Tasks, passage: Passage): boolean => {

@@ -6,8 +6,8 @@ import { ownersOf } from '../owners.ts'
 import { splitTasks } from '../split-tasks.ts'
 import { type Fate, fateOfNew, fateOfPast } from '../state.ts'
 import { opensWithVerb, unstruck } from '../task-shape.ts'
+import type { Tasks } from '../tasks.ts'
 import { belongsEarlier, LABEL, labelIn, saysNothing } from './labels.ts'
-import type { Tasks } from './listed.ts'
 import type { Stand } from './stand.ts'
 
 /** Reads an action that a label marks where it stands, or a paragraph in a list of tasks. True where it did. */

@@ -26,7 +26,7 @@ export interface Label {
 export const LABEL = cueOf(LABEL_CUE)
 
 /** A cheap test: most texts hold no label. */
-export const mayHoldLabel = (text: string): boolean => text.length > 3 && LABEL_CUE.test(text)
+const mayHoldLabel = (text: string): boolean => text.length > 3 && LABEL_CUE.test(text)
 
 /** The action label of a text, looked for from an offset (behind a speaker's name). */
 export const labelIn = (text: string, start: number, book: PartyBook): Label | null => {

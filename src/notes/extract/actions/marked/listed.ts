@@ -1,15 +1,14 @@
 import { PAST_OPENING } from '../../../conventions/actions/states.ts'
-import type { ActionFinding } from '../../../finding.ts'
 import { spanIn } from '../../../parse/note.ts'
 import type { Passage } from '../../../parse/passage.ts'
 import { dueIn } from '../../due.ts'
 import { oneLine } from '../../one-line.ts'
-import type { Scene } from '../../part.ts'
 import { leadOf } from '../lead.ts'
 import { ownersOf } from '../owners.ts'
 import type { Owners, PartyBook } from '../parties.ts'
 import { type Fate, fateOfNew, fateOfPast, fateOfPlanned } from '../state.ts'
 import { isOnlyLink, isTaskLine, opensWithVerb, unwrapped } from '../task-shape.ts'
+import type { Tasks } from '../tasks.ts'
 import { ownersAbove } from './headed.ts'
 import { belongsEarlier, type Label, labelIn, saysNothing } from './labels.ts'
 import {
@@ -22,30 +21,6 @@ import {
   reporterOf,
 } from './no-task.ts'
 import type { Stand } from './stand.ts'
-
-/** What the reader of lists of tasks is given. */
-export interface Tasks {
-  readonly scene: Scene
-  readonly book: PartyBook
-  readonly standAt: (index: number) => Stand | null
-  /** Items right below an item. */
-  readonly kidsOf: (index: number) => readonly Passage[]
-  readonly found: ActionFinding[]
-  /** Passages that were read here, so that no other reader takes them again. */
-  readonly taken: Set<number>
-  /** Items of lists that were looked at, found or not. */
-  readonly visited: Set<number>
-  /** Headers of tables that were judged: do they name actions? */
-  readonly headers: Map<readonly string[], boolean>
-  /** Headers that stand in a row of their own, by the rows below them. */
-  readonly rowHeaders: Map<number, readonly string[]>
-  /** Headings whose boxes were judged: are they tasks? */
-  readonly boxes: Map<number, boolean>
-  /** Are the notes taken below the agenda, and nowhere else? */
-  readonly isNotedInAgenda: () => boolean
-  /** Who owns the tasks below each passage that is a name. */
-  readonly heads: ReadonlyMap<number, Owners>
-}
 
 interface Above {
   readonly owners: Owners

@@ -5,7 +5,7 @@ import { ownersOf } from '../owners.ts'
 import { NOBODY, partyNamed } from '../parties.ts'
 import { fateOfPast } from '../state.ts'
 import { unwrapped } from '../task-shape.ts'
-import type { Tasks } from './listed.ts'
+import type { Tasks } from '../tasks.ts'
 import { isTaskHeading, type Stand } from './stand.ts'
 
 /**

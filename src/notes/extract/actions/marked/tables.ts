@@ -6,8 +6,8 @@ import { dateOf, dueIn } from '../../due.ts'
 import { ownersOf } from '../owners.ts'
 import { partiesIn } from '../parties.ts'
 import { splitTasks } from '../split-tasks.ts'
+import type { Tasks } from '../tasks.ts'
 import { saysNothing } from './labels.ts'
-import type { Tasks } from './listed.ts'
 import { taskSectionNamed } from './stand.ts'
 
 const TASK =

@@ -8,7 +8,7 @@ import { onOneLine } from '../../sentence.ts'
 import { ownersOf } from '../owners.ts'
 import { areKnown } from '../parties.ts'
 import { opensWithVerb, unwrapped } from '../task-shape.ts'
-import type { Tasks } from './listed.ts'
+import type { Tasks } from '../tasks.ts'
 
 /** Among the notes, an order with the name of who follows it behind: `- file an issue (Ada)`, `- Need to ask the port - @ada`. */
 export const readTagged = (tasks: Tasks, passage: Passage): boolean => {

@@ -7,8 +7,8 @@ import { ownersOf } from '../owners.ts'
 import { splitTasks } from '../split-tasks.ts'
 import { fateOfNew, fateOfPast } from '../state.ts'
 import { opensWithVerb, unwrapped } from '../task-shape.ts'
+import type { Tasks } from '../tasks.ts'
 import { saysNothing } from './labels.ts'
-import type { Tasks } from './listed.ts'
 import type { Stand } from './stand.ts'
 
 /** A paragraph in a list of tasks: `Bryan will follow up.` under `Action items:`. */

@@ -6,7 +6,7 @@ import { ownersOf } from '../owners.ts'
 import { NOBODY, type Owners, type PartyBook, partiesIn, partyNamed } from '../parties.ts'
 import { fateOfNew } from '../state.ts'
 import { opensWithVerb, unwrapped } from '../task-shape.ts'
-import type { Tasks } from './listed.ts'
+import type { Tasks } from '../tasks.ts'
 
 /** Among the notes, a box with somebody's name and what to do: `- [ ] @ada - collect links`. True where it is one. */
 export const readTicked = (tasks: Tasks, passage: Passage): boolean => {

@@ -4,9 +4,9 @@ import { spanIn } from '../../../parse/note.ts'
 import type { Passage } from '../../../parse/passage.ts'
 import { dueIn } from '../../due.ts'
 import { onOneLine, sentencesOf } from '../../sentence.ts'
-import type { Tasks } from '../marked/listed.ts'
 import { partyNamed } from '../parties.ts'
 import { opensWithVerb } from '../task-shape.ts'
+import type { Tasks } from '../tasks.ts'
 
 /** Does somebody take on what was asked? */
 export const isAcceptance = (said: string, cues: Held): boolean =>

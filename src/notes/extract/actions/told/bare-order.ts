@@ -4,9 +4,9 @@ import { spanIn } from '../../../parse/note.ts'
 import type { Passage } from '../../../parse/passage.ts'
 import { dueIn } from '../../due.ts'
 import { onOneLine } from '../../sentence.ts'
-import type { Tasks } from '../marked/listed.ts'
 import { NOBODY } from '../parties.ts'
 import { isOnlyLink, unwrapped } from '../task-shape.ts'
+import type { Tasks } from '../tasks.ts'
 
 /** Among the notes on a subject, an order to nobody: `- Ask the port whether they mind`. True where it is one. */
 export const readBareOrder = (tasks: Tasks, passage: Passage): boolean => {
