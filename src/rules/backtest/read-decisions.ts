@@ -5,7 +5,7 @@ import { checkShape, field, list, object, text, word } from '../shape/index.ts'
 import type { PastDecision } from './backtest.ts'
 
 /** A list of past decisions, each with its acts, the instant it was found at, and how it went. */
-export const decisionsShape = list(
+const decisionsShape = list(
   object({
     id: field(text('a name', '\\S'), 'What people call it.'),
     acts: field(list(actShape), 'Everything that was done about it.'),

@@ -4,7 +4,7 @@ import type { ClauseRef, Step } from './step.ts'
 const known = new WeakMap<object, Map<string, ClauseRef>>()
 
 /** The clause at a pointer of a rule, by its hash. */
-export const clauseRef = (rule: object, pointer: string): ClauseRef => {
+const clauseRef = (rule: object, pointer: string): ClauseRef => {
   const refs = known.get(rule) ?? new Map<string, ClauseRef>()
   known.set(rule, refs)
   const ref = refs.get(pointer) ?? { pointer, hash: hashJson(atPointer(rule, pointer)) }

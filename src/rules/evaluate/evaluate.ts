@@ -54,7 +54,7 @@ const standingOf = (course: Course): Verdict['standing'] => {
 }
 
 /** Follows the acts up to a moment. */
-export const runCourse = (rule: Rule, acts: readonly Act[], now: string): Course => {
+const runCourse = (rule: Rule, acts: readonly Act[], now: string): Course => {
   const until = readMoment(now)
   if (until === null) throw new NoSuchInstant(`There is no instant ${now}`)
   const course = newCourse(rule)

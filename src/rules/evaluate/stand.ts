@@ -45,7 +45,7 @@ export const standOf = (course: Course): Stand => {
 }
 
 /** The decision under another rule that turns this one over; null where there is none. */
-export const overriddenBy = (
+const overriddenBy = (
   course: Course,
 ): {
   readonly outcome: 'accepted' | 'rejected'

@@ -20,7 +20,7 @@ export const starvote: Format = {
 }
 
 /** The methods that the format knows, by their names there. */
-export const STARVOTE_METHODS: Readonly<Record<string, string>> = {
+const STARVOTE_METHODS: Readonly<Record<string, string>> = {
   'STAR Voting': 'star',
   star: 'star',
   'Bloc STAR Voting': 'bloc-star',

@@ -85,7 +85,7 @@ export const isCarried = ({ chamber }: Scene, { outcome }: TruthRow): boolean =>
   outcome === 'accepted' || (outcome === 'tied' && chamber.ties.ladder[0] === 'accepted')
 
 /** The row in which one voter does another thing instead; null for `absent` is staying away. */
-export const movedTo = (
+const movedTo = (
   scene: Scene,
   { voters, counts, absent }: TruthRow,
   from: number | 'absent',

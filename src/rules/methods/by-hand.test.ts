@@ -166,7 +166,7 @@ test('a method refuses ballots and sizes that it cannot count', () => {
     countElection(methodNamed(method)!, election).problems.map(({ message }) => message)
   const scores: Election = { options: ['A'], seats: 1, ballots: [{ kind: 'scores', scores: [1] }] }
   assert.deepEqual(refusals('scottish-stv', scores), [
-    '/ballots/0: Scottish STV cannot count scores ballots',
+    '/ballots/0: Scottish STV cannot count ballots with scores',
   ])
   const many = electionOf('ABCDEFGHIJKLMNOP', '1 A')
   assert.deepEqual(refusals('kemeny', many), [

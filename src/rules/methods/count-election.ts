@@ -1,5 +1,5 @@
 import type { Problem } from '#terms'
-import { checkElection, type Election, standing } from '../ballots/index.ts'
+import { type BallotKind, checkElection, type Election, standing } from '../ballots/index.ts'
 import { checkOptions } from './check-options.ts'
 import type { Count } from './count.ts'
 import type { CountOptions, Method } from './method.ts'
@@ -24,6 +24,14 @@ export const countElection = (
   return { kind: 'counted', count: method.count(election, options), problems }
 }
 
+const BALLOTS_TELL: Readonly<Record<BallotKind, string>> = {
+  ranking: 'rankings',
+  choice: 'one choice',
+  scores: 'scores',
+  points: 'points',
+  approvals: 'approvals',
+}
+
 const checkMethod = (method: Method, election: Election): Problem[] => {
   const problems: Problem[] = []
   const line = election.ballots.findIndex((ballot) => !method.takes.includes(ballot.kind))
@@ -32,8 +40,8 @@ const checkMethod = (method: Method, election: Election): Problem[] => {
       code: 'method-unfit',
       severity: 'error',
       span: null,
-      message: `/ballots/${line}: ${method.title} cannot count ${election.ballots[line]!.kind} ballots`,
-      hint: `It takes ${method.takes.join(', ')}.`,
+      message: `/ballots/${line}: ${method.title} cannot count ballots with ${BALLOTS_TELL[election.ballots[line]!.kind]}`,
+      hint: `It takes ${method.takes.map((kind) => BALLOTS_TELL[kind]).join(' or ')}. Count by another method, or write such ballots.`,
     })
   const size = standing(election).length
   if (method.mostOptions !== undefined && size > method.mostOptions)

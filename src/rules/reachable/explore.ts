@@ -9,7 +9,7 @@ export interface Explored {
 }
 
 /** How many continuations are looked at before only the extremes and mixtures of two are. */
-export const MOST_CONTINUATIONS = 20_000
+const MOST_CONTINUATIONS = 20_000
 
 const ALL = ['accepted', 'rejected', 'tied', 'void'] as const
 
@@ -26,7 +26,7 @@ export const explore = (hypothesis: Hypothesis): Explored => {
 }
 
 /** How many continuations there are, as far as it matters. */
-export const continuationsOf = ({ free, positions }: Hypothesis): number =>
+const continuationsOf = ({ free, positions }: Hypothesis): number =>
   free.reduce((product, { number }) => product * splits(number, positions.length + 1), 1)
 
 /** In how many ways so many alike can be split over so many heaps. */

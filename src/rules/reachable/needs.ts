@@ -84,7 +84,7 @@ const whyMissing = (test: Test, look: Look): string => {
 }
 
 /** An amount in words, with its value where it is a number. */
-export const tellAmount = (amount: Amount, look: Look): string => {
+const tellAmount = (amount: Amount, look: Look): string => {
   if (typeof amount === 'string') return amount
   if (hasRoot(amount)) return writeAmount(amount)
   const { value } = appraise(amount, look)

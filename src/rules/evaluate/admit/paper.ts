@@ -63,7 +63,7 @@ export const optionsOf = (course: Course, ballot: Ballot): readonly string[] =>
       : ballot.options
 
 /** All options that a ballot names. */
-export const namedOn = (act: ActOf<'vote'>): readonly string[] => [
+const namedOn = (act: ActOf<'vote'>): readonly string[] => [
   ...(act.ranking ?? []).flat(),
   ...(act.scores ?? []).map(({ option }) => option),
   ...(act.approved ?? []),

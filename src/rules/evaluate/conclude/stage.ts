@@ -91,7 +91,7 @@ const given = (rule: object, pointer: string, says: string): Step =>
 const WORST_FIRST = ['void', 'rejected', 'tied', 'accepted'] as const
 
 /** The outcome of chambers side by side: the worst of them, or the best where one is enough. */
-export const joinChambers = (
+const joinChambers = (
   { name, together }: Stage,
   results: readonly ChamberResult[],
 ): ChamberResult => {

@@ -20,7 +20,7 @@ import { sumScores } from './score-sums.ts'
 import { groupByValue, inOrderOfNames, type Values } from './standings.ts'
 
 /** Thrown where costs or a budget are missing: a fault of the caller. */
-export class NoBudget extends Error {}
+class NoBudget extends Error {}
 
 /** An ordered funding list: from the most supported down, until the money is spent. */
 export const fundingList: Method = {

@@ -29,7 +29,7 @@ export interface ScoreSheet {
 export const UNSCORED = -1
 
 /** Thrown when a method that reckons with scores is given rankings; a fault of the caller. */
-export class NoScores extends Error {}
+class NoScores extends Error {}
 
 export const scoreSheetOf = (election: Election): ScoreSheet => {
   const places = standing(election)

@@ -5,7 +5,7 @@ import type { Papers } from './papers.ts'
 export const nine = fixedPoint(9)
 
 /** A surplus below this ends the iteration. */
-export const OMEGA = nine.one / 1_000_000n
+const OMEGA = nine.one / 1_000_000n
 
 /** One round: the iteration until nobody's share changes any more, and what it led to. */
 export interface MeekRound {
