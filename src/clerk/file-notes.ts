@@ -1,4 +1,4 @@
-import type { Reading } from '#notes'
+import { type Reading, withPath } from '#notes'
 import {
   type CommunityName,
   decideFiling,
@@ -56,7 +56,7 @@ export const fileNotes = async (
     const filed = await writeVersions(pen, source.id, versions)
     earlier += versions.filter(({ file }) => !file.current && filed.has(file)).length
     for (const { file, reading } of versions.filter((version) => version.file.current)) {
-      if (filed.has(file)) countFindings(found, reading)
+      if (filed.has(file)) countFindings(found, withPath(reading, file.path))
       lines.push({ path: file.path, outcome: filed.has(file) ? outcomeOf(reading) : 'unchanged' })
     }
     versions = []

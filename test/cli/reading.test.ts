@@ -68,3 +68,13 @@ test('check of a sound note prints nothing and exits 0', async () => {
   assert.equal(out, '')
   assert.equal(code, 0)
 })
+
+test('an import counts as problems what the page of problems lists', async () => {
+  const dated = join(folder, '2019-05-08-call.md')
+  writeFileSync(dated, '# Reef call\n\n5/8/2019\n\nPresent: Ada, Bram\n\nAGREED: paint the bell\n')
+  const data = join(folder, 'counted.sqlite')
+  const { out } = await called('import', dated, '--data', data)
+  assert.match(out, /Found 1 meeting, 1 decision\./)
+  const listed = await called('problems', '--data', data)
+  assert.match(listed.err, /No problems match/)
+})

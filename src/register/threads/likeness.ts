@@ -124,7 +124,7 @@ const tellsOf = ({ stems, refs }: TellingWords): readonly string[] => [...stems,
 
 /** Stems as the words that the later text has for them, or the earlier one. */
 const asWritten = (stems: readonly string[], a: TellingWords, b: TellingWords): string =>
-  stems.map((stem) => b.wordByStem.get(stem) ?? a.wordByStem.get(stem) ?? stem).join(', ')
+  stems.map((stem) => `“${b.wordByStem.get(stem) ?? a.wordByStem.get(stem) ?? stem}”`).join(', ')
 
 /** Both measures of likeness together: of all words, and of the shorter text's. */
 const wordsAlike = (a: readonly string[], b: readonly string[], weigh: WordWeights) => {

@@ -27,7 +27,7 @@ export const decidingRoutes = (served: Served): Hono => {
   routes.get('/rules/:id', (c) => {
     const rule = presetNamed(c.req.param('id'))
     if (rule === null) return noSuchRule(c, served, c.req.param('id'))
-    const { problems, truth } = checkRuleText(JSON.stringify(rule))
+    const { problems, truth } = checkRuleText(JSON.stringify(rule, null, 2))
     const at = placeOf(c, served)
     return tagged(c, renderPage(RulePage, { at, rule, problems, truth }), HTML)
   })

@@ -42,7 +42,7 @@ function* ruleFiles(now: string): Generator<SiteFile> {
   yield { path: 'rules/index.html', pieces: [renderPage(RulesPage, { at, rules: presets })] }
   for (const rule of presets) {
     const url = `rules/${rule.id}`
-    const { problems, truth } = checkRuleText(JSON.stringify(rule))
+    const { problems, truth } = checkRuleText(JSON.stringify(rule, null, 2))
     const page = renderPage(RulePage, { at: { ...at, url }, rule, problems, truth })
     yield { path: fileOfPage(url), pieces: [page] }
   }
