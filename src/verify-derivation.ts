@@ -88,6 +88,7 @@ export const verifyDerivation = (text: string): Verification => {
   }
   try {
     file = JSON.parse(text)
+    if (!/^minutebook-derivation\//.test(file?.format)) throw new Error('its format is another')
     const { hash, ...rest } = file
     must(hashOf(rest) === hash, '/hash', 'not the hash of the derivation')
     must(hashOf(file.rule) === file.ruleHash, '/ruleHash', 'not the hash of the rule')
@@ -171,8 +172,7 @@ const expressionOf = (step: Json): Json => {
 }
 const square = ([n, d]: Fraction): Fraction => [n < 0n ? -n * n : n * n, d * d]
 const every = ({ output }: Json, all: Json[]) => output === all.every((each) => each === true)
-type ComesOut = (step: Json, outputs: Json[], against: Json) => boolean
-const COMES_OUT: Readonly<Record<string, ComesOut>> = {
+const COMES_OUT: Record<string, (step: Json, outputs: Json[], against: Json) => boolean> = {
   given: ({ says, output }) => output === (says === 'always' || (says !== 'never' && output)),
   found: ({ as, names, inputs, output }, outputs) => {
     const elected = as === 'tied' ? names : inputs.flatMap((each: Json) => each.elected ?? [])

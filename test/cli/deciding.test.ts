@@ -130,3 +130,19 @@ test('rule backtest lists the decisions that would have gone otherwise', async (
   assert.equal(code, 1)
   assert.match(out, /dues\s+accepted\s+rejected/)
 })
+
+test('of a method that fills fewer seats it is said whom the other elects besides', async () => {
+  const { out } = await called(
+    ...['count', ballots, '-m', 'instant-runoff', '--compare', 'schulze-winning'],
+  )
+  assert.match(
+    out,
+    /Whom Instant run-off elects, Schulze \(winning votes\) elects too, and Bram Verhoeven besides\./,
+  )
+})
+
+test('a file that is no derivation is said to be none', async () => {
+  const { code, out } = await called('verify-derivation', acts)
+  assert.equal(code, 1)
+  assert.match(out, /not a derivation: its format is another/)
+})

@@ -29,8 +29,12 @@ const electedBy = ({ winners, open }: DiffSide): string => {
 }
 
 const openOnly = (first: DiffSide, second: DiffSide): string => {
-  if (first.open.length === second.open.length)
-    return 'Whom one of them elects, the other does too.'
+  if (first.open.length === second.open.length) {
+    const [fewer, more] =
+      first.winners.length < second.winners.length ? [first, second] : [second, first]
+    const besides = more.winners.filter((winner) => !fewer.winners.includes(winner))
+    return `Whom ${fewer.title} elects, ${more.title} elects too, and ${listed(besides)} besides.`
+  }
   const [undecided, decided] =
     first.open.length > second.open.length ? [first, second] : [second, first]
   return `What ${undecided.title} leaves to a tie, ${decided.title} decides.`
