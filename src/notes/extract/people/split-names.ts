@@ -41,6 +41,11 @@ export const splitNames = (line: string, from = 0): readonly Piece[] => {
       push(i)
       start = i + 1
     } else if (code === SPACE) {
+      if (line.charCodeAt(i + 1) === AT && LONE_HANDLE.test(line.slice(start, i))) {
+        push(i)
+        start = i + 1
+        continue
+      }
       const word = line.startsWith(' and ', i)
         ? 5
         : line.startsWith(' & ', i)
@@ -64,11 +69,13 @@ export const splitNames = (line: string, from = 0): readonly Piece[] => {
 /** Behind a stop: a name, alone or with what became of it. */
 const NEXT_NAME =
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?=\.?$|,| (?:and|joined|left|arrived|came|sent|was (?:absent|excused|late|missing))\b)/u
+/** `@ada @lin` are two. */
+const LONE_HANDLE = /^\s*@[\w-]{1,40}$/
 /** No initial, no title. */
 const WHOLE_WORD = /(?:^|[^\p{L}.])(?!(?:dr|mr|mrs|ms|st|prof|jr|sr|wm|inc|ltd|co)$)\p{L}{2,}$/iu
 
-const [OPEN, CLOSE, SQUARE, SQUARE_END, COMMA, SEMICOLON, BREAK, SPACE, BULLET, STOP] = [
-  40, 41, 91, 93, 44, 59, 10, 32, 0x2022, 46,
+const [OPEN, CLOSE, SQUARE, SQUARE_END, COMMA, SEMICOLON, BREAK, SPACE, BULLET, STOP, AT] = [
+  40, 41, 91, 93, 44, 59, 10, 32, 0x2022, 46, 64,
 ]
 
 /** Is the second piece a note on the first: `Brian Grant, Google`, `Ada, chair`. */
