@@ -88,8 +88,12 @@ const withoutLists = (
       .map(({ index }) => note.passages[index]!.heading),
   )
   if (lists.size === 0) return headings
+  const isNone = (index: number): boolean =>
+    lists.has(index) && note.passages[index + 1]?.kind === 'item'
   return headings.filter(({ index }) => {
-    if (lists.has(index)) return note.passages[index + 1]?.kind !== 'item'
+    // `Triage`, and below it nothing but such headings.
+    if (isNone(index + 1)) return false
+    if (lists.has(index)) return !isNone(index)
     if (!ISSUES.test(note.passages[index]!.text)) return true
     let bare = 0
     for (let i = index + 1; i < end && note.passages[i]!.heading === index; i++) {

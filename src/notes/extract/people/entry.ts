@@ -33,6 +33,12 @@ const PLACEHOLDER =
 const PREDICATE =
   /\s+(?:(?:has|have|had|was|were|is|are|will|who|also|both)\s|(?:arrived|arrives|joined|joins|joining|left|leaves|leaving|came|dropped|dialed|dialled|called|connected|attended|attending|represented|representing|sent|sends|excused|apologi[sz]ed?|regrets|absent|remotely|late|partially|briefly|until|from|on|via|by|at|for|in lieu|as|with|taking notes|taking minutes|chairing|here|present)(?=[\s,.;:]|$)).*$/
 
+/** Where the next of a list sit: `remote: Ada`. */
+const PLACE_BEFORE =
+  /^(?:and )?(?:remote(?:ly)?|online|virtual(?:ly)?|in[- ]person|on[- ]?site|in the room|(?:by|on|via) (?:phone|video|zoom|irc)|phone|zoom)\s*:\s+(?=[\p{L}@])/iu
+const SENT_REGRETS =
+  /\s(?:(?:has |have )?sent (?:\p{Ll}+ )?(?:regrets|apologies)|was (?:absent|excused|missing))\b/u
+
 /** Takes one entry apart; null where it names nobody. `orgFirst`: the list writes `Org (Name)`. */
 export const readEntry = (written: string, orgFirst = false): Entry | null =>
   orgFirst ? entryBehindOrg(written) : plainEntry(written)
@@ -58,6 +64,8 @@ const takeApart = (written: string, orgFirst: boolean): Entry | null => {
     draft.handles.push(handle)
     return before
   })
+  text = text.replace(PLACE_BEFORE, '')
+  if (SENT_REGRETS.test(text)) draft.status = 'absent'
   const initials = /^(\p{Lu}[\p{L}]{0,3})\s*[:=]\s+(?=\p{L})/u.exec(text)
   if (initials) text = text.slice(initials[0].length)
   const inside: string[] = []

@@ -10,7 +10,7 @@ export interface LabelledStretch {
 }
 
 const LABEL =
-  /(?<=^|[\s;.(*])(?:present|attendees|in attendance|attending|participants|absent|regrets|apologies|excused|guests?|observers?)\s*:\s+(?=[\p{L}@(*[])/giu
+  /(?<=^|[\s;.(*])(?:present|roll ?-?call|attendees|in attendance|attending|participants|absent|regrets|apologies|excused|guests?|observers?)\s*:\s+(?=[\p{L}@(*[])/giu
 /** So many passages from the top may say who was there in the middle of a line. */
 export const NEAR_TOP = 12
 /** Longer lines tell, they do not list. */

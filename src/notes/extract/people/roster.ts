@@ -183,6 +183,19 @@ class Roll extends RollSheet {
       if (!isInside) this.open = null
       return
     }
+    // Behind lines of names under a label, what is counted is another list.
+    const before = this.listed.at(-1)?.passage
+    if (
+      open.level === 0 &&
+      open.roles === null &&
+      open.entries > 0 &&
+      passage.parent < 0 &&
+      before?.kind === 'paragraph' &&
+      /\d/.test(this.part.note.original.charAt(passage.start))
+    ) {
+      this.open = null
+      return
+    }
     // Notes under a person's entry are no entries; lists under a label of the list are.
     if (passage.parent >= 0 && this.listed.some((one) => one.passage.index === passage.parent))
       return

@@ -32,10 +32,20 @@ export const splitNames = (line: string, from = 0): readonly Piece[] => {
     if (code === OPEN || code === SQUARE) depth++
     else if (code === CLOSE || code === SQUARE_END) depth = Math.max(0, depth - 1)
     else if (depth > 0) continue
-    else if (code === COMMA || code === SEMICOLON || code === BREAK || code === BULLET) {
+    else if (code === STOP) {
+      if (line.charCodeAt(i + 1) !== SPACE || !NEXT_NAME.test(line.slice(i + 2, i + 80))) continue
+      if (!WHOLE_WORD.test(line.slice(Math.max(start, i - 30), i))) continue
+      push(i)
+      start = i + 1
+    } else if (code === COMMA || code === SEMICOLON || code === BREAK || code === BULLET) {
       push(i)
       start = i + 1
     } else if (code === SPACE) {
+      if (line.charCodeAt(i + 1) === AT && LONE_HANDLE.test(line.slice(start, i))) {
+        push(i)
+        start = i + 1
+        continue
+      }
       const word = line.startsWith(' and ', i)
         ? 5
         : line.startsWith(' & ', i)
@@ -56,8 +66,16 @@ export const splitNames = (line: string, from = 0): readonly Piece[] => {
   return pieces
 }
 
-const [OPEN, CLOSE, SQUARE, SQUARE_END, COMMA, SEMICOLON, BREAK, SPACE, BULLET] = [
-  40, 41, 91, 93, 44, 59, 10, 32, 0x2022,
+/** Behind a stop: a name, alone or with what became of it. */
+const NEXT_NAME =
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?=\.?$|,| (?:and|joined|left|arrived|came|sent|was (?:absent|excused|late|missing))\b)/u
+/** `@ada @lin` are two. */
+const LONE_HANDLE = /^\s*@[\w-]{1,40}$/
+/** No initial, no title. */
+const WHOLE_WORD = /(?:^|[^\p{L}.])(?!(?:dr|mr|mrs|ms|st|prof|jr|sr|wm|inc|ltd|co)$)\p{L}{2,}$/iu
+
+const [OPEN, CLOSE, SQUARE, SQUARE_END, COMMA, SEMICOLON, BREAK, SPACE, BULLET, STOP, AT] = [
+  40, 41, 91, 93, 44, 59, 10, 32, 0x2022, 46, 64,
 ]
 
 /** Is the second piece a note on the first: `Brian Grant, Google`, `Ada, chair`. */

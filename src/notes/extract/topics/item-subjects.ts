@@ -29,6 +29,7 @@ export const itemSubjects = (
         /\b(?:notes|minutes|discussions?)\b/i.test(branch.passage.text) &&
         (branch.said > 0 || branch.below.length > 0),
     )
+  const isIdle = (part: Part, plan: Stretch): boolean => holdsLess(part, outline, stretches, plan)
   const headed = new Map(headings.map(({ title, index }) => [foldSubject(title), index]))
   const found: Subject[] = []
   for (const stretch of stretches) {
@@ -68,7 +69,10 @@ export const itemSubjects = (
     const isTalkedOf =
       discussed.filter((item) => hasTalk(passages, item, part.end)).length * 2 >= discussed.length
     if (isTalk(stretch, speakerAt)) continue
-    const isOpen = isRecord(stretch, discussed.length, headings.length, hasNotes, isTalkedOf)
+    const isHeldElsewhere =
+      hasNotes &&
+      !(isTalkedOf && discussed.length > 2 && headings.length === 0 && isIdle(part, stretch))
+    const isOpen = isRecord(stretch, discussed.length, headings.length, isHeldElsewhere, isTalkedOf)
     const isNamed = stretch.holds === 'plan' || stretch.holds === 'notes'
     const takesAll =
       isOpen && (discussed.length * 5 >= items.length * 2 || (isNamed && discussed.length > 1))
@@ -87,6 +91,30 @@ export const itemSubjects = (
           found.push(subjectOf(item.index, firstSentence(item.text), 'told-item', 0.55))
   }
   return [...found, ...takenUp(part, stretches, speakerAt, headings)]
+}
+
+/** The part called notes says less than the plan's points, and heads nothing by a point. */
+const holdsLess = (
+  { note: { passages }, end }: Part,
+  outline: Outline,
+  stretches: readonly Stretch[],
+  plan: Stretch,
+): boolean => {
+  const isHeading = (item: Passage): boolean => passages[item.index + 1]?.parent === item.index
+  if (stretches.some((one) => one.holds === 'notes' && one.items.some(isHeading))) return false
+  let under = 0
+  for (const item of plan.items)
+    for (let i = item.index + 1; i < end && passages[i]!.parent >= item.index; i++) under++
+  let said = 0
+  outline.branches.forEach((branch, i) => {
+    if (
+      i !== outline.title &&
+      branch.part === 'container' &&
+      !plan.items.some((item) => item.heading === branch.passage.index)
+    )
+      said += branch.said
+  })
+  return under > said
 }
 
 /** A point without notes among points that have some: a subject all the same, where it is short. */

@@ -92,6 +92,7 @@ const countsBold = ({ note: { passages }, first, end }: Part): boolean => {
 const inItsPlace = (branches: readonly Branch[], index: number): Branch => {
   const branch = branches[index]!
   if (isBesideLog(branches, branch)) return { ...branch, part: 'frame' }
+  if (gathers(branches, branch)) return { ...branch, part: 'container' }
   if (branch.part !== 'container' || branch.said === 0 || branch.below.length > 0) return branch
   if (!CATCH_ALL.test(headingWords(branch.passage.text))) return branch
   const beside = branches.filter(
@@ -102,6 +103,21 @@ const inItsPlace = (branches: readonly Branch[], index: number): Branch => {
   )
   return beside.length > 1 ? { ...branch, part: 'subject' } : branch
 }
+
+/** `Committee reports`, with nothing said before the headings of the committees. */
+const gathers = (branches: readonly Branch[], { passage, part, said, below }: Branch): boolean => {
+  if (part !== 'subject' || said > 0 || below.length < 2 || COUNTED.test(passage.text)) return false
+  if (!GATHERING.test(headingWords(passage.text))) return false
+  const subjects = below.filter((index) => branches[index]!.part === 'subject')
+  const isRound = ROUND.test(passage.text)
+  return subjects.filter((index) => !isRound || branches[index]!.passage.level === BOLD).length > 1
+}
+
+/** Of several things, each a subject. */
+const GATHERING =
+  /^(?:[\w'-]+ ){0,3}(?:updates|reports|items|proposals|presentations|reviews|initiatives|announcements|topics|requests|projects)$/
+/** A round in which everybody tells is a subject, unless bold lines alone part it. */
+const ROUND = /\bupdates\b/i
 
 /** `Overview` beside the log of the talk itself. */
 const isBesideLog = (branches: readonly Branch[], branch: Branch): boolean =>

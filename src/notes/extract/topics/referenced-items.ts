@@ -17,10 +17,26 @@ export const referencedItems = (
 }
 
 /** Its own words are a title and, before or behind it, the number or the address of an issue. */
-export const isReference = ({ text }: Passage): boolean =>
-  text.length < 200 &&
-  ((text.includes('#') && BEHIND.test(text)) || BEFORE.test(text)) &&
-  !TOLD.test(text)
+export const isReference = (item: Passage): boolean => {
+  const { text } = item
+  return (
+    text.length < 200 &&
+    ((text.includes('#') && BEHIND.test(text)) || BEFORE.test(text) || isLinked(item)) &&
+    !TOLD.test(text)
+  )
+}
+
+/** All but a few of its words are a link to an issue. */
+const isLinked = ({ text, marks }: Passage): boolean =>
+  marks.some(
+    ({ kind, from, to, url }) =>
+      kind === 'link' &&
+      (to - from) * 4 >= text.length * 3 &&
+      to - from > 9 &&
+      ISSUE.test(url ?? ''),
+  )
+
+const ISSUE = /^https?:\/\/\S+\/(?:issues|pulls?|merge_requests|discussions)\/\d+\/?$/
 
 const BEHIND = /\S.{6,}[\s([][\w./-]*#\d{1,6}[)\]]?\W{0,2}$/
 const BEFORE =

@@ -18,7 +18,8 @@ export const runInSubjects = (
     const isPoint = passage.kind === 'item' && passage.level === 1
     if ((!isPoint && passage.kind !== 'paragraph') || passage.parent >= 0 || listed.has(i)) continue
     if (passage.checked !== null || passage.text === '') continue
-    points++
+    // `Topics:` heads the points.
+    if (!passage.text.endsWith(':')) points++
     if (speakerAt(i) !== null) continue
     const title = leadIn(passage)
     if (title !== null) found.push(subjectOf(i, title, 'run-in', 0.6))
@@ -50,7 +51,7 @@ const leadIn = ({ text, marks }: Passage): string | null => {
   if (bold?.kind !== 'strong' || bold.from !== 0 || bold.to < 4 || bold.to > 60) return null
   if (text.length < bold.to + 12) return null
   const words = text.slice(0, bold.to)
-  if (!/[.:]\s*$/.test(words) && !/^\s*[:–—-]\s/.test(text.slice(bold.to))) return null
+  if (!/[.:]\s*$/.test(words) && !/^\s*[:–—-]{1,2}\s/.test(text.slice(bold.to))) return null
   const title = words.replace(/[.:\s]+$/, '')
   const shape = nameShape(title)
   if (shape === 'full-name' || shape === 'first-name' || shape === 'initials') return null

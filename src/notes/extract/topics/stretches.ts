@@ -63,7 +63,8 @@ export const stretchesOf = (
     const isTitle = key < part.first || (at >= 0 && at === outline.title)
     const text = key < 0 ? '' : passages[key]!.text
     const isWithinItem = key >= 0 && passages[key]!.kind === 'item'
-    const kind = isTitle ? null : (branch?.part ?? headingPart(text))
+    const isHead = isTitle || (branch?.part === 'frame' && META.test(headingWords(text)))
+    const kind = isHead ? null : (branch?.part ?? headingPart(text))
     const numbered = items.filter((item) => {
       const code = original.charCodeAt(item.start)
       return code >= 48 && code <= 57 && passages[item.index + 1]?.kind === 'paragraph'
@@ -79,7 +80,7 @@ export const stretchesOf = (
             ? 'agenda'
             : null,
       isFacet: kind === 'facet' || kind === 'frame',
-      isBare: isTitle,
+      isBare: isHead,
       isHeaded,
       isNumbered: numbered.length > 1 && numbered.length * 2 >= items.length,
     }
@@ -130,6 +131,10 @@ const isContainer = ({ parent, level, text }: Passage): boolean =>
   parent < 0 && level === 1 && text.length < 40 && headingPart(text) === 'container'
 
 const PLAN = /\b(?:agenda|topics?|subjects|items?)\b/i
+
+/** What a meeting's head tells line by line, each a heading: the last holds nothing of what follows. */
+const META =
+  /^(?:meeting |call )?(?:date|time|duration|(?:video|audio|recording|youtube|livestream)s?)\b/
 
 /** `Topics discussed` are the record. */
 const PAST = /\b(?:discussed|covered)\b/i
