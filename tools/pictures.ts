@@ -1,4 +1,4 @@
-/** `node --import ./tools/tsx.ts tools/pictures.ts`: takes the pictures of the README and of the guide. */
+/** `npm run pictures`: takes the pictures of the README and of the guide. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { exampleFolder, openHouse } from '#house'

@@ -1,4 +1,4 @@
-/** Prints how long the reader's stages take over ../shared/corpus, in one run. */
+/** `node tools/reading-time.ts`: prints how long the reader's stages take over ../shared/corpus, in one run. */
 
 import { parseMarkdown } from '#markdown'
 import { readNotes } from '#notes'
