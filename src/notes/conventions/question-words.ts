@@ -51,3 +51,6 @@ export const OPEN_MARKS: readonly QuestionConvention[] = [
 /** A reply that leaves the question before it open. */
 export const LEFT_OPEN =
   /^(?:\S+\s){0,3}?(?:(?:we|you|they) (?:can|could|will|should|need to) (?:discuss|talk about|decide|figure|revisit|come back to|take) (?:on )?(?:this|that|it)(?: out)? (?:later|offline|another time|next time|next meeting)|let['’]?s (?:discuss|decide|revisit|take|leave) (?:this|that|it) (?:later|open|offline|for later|for now|next time)|tbd\b|\W{0,4}(?:unclear|unknown|not clear|undecided|unresolved)\b|(?:further |more )?discussion (?:for|needed|with|in) |(?:needs?|requires?|for) (?:further |more )?(?:discussion|input|investigation|thought)\b|to be (?:decided|determined|discussed|clarified)\b|(?:that|this|it) (?:is|remains) (?:an )?(?:open|undecided)|open question|nobody knows|no answer)/i
+
+/** The place of an answer that nobody gave: `A:` and nothing behind it. */
+export const NO_ANSWER = /^\W{0,3}A(?:ns(?:wer)?)?\s?:\W*$/i
