@@ -6,7 +6,7 @@ interface QuestionConvention {
 
 /** Sections whose lines are questions left open. */
 export const OPEN_SECTION =
-  /^(?:(?:q ?& ?a|questions?|discussion)\s*[/&,]\s*)?(?:(?:list of |some |other |remaining |still |the |our )*(?:open|unresolved|outstanding|remaining|unanswered|undecided|pending)(?: (?:design|technical|general|other|policy|discussion|research|spec|key|big))* (?:questions?|issues?|issues? and questions?|questions? (?:and|&|\/) (?:issues?|concerns|discussions?)|points)(?:\b.{0,50})?|questions? (?:still )?(?:open|left open|left|to (?:be )?(?:resolved?|answer(?:ed)?|decided?|discuss(?:ed)?)|remaining|for (?:later|next time|the next meeting))|(?:things |still |items )?to be (?:decided|determined|discussed(?: further| later)?|resolved|clarified)|(?:still |things )?(?:tbd|undecided|unclear|unresolved)|(?:things|points|items) (?:we )?(?:still )?(?:need to (?:decide|figure out|clarify|resolve)|left open|unresolved)|open ends|unknowns|(?:questions|issues) (?:we )?(?:have|raised|without answers?))$/
+  /^(?:(?:q ?& ?a|questions?|discussion)\s*[/&,]\s*)?(?:(?:list of |some |other |remaining |still |the |our )*(?:open|unresolved|outstanding|remaining|unanswered|undecided|pending)(?: (?:design|technical|general|other|policy|discussion|research|spec|key|big))* (?:questions?|issues?|issues? and questions?|questions? (?:and|&|\/) (?:issues?|concerns|discussions?)|points)(?:\b.{0,50})?|(?:(?:key|main|big|central|biggest|first) )?questions? (?:still )?(?:open|left open|left|to (?:be )?(?:resolved?|answer(?:ed)?|decided?|discuss(?:ed)?)|remaining|for (?:later|next time|the next meeting))|(?:things |still |items )?to be (?:decided|determined|discussed(?: further| later)?|resolved|clarified)|(?:still |things )?(?:tbd|undecided|unclear|unresolved)|(?:things|points|items) (?:we )?(?:still )?(?:need to (?:decide|figure out|clarify|resolve)|left open|unresolved)|open ends|unknowns|(?:questions|issues) (?:we )?(?:have|raised|without answers?))$/
 
 /** Words that mark a question as left open. */
 export const OPEN_MARKS: readonly QuestionConvention[] = [
@@ -51,3 +51,6 @@ export const OPEN_MARKS: readonly QuestionConvention[] = [
 /** A reply that leaves the question before it open. */
 export const LEFT_OPEN =
   /^(?:\S+\s){0,3}?(?:(?:we|you|they) (?:can|could|will|should|need to) (?:discuss|talk about|decide|figure|revisit|come back to|take) (?:on )?(?:this|that|it)(?: out)? (?:later|offline|another time|next time|next meeting)|let['’]?s (?:discuss|decide|revisit|take|leave) (?:this|that|it) (?:later|open|offline|for later|for now|next time)|tbd\b|\W{0,4}(?:unclear|unknown|not clear|undecided|unresolved)\b|(?:further |more )?discussion (?:for|needed|with|in) |(?:needs?|requires?|for) (?:further |more )?(?:discussion|input|investigation|thought)\b|to be (?:decided|determined|discussed|clarified)\b|(?:that|this|it) (?:is|remains) (?:an )?(?:open|undecided)|open question|nobody knows|no answer)/i
+
+/** The place of an answer that nobody gave: `A:` and nothing behind it. */
+export const NO_ANSWER = /^\W{0,3}A(?:ns(?:wer)?)?\s?:\W*$/i

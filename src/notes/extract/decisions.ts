@@ -10,7 +10,7 @@ import { headedDecision } from './decisions/headed.ts'
 import { labelledDecision } from './decisions/labelled.ts'
 import { lastWord } from './decisions/last-word.ts'
 import { isListed, listedDecision } from './decisions/listed.ts'
-import { outcomeEntry } from './decisions/outcome-entry.ts'
+import { capitalOutcome, outcomeEntry } from './decisions/outcome-entry.ts'
 import { outcomeLine } from './decisions/outcome-line.ts'
 import { acceptedProposal } from './decisions/proposed.ts'
 import { questionAnswered } from './decisions/question-answered.ts'
@@ -27,6 +27,8 @@ export const extractDecisions: ItemExtractor = (scene) => {
   const found: DecisionFinding[] = []
   /** Labels and headings whose lists hold decisions. */
   const openers = new Set<number>()
+  /** Entries of lists below a label in the talk, and what explains them. */
+  const entries = new Set<number>()
   for (let i = scene.first; i < scene.end; i++) {
     const passage = passages[i]!
     if (isClerk(passage.nick)) continue
@@ -50,12 +52,19 @@ export const extractDecisions: ItemExtractor = (scene) => {
       openers.add(i)
       continue
     }
+    if (passage.kind === 'item' && entries.has(passage.parent)) {
+      entries.add(i)
+      continue
+    }
     const marked =
       (hasCue
         ? (labelledDecision(scene, passage, openers) ?? taggedDecision(scene, passage))
         : null) ?? (isListed(scene, passage, openers) ? listedDecision(scene, passage) : null)
     if (marked !== null) {
-      if (marked !== 'nothing') found.push(marked)
+      if (marked !== 'nothing') {
+        found.push(marked)
+        if (marked.rule === 'section' && scene.sectionAt(i) !== 'decisions') entries.add(i)
+      }
       continue
     }
     if (!hasCue) {
@@ -72,7 +81,7 @@ export const extractDecisions: ItemExtractor = (scene) => {
     if (section === 'actions' || section === 'past-actions') {
       const answered = /\bobjections?\b/i.test(passage.text)
         ? answeredDecision(scene, passage)
-        : null
+        : capitalOutcome(scene, passage)
       found.push(...(answered ? [answered] : statedDecisions(scene, passage, AMONG_TASKS)))
     }
     if (!SPOKEN_OF.has(section)) continue

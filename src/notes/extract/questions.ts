@@ -1,4 +1,4 @@
-import { LEFT_OPEN, OPEN_MARKS, OPEN_SECTION } from '../conventions/question-words.ts'
+import { LEFT_OPEN, NO_ANSWER, OPEN_MARKS, OPEN_SECTION } from '../conventions/question-words.ts'
 import { cueOf } from '../cues/cue.ts'
 import type { QuestionFinding } from '../finding.ts'
 import { spanIn } from '../parse/note.ts'
@@ -80,8 +80,8 @@ export const extractQuestions: ItemExtractor = (scene) => {
 }
 
 const MARKS = OPEN_MARKS.map(({ pattern }) => cueOf(pattern))
-const PUT_OFF = cueOf(LEFT_OPEN)
-const LEAVES_OPEN = cueOf(LEFT_OPEN, ...OPEN_MARKS.map(({ pattern }) => pattern))
+const PUT_OFF = cueOf(LEFT_OPEN, NO_ANSWER)
+const LEAVES_OPEN = cueOf(LEFT_OPEN, NO_ANSWER, ...OPEN_MARKS.map(({ pattern }) => pattern))
 
 const SECTION_CUE = /question|point|discuss|decided|determined|issue|tbd|open|topic|parking/i
 
@@ -137,7 +137,11 @@ const isAnswered = (scene: Scene, passage: Passage): boolean => {
 const leftOpen = (scene: Scene, passage: Passage): QuestionFinding | null => {
   if (!scene.note.cues.has(passage.index, PUT_OFF)) return null
   const from = scene.openingAt(passage.index)?.from ?? 0
-  if (!LEFT_OPEN.test(passage.text.slice(from))) return null
+  const isEmpty =
+    NO_ANSWER.test(passage.text) &&
+    !isAnswered(scene, passage) &&
+    scene.note.passages[passage.index + 1]?.intro !== passage.index
+  if (!isEmpty && !LEFT_OPEN.test(passage.text.slice(from))) return null
   const before = scene.note.passages[passage.index - 1]
   const asked = before && isAsked(before) ? before : scene.note.passages[passage.parent]
   if (!asked || asked.index < scene.first || !isAsked(asked)) return null

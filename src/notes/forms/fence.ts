@@ -37,6 +37,22 @@ export const notesInFence = (text: string, from: number, to: number, fence: stri
   return -1
 }
 
+/**
+ * Whether tildes that seem to open a code block are the marks of words struck out and then removed, as editors export
+ * them: prose stands right behind them, or nothing ever closes them.
+ */
+export const isEmptyStrike = (text: string, from: number, to: number): boolean => {
+  const line = text.slice(from, Math.min(to, from + 300))
+  if (STRUCK_PROSE.test(line)) return true
+  if (!BARE_TILDES.test(line)) return false
+  CLOSING_TILDES.lastIndex = to
+  return !CLOSING_TILDES.test(text)
+}
+
+const STRUCK_PROSE = /^ {0,3}~{4,}(?:[[*(]|[-+] )/
+const BARE_TILDES = /^ {0,3}~{4,}\s*$/
+const CLOSING_TILDES = /\n {0,3}~{3,}[ \t\r]*(?:\n|$)/g
+
 const isMostlyChat = (text: string, from: number, to: number): boolean => {
   const run = chatRunAt(text, from)
   return run.isLog && (run.end - from) * 2 >= to - from

@@ -1,6 +1,6 @@
 import { chatRunAt } from './chat/run.ts'
 import { endOfLine } from './end-of-line.ts'
-import { notesInFence } from './fence.ts'
+import { isEmptyStrike, notesInFence } from './fence.ts'
 import type { Stretch } from './form.ts'
 import { writeHtml } from './html/blocks.ts'
 import { writeTable } from './html/table-blocks.ts'
@@ -48,6 +48,11 @@ export const regionsToStretches = (text: string): readonly Stretch[] => {
       continue
     }
     const opening = mayFence(text, at) ? FENCE.exec(text.slice(at, Math.min(to, at + 12))) : null
+    if (opening !== null && fence === null && isEmptyStrike(text, at, to)) {
+      writer.copy(copied, at)
+      at = copied = at + opening[0].length
+      continue
+    }
     if (opening !== null) {
       const notes = fence === null && closing < 0 ? notesInFence(text, at, to, opening[1]!) : -1
       if (notes >= 0) {

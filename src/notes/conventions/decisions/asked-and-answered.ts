@@ -12,4 +12,4 @@ export const ARGUES =
 
 /** Both in one line: `Does the archive move? No`, `Time limit (? - yes, an hour)`. */
 export const ASKED_AND_ANSWERED =
-  /^[^?]{0,12}\b(?:should|shall|do we|are we|are (?:the |our )?\S+ going to|where (?:do|should)|how (?:long|often|many))\b[^?.]{4,110}\?\W{1,5}(?:yes|no|nope|yep)\b(?![^.]*\b(?:because|but|idea|one|sure|problem|clue)\b)[^?]{0,90}$|^[^?]{4,60}\(\?\s*[-–—:]\s*(?:yes|no)\b[^)?]{0,60}\)\W*$/i
+  /^\W{0,4}[^?]{0,12}\b(?:should|shall|do we|are we|are (?:the |our )?\S+ going to|where (?:do|should)|how (?:long|often|many))\b[^?.]{4,110}\?\W{1,5}(?:yes|no|nope|yep)\b(?![^.]*\b(?:because|but|idea|one|sure|problem|clue)\b)[^?]{0,90}$|^[^?]{4,60}\(\?\s*[-–—:]\s*(?:yes|no)\b[^)?]{0,60}\)\W*$/i

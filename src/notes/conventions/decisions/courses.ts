@@ -15,7 +15,7 @@ export const COURSE_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'will-be',
     words:
-      /\b(?:will|shall)(?: no longer| not| now| then| only| always| also| therefore)? be (?:removed|dropped|deprecated|archived|shut down|turned (?:off|on)|disabled|renamed|closed|disbanded|dissolved|transferred|discontinued|excluded|supported|postponed|cancell?ed|raised to|lowered to|limited to|set to|kept|made (?:public|private|optional|mandatory|default)|split|merged into|optional|mandatory|the default|reverted|rejected|left (?:as|out|open|in)|treated as|given (?:a )?priority|(?:mainly |only )?implemented (?:in|as|with|by))\b(?! (?:soon|shortly|once|when|if|as soon|today|tomorrow|after the|by the end|in the (?:future|coming)))/i,
+      /\b(?:will|shall)(?: no longer| not| now| then| only| always| also| therefore)? be (?:removed|dropped|deprecated|archived|shut down|turned (?:off|on)|disabled|renamed|closed|disbanded|dissolved|transferred|discontinued|excluded|supported|postponed|cancell?ed|raised to|lowered to|limited to|set to|kept|made (?:public|private|optional|mandatory|default)|split|merged into|optional|mandatory|required(?! (?:for|to|by))|the default|reverted|rejected|left (?:as|out|open|in)|treated as|given (?:a )?priority|(?:mainly |only )?implemented (?:in|as|with|by))\b(?! (?:soon|shortly|once|when|if|as soon|today|tomorrow|after the|by the end|in the (?:future|coming)))/i,
     confidence: 0.53,
     voice: 'note',
   },
@@ -38,7 +38,7 @@ export const COURSE_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'out-of-scope',
     words:
-      /^\W{0,4}(?:(?:this|it|that) is |considered )?(?:out of|not in) scope(?: for [^.;]{1,40})?[.!]?\s*$|\b(?:is|are|considered) out of scope for\b|\b(?:won[’']t|will not|not going to|isn[’']t going to) (?:make it(?: into)?|make|be (?:in|part of|included in)) (?:the |this |our )?(?:\S+ )?(?:release|milestone|fork|version|v?\d[\d.]*|cut)\b|\b(?:removed|dropped|taken out|pulled) from (?:the |this )?(?:\S+ )?(?:milestone|release|fork|release plan|roadmap)\b|^\W{0,4}(?:slated|pushed|moved|bumped|deferred|postponed|punted) (?:for|to|until|till) (?:the )?(?:next )?(?:release|milestone|v?\d+(?:\.\d+)*\b|Q[1-4]\b)|\bkeep (?:it|this|that) (?:in|out of) (?:the )?(?:release|milestone|v?\d[\d.]*)/i,
+      /^\W{0,4}(?:(?:this|it|that) is |considered )?(?:out of|not in) scope(?: for [^.;]{1,40})?[.!]?\s*$|\b(?:is|are|considered) out of scope for\b|\b(?:won[’']t|will not|not going to|isn[’']t going to) (?:make it(?: into)?|make|be (?:in|part of|included in)) (?:the |this |our )?(?:\S+ )?(?:release|milestone|fork|version|v?\d[\d.]*|cut)\b|\b(?:removed|dropped|taken out|pulled) from (?:the |this )?(?:\S+ )?(?:milestone|release|fork|release plan|roadmap)\b|\b(?:is|are|was|were|gets?) (?:pushed|bumped|deferred|postponed|punted) (?:back )?(?:to|until|till) (?:the )?(?:next (?:release|milestone)|(?:v|release |version )?\d+\.\d+)|^\W{0,4}(?:it[’']s |this is |agreed[,:]? )?not a (?:release[- ])?block(?:er|ing issue) for (?:the )?(?:\S+ )?(?:release|milestone|fork|v?\d[\d.]*)|^\W{0,4}(?:slated|pushed|moved|bumped|deferred|postponed|punted) (?:for|to|until|till) (?:the )?(?:next )?(?:release|milestone|v?\d+(?:\.\d+)*\b|Q[1-4]\b)|\bkeep (?:it|this|that) (?:in|out of) (?:the )?(?:release|milestone|v?\d[\d.]*)/i,
     confidence: 0.55,
     voice: 'note',
   },
@@ -88,7 +88,7 @@ export const COURSE_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'policy',
     words:
-      /(?:^\W{0,4}|(?<=[.!;] ))(?:from (?:now|\p{Lu}\p{L}+) on(?:wards)?|going forward|henceforth|starting (?:from |in |with )?(?:now|next|\p{Lu}\p{Ll}+)|effective (?:immediately|\p{Lu}\p{Ll}+)|as of (?:now|\p{Lu}\p{Ll}+)(?: \d+)?),? [^.;?]{0,60}\b(?:will|needs?|requires?|must|is|are|gets?|can|may)\b|\b(?:from now on|with immediate effect|until further notice)[.,;!]?\s*$|\bto be (?:reviewed|discussed|presented|reported|checked) (?:at|in|on) (?:each|every) (?:\w+ )?(?:meeting|call|session)\b|^\W{0,4}(?:[\w'’-]+ ){1,6}will (?:not|no longer) be \w+(?:ed|en) (?:in|on|at|to|by|for|as|from)\b(?! (?:this|next|today|time))/iu,
+      /(?:^\W{0,4}|(?<=[.!;] ))(?:from (?:now|\p{Lu}\p{L}+) on(?:wards)?|going forward|henceforth|starting (?:from |in |with )?(?:now|next|\p{Lu}\p{Ll}+)|effective (?:immediately|\p{Lu}\p{Ll}+)|as of (?:now|\p{Lu}\p{Ll}+)(?: \d+)?),? [^.;?]{0,60}\b(?:will|needs?|requires?|must|is|are|gets?|can|may)\b|\b(?:from now on|with immediate effect|until further notice)[.,;!]?\s*$|\bno more (?:\w+ ){1,3}(?:without|until|unless)\b|\bto be (?:reviewed|discussed|presented|reported|checked) (?:at|in|on) (?:each|every) (?:\w+ )?(?:meeting|call|session)\b|^\W{0,4}(?:[\w'’-]+ ){1,6}will (?:not|no longer) be \w+(?:ed|en) (?:in|on|at|to|by|for|as|from)\b(?! (?:this|next|today|time))/iu,
     confidence: 0.56,
     voice: 'note',
   },
@@ -106,6 +106,13 @@ export const COURSE_PHRASES: readonly DecisionPhrase[] = [
     words:
       /^\W{0,4}(?:there is |there[’']s |we have |so )?no need (?:for|to)\b(?! (?:discuss|worry|panic|rush))(?=.{0,80}$)(?!.*\b(?:because|if|when|but)\b)/i,
     confidence: 0.53,
+    voice: 'note',
+  },
+  {
+    rule: 'decide-later',
+    words:
+      /(?:^\W{0,4}|(?<=[.!;] ))(?:we )?(?:can|will) (?:decide|settle|revisit|figure out|worry about)(?: \w+){0,4}? later\b|(?:^\W{0,4}|(?<=[.!;] ))(?:we )?(?:defer|leave|will defer|will leave)(?: (?:it|this|that))? to (?:the )?(?:teams?|maintainers|sigs?|authors?|editors?|working groups?|implement\w+)\b/i,
+    confidence: 0.54,
     voice: 'note',
   },
   {

@@ -27,7 +27,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'body-fine',
     words:
-      /(?<!\w)(?:lgtm|ok|okay|fine|\+1|yes|approved|agreed) (?:from|by) (?:everyone|everybody|all|the (?:group|board|committee|council|team))\b|\b(?:everyone|everybody|people|developers|folks|all|all of us|(?:the |whole )?(?:group|board|committee|council|team|room|members|tsc|ctc|toc|tc|wg)(?: members)?(?: present)?) (?:was|were|is|are|seem(?:s|ed)?(?: to be)?) (?:also |then |now |all |generally )?(?:fine|ok|okay|happy|comfortable|good|on board|in favou?r)\b(?: with| of)(?! (?:the (?:way|fact|pace|(?:general |overall )?(?:direction|idea|concept|approach))))|\ball (?:are |is )?(?:fine|ok|okay|happy) with\b|\b(?:all|everyone|everybody|most) (?:is |are |was |were )?in favou?r of\b/i,
+      /(?<!\w)(?:lgtm|ok|okay|fine|\+1|yes|approved|agreed) (?:from|by) (?:everyone|everybody|all|the (?:group|board|committee|council|team))\b|\b(?:everyone|everybody|people|developers|folks|all|all of us|(?:the |whole )?(?:group|board|committee|council|team|room|members|tsc|ctc|toc|tc|wg)(?: members)?(?: present)?) (?:was|were|is|are|seem(?:s|ed)?(?: to be)?) (?:also |then |now |all |generally )?(?:fine|ok|okay|happy|comfortable|good|on board|in favou?r)\b(?: with| of|(?: to go| to move| going| moving) (?:ahead|forward|with))(?! (?:the (?:way|fact|pace|(?:general |overall )?(?:direction|idea|concept|approach))))|\ball (?:are |is )?(?:fine|ok|okay|happy) with\b|\b(?:all|everyone|everybody|most) (?:is |are |was |were )?in favou?r of\b/i,
     confidence: 0.65,
     voice: 'anyone',
   },
@@ -88,7 +88,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'nobody-objected',
     words:
-      /\b(?:nobody|no[- ]?one) (?:was |were |is |spoke |voted )?(?:against|objected|disagreed|opposed|spoke up)\b|\bunless (?:somebody|someone|anybody|anyone|a member) objects\b|\b(?:nobody|no[- ]?one) (?:has|had|raised|voiced|expressed) (?:any )?(?:objections?|concerns?|issues?)\b|\bno concerns? (?:was |were |is |are )?(?:raised|voiced|heard|expressed|noted)\b|\bthere (?:was|were) no (?:concerns?|objections?)\b/i,
+      /\b(?:nobody|no[- ]?one) (?:was |were |is |spoke |voted )?(?:against|objected|disagreed|opposed|spoke up)\b|\bunless (?:somebody|someone|anybody|anyone|a member) objects\b|\b(?:nobody|no[- ]?one) (?:has|had|sees|saw|raised|voiced|expressed) (?:any |an? )?(?:objections?|concerns?|issues?|problems? (?:with|if|in))\b|\bno concerns? (?:was |were |is |are )?(?:raised|voiced|heard|expressed|noted)\b|\bthere (?:was|were) no (?:concerns?|objections?)\b/i,
     confidence: 0.65,
     voice: 'anyone',
   },
@@ -200,7 +200,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'we-will',
     words:
-      /(?:(?:^\W{0,4}|(?<=[.!] ))(?:(?:so|then|thus|ok(?:ay)?|therefore|instead),? |for now,? ){0,2}|, (?:so|thus|then|therefore|hence) |\b(?:otherwise|if not),? (?=we\b|will\b))(?:(?=will (?:move|go) (?:forward|ahead)\b)|we)(?:(?:[’']ll| ?will) (?:not |now |just |only |instead |therefore )?(?:use|keep|go (?:with|ahead|for|forward)|switch|adopt|drop|remove|revert|stick|release|start with|stay|remain|continue (?:with|using|to use)|move (?:to|forward|ahead)|hold off|skip|land|merge|leave|limit|require|allow|reject|accept|deprecate|support only)|(?: will not| won[’']t) (?:be )?\w+|(?: are|[’']re)(?: not| just| now| also)? going to (?:use|keep|go with|switch|adopt|drop|remove|rename|revert|stick|start with|move to|merge|split|call|close|allow|require|deprecate)| (?:stick with|keep using|go with|drop|leave it|leave this))\b(?!.{0,40}\b(?:you|see what|try)\b)/i,
+      /(?:(?:^\W{0,4}|(?<=[.!] ))(?:(?:so|then|thus|ok(?:ay)?|therefore|instead),? |for now,? ){0,2}|, (?:so|thus|then|therefore|hence) |\b(?:otherwise|if not),? (?=we\b|will\b))(?:(?=will (?:move|go) (?:forward|ahead)\b)|we)(?:(?:[’']ll| ?will) (?:not |now |just |only |instead |therefore )?(?:use|keep|go (?:with|ahead|for|forward)|switch|adopt|drop|remove|revert|stick|release|start with|stay|remain|ship without|continue (?:with|using|to use)|move (?:to|forward|ahead)|hold off|skip|land|merge|leave|limit|require|allow|reject|accept|deprecate|support only)|(?: will not| won[’']t) (?:be )?\w+|(?: are|[’']re)(?: not| just| now| also)? going to (?:use|keep|go with|switch|adopt|drop|remove|rename|revert|stick|start with|move to|merge|split|call|close|allow|require|deprecate)| (?:stick with|keep using|go with|drop|leave it|leave this))\b(?!.{0,40}\b(?:you|see what|try)\b)/i,
     confidence: 0.53,
     voice: 'note',
   },
@@ -256,7 +256,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'meeting-moves',
     words:
-      /\b(?:meetings?|calls?|syncs?|sessions?)(?: times?| days?| slots?)? (?:now )?(?:moves?|is moving|are moving|(?:will|to) (?:now )?move|will be moved|is moved|are moved|changes|is changed|was changed) (?:to|from)\b|^\W{0,3}new (?:meeting|call|sync) (?:time|day|slot)s?(?: (?:will be|is)|:)\s/i,
+      /\b(?:meetings?|calls?|syncs?|sessions?)(?: times?| days?| slots?)? (?:now )?(?:moves?|is moving|are moving|(?:will|to) (?:now )?move|will be moved|is moved|are moved|changes|is changed|was changed) (?:to|from)\b|^\W{0,3}new (?:(?:meeting|call|sync) )?(?:time|day|slot)s?(?: (?:will be|is)|:)\s/i,
     confidence: 0.56,
     voice: 'note',
   },
@@ -305,7 +305,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'close-it',
     words:
-      /^\W{0,3}(?:(?:ok(?:ay)?|agreed|fine) to |(?:so |ok(?:ay)?,? )?(?:let[’']?s |we(?:[’']ll| will| can| should) (?:just )?))(?:close|merge|land)(?: (?:this|it|that|the (?:issue|pr|pull request|ticket|rfc|thread))(?: (?:issue|pr|one))?)?(?: (?:as|then|for now|now|after|once|and)\b.{0,60})?[.!]*(?:\s+https?:\S+)?\s*$|^\W{0,3}(?:this )?(?:issue |pr |ticket )?can (?:now )?be closed[.!]?\s*$|^\W{0,3}(?:close|closing|closed)(?: (?:this|it|that|(?:the |this )?(?:issue|pr|pull request|ticket)))?(?: (?:as|for now|now|since|because|due|in favou?r of)\b.{0,60})?[.!]?\s*$|^\W{0,3}(?:issue|ticket) closed[.!]?\s*$|^\W{0,3}(?:the |this )?(?:issue|pr|pull request|ticket|change|patch|proposal) (?:can|will) (?:now )?be (?:merged|closed|landed)\b(?! (?:if|once|when|unless)).{0,40}$/i,
+      /^\W{0,3}(?:(?:ok(?:ay)?|agreed|fine) to |(?:so |ok(?:ay)?,? )?(?:let[’']?s |we(?:[’']ll| will| can| should) (?:just )?))(?:close|merge|land)(?: (?:this|it|that|the (?:issue|pr|pull request|ticket|rfc|thread))(?: (?:issue|pr|one))?)?(?: (?:as|then|for now|now|after|once|and)\b.{0,60})?[.!]*(?:\s+https?:\S+)?\s*$|^\W{0,3}(?:this )?(?:issue |pr |ticket )?can (?:now )?be closed[.!]?\s*$|^\W{0,3}(?:close|closing|closed)(?: (?:this|it|that|(?:the |this )?(?:issue|pr|pull request|ticket)))?(?: (?:as|for now|now|since|because|due|in favou?r of)\b.{0,60})?[.!]?\s*$|^\W{0,3}(?:issue|ticket) closed[.!]?\s*$|^\W{0,3}(?:the |this )?(?:issue|pr|pull request|ticket|change|patch|proposal) (?:can|will) (?:now )?be (?:merged|closed|landed)\b(?! (?:if|once|when|unless|after)).{0,40}$/i,
     confidence: 0.58,
     voice: 'note',
   },
@@ -335,7 +335,7 @@ export const TAKEN_BACK =
 
 /** In the same sentence, these tell that it was settled another time. */
 export const LONG_AGO =
-  /\b(?:last (?:week|time|meeting|call|month|year|friday|thursday|wednesday|tuesday|monday|night|summer|fall|spring)(?:['’]s)?|(?:previous|prior|earlier|past) (?:meeting|call|week|discussion|decision|agreement|consensus|tsc|board|vote)s?|previously|in the past|a while (?:ago|back)|(?:weeks?|months?|years?|days?) ago|from before|back in|already|originally|historically|at the (?:time|summit|collab|face)|used to|as (?:discussed|agreed|decided|approved)|(?:accepted|approved|adopted|elected|merged)(?! to\b)[^.;]{0,25} on (?:the )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i
+  /\b(?:last (?:week|time|meeting|call|month|year|friday|thursday|wednesday|tuesday|monday|night|summer|fall|spring)(?:['’]s)?|(?:previous|prior|earlier|past) (?:meeting|call|week|discussion|decision|agreement|consensus|tsc|board|vote)s?|previously|in the past|a while (?:ago|back)|(?:weeks?|months?|years?|days?) ago|from before|back in\b|already|originally|historically|at the (?:time|summit|collab|face)|used to|as (?:discussed|agreed|decided|approved)|(?:accepted|approved|adopted|elected|merged)(?! to\b)[^.;]{0,25} on (?:the )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i
 
 /** A sentence that opens like this only supposes, or tells how it would be. */
 export const SUPPOSES =

@@ -88,7 +88,7 @@ const NOTHING: readonly DecisionFinding[] = []
 const SAYS_AGAIN: ReadonlySet<string> = new Set(['we-will', 'lets'])
 
 /** Phrases whose sentence says only that something was settled: what it was stands before them. */
-const ALONE: ReadonlySet<string> = new Set(['declared'])
+const ALONE: ReadonlySet<string> = new Set(['declared', 'move-to-vote'])
 
 /** Phrases that, alone in a sentence, settle what the sentence before tells: `… No objections.` */
 const BACKED: ReadonlySet<string> = new Set([
@@ -163,7 +163,7 @@ const LONG = 500
 
 /** A sentence of three words tells too little by itself. */
 const FEW =
-  /^\W*(?!punt(?:ed)?|bumped|moved to|postponed?|tabled?|defer(?:red)?|skip(?:ped)?|(?:charter|minutes|budgets?|proposal|plan|agenda|request|application|nomination|policy|report|pr|rfc|resolution|amendment) (?:approved|accepted|adopted|ratified|rejected|declined)\b|ok(?:ay)? to (?:close|merge)|rejected|declined|approved|decided|close[ds]?|closing|issue closed|no change|won[’']?t ?fix|out of scope|\S+ it is|no one had|no concerns|we[’']ll close)\S+(?:\s\S+){0,2}$/i
+  /^\W*(?!punt(?:ed)?|bumped|moved to|move to (?:a )?vote|postponed?|tabled?|defer(?:red)?|skip(?:ped)?|(?:charter|minutes|budgets?|proposal|plan|agenda|request|application|nomination|policy|report|pr|rfc|resolution|amendment) (?:approved|accepted|adopted|ratified|rejected|declined)\b|ok(?:ay)? to (?:close|merge)|rejected|declined|approved|decided|close[ds]?|closing|issue closed|no change|won[’']?t ?fix|out of scope|\S+ it is|no one had|no concerns|we[’']ll close)\S+(?:\s\S+){0,2}$/i
 
 /** `Needs to be postponed` puts off, `should we postpone` does not. */
 const SO_WE_CAN = /\bso we can\b/i

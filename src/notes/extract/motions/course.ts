@@ -64,7 +64,7 @@ export const courseOf = (scene: Scene, opening: Passage, isUnmoved: boolean): Co
       break
     }
     if (text === '' || passage.kind === 'rule') continue
-    if (TOPIC_TAG.test(text)) break
+    if (TOPIC_TAG.test(text) || OPENS_TASKS.test(text)) break
     if (passage.kind === 'item' && passage.level < depth) break
     if (ENDS_VOTES.has(scene.sectionAt(i)) && !ENDS_VOTES.has(scene.sectionAt(opening.index))) break
     if (isResolution && (told.at(-1) ?? opening).index === i - 1 && RESOLVED_FURTHER.test(text)) {
@@ -215,6 +215,9 @@ const SHELVES =
 
 /** `Motion tabled until there is advice`, after it was said already. */
 const SAID_AGAIN = /^\W{0,4}(?:the )?(?:motion|vote|result)\b/i
+
+/** Behind `Action items:` nothing more is told of a vote. */
+const OPENS_TASKS = /^\W{0,4}action items?\W*$/i
 
 /** So many passages without a word of the motion, and it is forgotten. */
 const PATIENCE = 60

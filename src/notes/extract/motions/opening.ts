@@ -117,4 +117,4 @@ const MAY_OPEN =
   /moti|mov(?:e|ed|es|er)\b|vot|resol|proposal|proposer|M\/S|1st\b|seconded|\d\s(?:in favou?r|yes|for|ayes)|\d (?:of|out of) \d/i
 /** The vote's own passage says what is voted on: `VOTE: This lifecycle as a starting point.` */
 const ASKS_ITSELF =
-  /^\W{0,4}(?:\w+\s)?(?:vote|voting)(?:\squestion)?\s*:\W*(?!(?:approved|passed|unanimous|carried|failed|yes|no|\d|all|for|against|results?)\b)\p{L}.{20}/iu
+  /^\W{0,4}(?:\w+\s)?(?:vote|voting)(?:\squestion)?\s*:\W*(?!(?:approved|passed|unanimous|carried|failed|yes|no|\d|all|for|against|results?)\b)\p{L}.{10}/iu

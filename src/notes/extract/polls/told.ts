@@ -12,6 +12,8 @@ export const toldPoll = (scene: Scene, passage: Passage): PollAt | null => {
   if (!scene.note.cues.has(passage.index, TELLING)) return null
   const text = flatText(passage)
   if (text.length > 800 || !TOLD.test(text)) return null
+  if (ALL_IN_FAVOUR.test(text))
+    return pollOf(scene, matterOf(scene, passage), [passage], NOBODY, null, 'all-plus-one', 0.7)
   const ballot = readBallot(text)
   const counted = tallyOf(ballot)
   // `A: 5, B: 1, abstain: 2`: options were counted, not sides.
@@ -45,7 +47,11 @@ export const toldPoll = (scene: Scene, passage: Passage): PollAt | null => {
 const SUPPORT =
   /^\W{0,4}(?:decision carried,? |passed,? |no (?:objections?|disagreements?),? )?(?:with )?(?:explicit |general )?support(?:ed)? (?:from|by) /i
 const TOLD =
-  /^\W{0,4}(?:decision carried,? |passed,? |no (?:objections?|disagreements?),? )?(?:with )?(?:explicit |general )?support(?:ed)? (?:from|by) |\b(?:straw[- ]?)?poll(?:ed|s)?\b|\b(?:show|raise) of hands\b|\b(?:informal|indicative|non-?binding|straw) vote\b|\bhum(?:med|s)?\b|\btemperature check\b|\bthumbs[- ]up\b/i
+  /^\W{0,4}(?:decision carried,? |passed,? |no (?:objections?|disagreements?),? )?(?:with )?(?:explicit |general )?support(?:ed)? (?:from|by) |\b(?:straw[- ]?)?poll(?:ed|s)?\b|\b(?:show|raise) of hands\b|\b(?:informal|indicative|non-?binding|straw) vote\b|\bhum(?:med|s)?\b|\btemperature check\b|\bthumbs[- ]up\b|^\W{0,4}(?:all|everyone|everybody) (?:(?:is|are|was|were|voted|gave) )?\+1\W*$/i
+
+/** `All are +1`: everybody was asked, nobody counted. */
+const ALL_IN_FAVOUR =
+  /^\W{0,4}(?:all|everyone|everybody) (?:(?:is|are|was|were|voted|gave) )?\+1\W*$/i
 
 const TELLING = cueOf(TOLD)
 
