@@ -20,7 +20,7 @@ export const PROMISES: readonly Promise[] = [
     rule: 'prose-promise',
     confidence: 0.7,
     pattern: new RegExp(
-      String.raw`^${BEFORE}I(?:['’]ll| will| shall|['’]m going to| am going to|['’]m gonna|['’]m planning to| plan to| intend to| promise to)\s+${ADVERB}(?<verb>[a-z][a-z-]+)`,
+      String.raw`^${BEFORE}I(?:['’]ll| will| shall|['’]m going to| am going to|['’]m gonna|['’]m planning to| plan to| intend to| promise to)\s+${ADVERB}(?<verb>be [a-z]+ing\b|[a-z][a-z-]+)`,
       'i',
     ),
     needsSpeaker: false,
@@ -29,7 +29,7 @@ export const PROMISES: readonly Promise[] = [
     rule: 'prose-will',
     confidence: 0.65,
     pattern: new RegExp(
-      String.raw`^${BEFORE}(?:If (?:I|we) (?:don[’']t|do not|haven[’']t) (?:hear|heard|get|see)\b[^.;]{0,90}?,? (?:I )?will|Will|Am going to|Am gonna|Going to)\s+${ADVERB}(?<verb>[a-z][a-z-]+)`,
+      String.raw`^${BEFORE}(?:If (?:I|we) (?:don[’']t|do not|haven[’']t) (?:hear|heard|get|see)\b[^.;]{0,90}?,? (?:I )?will|Will|Am going to|Am gonna|Going to)\s+${ADVERB}(?<verb>be [a-z]+ing\b|[a-z][a-z-]+)`,
       'i',
     ),
     needsSpeaker: true,

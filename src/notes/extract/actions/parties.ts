@@ -178,7 +178,7 @@ const oneParty = (named: string, book: PartyBook, trust: Trust): readonly string
     const opens = parts[0]!.toLowerCase()
     if (
       parts.length > 1 &&
-      (NO_PARTY_OPENING.test(opens) ||
+      ((NO_PARTY_OPENING.test(opens) && !TITLED.test(words)) ||
         ACTION_VERBS.has(opens) ||
         / (?:from|for|with|about|by|an?|that|to|on|in|at) /.test(words) ||
         (/ of /.test(words) && !/^(?:members?|board|rest|leads?|chairs?|all) of /i.test(words)))
@@ -201,6 +201,9 @@ const oneParty = (named: string, book: PartyBook, trust: Trust): readonly string
   if (shape === 'initials') return trust === 'tag' ? null : [words]
   return trust === 'lead' && (shape === 'full-name' || NO_NAME_ENDING.test(lower)) ? null : [words]
 }
+
+/** `Steering Committee`, `Building and Grounds Team`: capitals all through, so its name. */
+const TITLED = /^\p{Lu}\p{Ll}+ing(?: (?:\p{Lu}\p{Ll}+|and|&)){1,3}$/u
 
 /** Words that open a sentence about a party, and no party. */
 const NO_PARTY_OPENING =
