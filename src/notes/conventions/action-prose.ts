@@ -135,7 +135,7 @@ email ping contact bring document present schedule look share coordinate summari
 
 /** `Ada will ask the port and Bob will buy rope`: where somebody else's part begins. */
 export const OTHERS_PART =
-  /(?:(?<!(?:with|to|ask|for|from|between) @?\p{Lu}[\p{L}'’-]*),? and|, while|, but|,| [-–—]) (?=@?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)? (?:will|to|is to|['’]ll) [a-z])/gu
+  /(?:(?<!(?:with|to|ask|for|from|between) @?\p{Lu}[\p{L}'’-]*),? and|, while|, but|,| [-–—]) (?=(?:@[\w-]+|\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?) (?:will|to|is to|['’]ll) [a-z])/gu
 
 /** A reply that takes on what was asked for. */
 export const ACCEPTANCE =

@@ -19,6 +19,7 @@ import {
 } from './no-task.ts'
 import { ownersOf } from './owners.ts'
 import type { Owners, PartyBook } from './parties.ts'
+import { splitEntry } from './split-tasks.ts'
 import type { Stand } from './stand.ts'
 import { type Fate, fateOfNew, fateOfPast, fateOfPlanned } from './state.ts'
 import { isOnlyLink, isTaskLine, opensWithVerb, unwrapped } from './task-shape.ts'
@@ -113,16 +114,21 @@ export const readListed = (
     : isTalk(scene, passage, stand, owners) ||
       (label === null && asksNobody(passage, task, owners)) ||
       (stand.list === 'past' && kids.length === 0 && isOnlyLink(passage, true))
-  if (!isComment)
+  const parts = isComment ? [] : splitEntry(unwrapped(passage.text).slice(from, to), book)
+  for (const part of parts) {
+    const isWhole = parts.length === 1
+    const words = isWhole ? task : passage.text.slice(from + part.from, from + part.to).trim()
+    const own = isWhole ? owners : ownersOf(words, null, book, null)
     emit(tasks, passage, stand, {
-      from,
-      to,
-      task,
+      from: from + part.from,
+      to: from + part.to,
+      task: words,
       label,
-      owners: owners.length > 0 ? owners : above.owners,
-      due,
+      owners: own.length > 0 ? own : above.owners,
+      due: isWhole ? due : (dueIn(words, scene.facts.dates[0] ?? null) ?? above.due),
       last: passage,
     })
+  }
   for (const kid of kids) readListed(tasks, kid, stand, below(true))
 }
 

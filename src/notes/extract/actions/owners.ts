@@ -1,7 +1,15 @@
 import { ACTION_VERBS } from '../../conventions/action-verbs.ts'
 import { sentencesOf } from '../sentence.ts'
 import { leadOf } from './lead.ts'
-import { add, areKnown, NOBODY, type Owners, type PartyBook, partiesIn, partyNamed } from './parties.ts'
+import {
+  add,
+  areKnown,
+  NOBODY,
+  type Owners,
+  type PartyBook,
+  partiesIn,
+  partyNamed,
+} from './parties.ts'
 import { opensWithVerb } from './task-shape.ts'
 
 /** Who a task names: in its label, before it, behind it; [] where nobody is. Behind a label (`ACTION: wlh to …`), nicks that nobody knows count. */

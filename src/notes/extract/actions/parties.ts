@@ -175,6 +175,8 @@ const oneParty = (named: string, book: PartyBook, trust: Trust): readonly string
   if (NOT_OWNERS.has(lower)) return null
   const parts = words.split(/\s+/)
   if (parts.length <= 5 && PARTY_NOUN.test(parts.at(-1)!)) {
+    // `Subcommittee for the crane`: its name is missing.
+    if (parts.length === 1 && /^sub/i.test(words)) return null
     const opens = parts[0]!.toLowerCase()
     if (
       parts.length > 1 &&

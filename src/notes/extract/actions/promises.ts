@@ -50,7 +50,7 @@ const BE = 3
 
 /** `I'll be working on it`: nobody can see that it was done. */
 const NOT_YET_DONE: ReadonlySet<string> = new Set(
-  'work look talk speak come leave go travel attend try run host'.split(' '),
+  'work look talk speak come leave go travel attend try run host help'.split(' '),
 )
 
 const TURNS_INTO = /^turn (?:it|that|this|them|these|\S+ \S+) into /i
