@@ -154,7 +154,7 @@ const standsAlone = (
   owners: Owners,
   stand: Stand,
 ): boolean =>
-  passage.checked !== null ||
+  (passage.checked !== null && !isOnlyLink(passage)) ||
   label !== null ||
   (/^(?:and )?also,? (?!see\b)/i.test(passage.text) && opensWithVerb(passage.text)) ||
   (owners.length > 0 &&
@@ -187,8 +187,13 @@ const introduces = (
   stand: Stand,
   book: PartyBook,
 ): boolean => {
-  if (kids.some((kid) => kid.checked !== null))
-    return passage.checked === null || owners.length === 0
+  const boxes = kids.filter((kid) => kid.checked !== null)
+  if (boxes.length > 0)
+    return (
+      passage.checked === null ||
+      owners.length === 0 ||
+      (boxes.length > 1 && boxes.every((kid) => isOnlyLink(kid)))
+    )
   if (passage.checked !== null) return false
   // Whoever is named for it has a task; what stands below only details it.
   const isOwned = owners.length > 0 && /\([^()]+\):?\s*$/.test(task) && opensWithVerb(task)
