@@ -59,7 +59,9 @@ const patternsIn = (value: unknown): readonly RegExp[] => {
 }
 
 test('no cue hides what a pattern of the conventions finds', async () => {
-  const files = readdirSync(conventions).filter((name) => name.endsWith('.ts'))
+  const files = readdirSync(conventions, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  )
   const modules = await Promise.all(files.map((name) => import(join(conventions, name))))
   const patterns = modules
     .flatMap((module) => patternsIn({ ...module }))

@@ -238,6 +238,7 @@ export const HAND_OVERS: readonly HandOver[] = [
 
 /** Told of nobody: `just needs to be completed`, `Need somebody to file an issue`, `Need to ask the port`. In order of trust. */
 export const WANTING: readonly RegExp[] = [
+  /^(?!.*[,;–-] @?[\p{L}][\w-]* (?:will|to) )(?:(?:[Ss]o|[Aa]nd|[Tt]hen),? )?(?:[Tt]he |[Oo]ur )?[Nn]ext steps? (?:here |now |then )?(?:is|are|would be|will be|should be) (?:(?:to |for (?:[\p{L}-]+ ){1,3}to )(?!see\b|be\b|continue\b|try\b|get\b)(?<verb>[a-z][a-z-]+)|(?!going\b|being\b|getting\b|working\b|continuing\b|trying\b|having\b)(?<going>[a-z][a-z-]+ing)) \S/u,
   /^(?:\W*(?:no (?:real )?(?:discussion|update|news|progress)|nothing (?:new|to discuss)|not discussed)[,;:.–-]+ )?(?:(?:it|this|that) )?(?:just |still |only )+needs? to be (?!decided|discussed|clear|seen|able|careful|said|a\b)[a-z-]+(?:ed|en|ne|wn|nt|lt|de)\b/i,
   /^(?:(?:[Oo]ther|[Ss]econd|[Nn]ext|[Oo]ne|[Aa]nother) )?[Aa]ction(?: item)?(?: here| then)?(?: (?:is|was))?(?: to)? (?<verb>[a-z][a-z-]+) (?!(?:is|was|by)\b)/,
   /^(?:[Ss]omeone|[Ss]omebody) (?:from|at|on|in) (?:the )?[\p{L} ]{2,30} (?:needs? to|should|has to|will|to) (?<verb>[a-z][a-z-]+)/u,

@@ -1,6 +1,6 @@
 /** A cheap test: no speech act about something to do without one of these. */
 export const PROSE_CUE =
-  /\b(?:to |offered|stepped|took |takes |w(?:ill|ould)\b|can\b|volunteer|please|happy to|on it\b|t(?:ake (?:it|that|this|care)|o$)|me to|let['’]?s |needs? |should|must|has to|homework|tasked|action|make sure|(?:ask|check|contact|create|draft|file|open|ping|post|prepare|propose|schedule|send|update|write) )|['’]ll\b|->|[→⇒]|=>/i
+  /\b(?:to |offered|stepped|took |takes |w(?:ill|ould)\b|can\b|volunteer|please|happy to|on it\b|t(?:ake (?:it|that|this|care)|o$)|me to|let['’]?s |needs? |should|must|has to|homework|tasked|champion|next step|action|make sure|(?:ask|check|contact|create|draft|file|open|ping|post|prepare|propose|schedule|send|update|write) )|['’]ll\b|->|[→⇒]|=>/i
 
 /** What may stand before a promise in its sentence. */
 const BEFORE = String.raw`(?:(?:ok(?:ay)?|sure|yes|yeah|yep|alright|all right|right|cool|great|good|fine|and|so|but|then|also|thanks|anyway|agreed|in that case|for now|if there are no objections|unless there are (?:any )?objections|i think|i guess|absolutely|no problem|sounds good|makes sense|later|afterwards|meanwhile|after (?:this|the) (?:call|meeting))[,.!:;]*\s+){0,4}`
@@ -20,7 +20,7 @@ export const PROMISES: readonly Promise[] = [
     rule: 'prose-promise',
     confidence: 0.7,
     pattern: new RegExp(
-      String.raw`^${BEFORE}I(?:['’]ll| will| shall|['’]m going to| am going to|['’]m gonna|['’]m planning to| plan to| intend to| promise to)\s+${ADVERB}(?<verb>[a-z][a-z-]+)`,
+      String.raw`^${BEFORE}I(?:['’]ll| will| shall|['’]m going to| am going to|['’]m gonna|['’]m planning to| plan to| intend to| promise to)\s+${ADVERB}(?<verb>be [a-z]+ing\b|[a-z][a-z-]+)`,
       'i',
     ),
     needsSpeaker: false,
@@ -29,7 +29,7 @@ export const PROMISES: readonly Promise[] = [
     rule: 'prose-will',
     confidence: 0.65,
     pattern: new RegExp(
-      String.raw`^${BEFORE}(?:If (?:I|we) (?:don[’']t|do not|haven[’']t) (?:hear|heard|get|see)\b[^.;]{0,90}?,? (?:I )?will|Will|Am going to|Am gonna|Going to)\s+${ADVERB}(?<verb>[a-z][a-z-]+)`,
+      String.raw`^${BEFORE}(?:If (?:I|we) (?:don[’']t|do not|haven[’']t) (?:hear|heard|get|see)\b[^.;]{0,90}?,? (?:I )?will|Will|Am going to|Am gonna|Going to)\s+${ADVERB}(?<verb>be [a-z]+ing\b|[a-z][a-z-]+)`,
       'i',
     ),
     needsSpeaker: true,
@@ -135,7 +135,7 @@ email ping contact bring document present schedule look share coordinate summari
 
 /** `Ada will ask the port and Bob will buy rope`: where somebody else's part begins. */
 export const OTHERS_PART =
-  /(?:(?<!(?:with|to|ask|for|from|between) @?\p{Lu}[\p{L}'’-]*),? and|, while|, but|,| [-–—]) (?=@?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)? (?:will|to|is to|['’]ll) [a-z])/gu
+  /(?:(?<!(?:with|to|ask|for|from|between) @?\p{Lu}[\p{L}'’-]*),? and|, while|, but|,| [-–—]) (?=(?:@[\w-]+|\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?) (?:will|to|is to|['’]ll) [a-z])/gu
 
 /** A reply that takes on what was asked for. */
 export const ACCEPTANCE =

@@ -15,7 +15,7 @@ interface TaskSection {
 }
 
 const TASKS = `(?:actions?|action[ -]?(?:items?|points?|list|plans?|log|register|tracker)|plan of action|deliverables|work items|things to do|homework|assignments|ais?|to[- ]?dos?|to[- ]?do (?:list|items)|tasks?)`
-const SUFFIX = String.raw`(?:'s|’s)?(?: ?(?:[(\[].*[)\]]|[-–—/&+,].*|(?:and|or) .*|required|requested|summary|list|items?|taken|agreed|assigned|identified|arising.*|from (?:this|today|the).*|for (?:next|this|the next|everyone|all|today).*|by (?:owner|person)|of (?:this|the) meeting|before (?:the )?next.*|until (?:the )?next.*|going forward|moving forward|due.*|this week|to take))?`
+const SUFFIX = String.raw`(?:'s|’s)?(?: ?(?:[(\[].*[)\]]|[-–—/&+,].*|(?:and|or) .*|required|requested|(?:summary|list)(?: (?:from|of) (?:this|the|today).*)?|items?|taken|agreed|assigned|identified|arising.*|from (?:this|today|the).*|for (?:next|this|the next|everyone|all|today).*|by (?:owner|person)|of (?:this|the) meeting|before (?:the )?next.*|until (?:the )?next.*|going forward|moving forward|due.*|this week|to take))?`
 const PAST = `(?:previous|past|prior|old|earlier|outstanding|open|pending|existing|remaining|last (?:week|month|time|meeting|call|session|retro(?:spective)?|sprint|sync|iteration|standup)(?:['’]?s)?)`
 
 /** In order: the first that matches wins. */

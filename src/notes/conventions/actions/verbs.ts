@@ -17,7 +17,7 @@ roll rotate run save scan schedule scope search secure see seek select send sepa
 speak spec specify spike spin split sponsor stabilise stabilize start stop store streamline study submit suggest summarise summarize supply support survey switch sync synchronise synchronize
 synthesize tackle tag take talk tell test think tidy tie track train transcribe transfer transition translate triage trigger try turn tweak tweet understand unify update
 champion order phone chair procure polish proofread restructure rope collate deputise finesse fork mentor relay reword scope-out spin-up stub summon swap transcribe untangle bisect cc cherry-pick come commit dig enquire escalate leave onboard poke prune reassign reconcile reformat reimplement renew reserve retire scout sketch spike sunset teach tighten trial trim tune unblock unpack vet
-upgrade upload use validate verify visit volunteer vote wait warn watch wire work wrap write merge`
+upgrade upload use validate verify visit volunteer vote wait warn watch wire work wrap write merge import fine-tune solidify`
     .split(/\s+/)
     .filter((verb) => verb !== ''),
 )

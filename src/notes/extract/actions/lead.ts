@@ -35,8 +35,10 @@ export interface Lead {
 const ODD = /^@?(\d[\w-]*|[\p{L}][\w-]*\.[\p{L}]\w*) /u
 
 /** `looking` is to look, `writing` to write. */
-const stemOf = (going: string): string => {
+export const stemOf = (going: string): string => {
   const stem = going.slice(0, -3)
+  const doubled = stem.slice(0, -1)
+  if (stem.at(-1) === stem.at(-2) && !ACTION_VERBS.has(stem)) return doubled
   return ACTION_VERBS.has(stem) || !ACTION_VERBS.has(`${stem}e`) ? stem : `${stem}e`
 }
 

@@ -1,7 +1,15 @@
 import { ACTION_VERBS } from '../../conventions/actions/verbs.ts'
 import { sentencesOf } from '../sentence.ts'
 import { leadOf } from './lead.ts'
-import { areKnown, NOBODY, type Owners, type PartyBook, partiesIn, partyNamed } from './parties.ts'
+import {
+  add,
+  areKnown,
+  NOBODY,
+  type Owners,
+  type PartyBook,
+  partiesIn,
+  partyNamed,
+} from './parties.ts'
 import { opensWithVerb } from './task-shape.ts'
 
 /** Who a task names: in its label, before it, behind it; [] where nobody is. Behind a label (`ACTION: wlh to …`), nicks that nobody knows count. */
@@ -13,16 +21,29 @@ export const ownersOf = (
   isLabelled = false,
 ): Owners => {
   const text = task.trim().replace(NUMBERED, '')
-  return (
+  const owners =
     (label === null ? null : partiesIn(label, book, 'label')) ??
     before(text, book, isLabelled) ??
     behind(text, book, isLabelled) ??
     doing(text, book) ??
     inClause(text, book) ??
-    (speaker !== null && FIRST_PERSON.test(text) ? [partyNamed(speaker, book)] : null) ??
-    NOBODY
-  )
+    (speaker !== null && FIRST_PERSON.test(text) ? [partyNamed(speaker, book)] : null)
+  return owners === null ? NOBODY : withHelper(text, owners, book)
 }
+
+/** `Ada to work with Boris on …`, `Ada to write it. Boris to assist.`: somebody known shares the task. */
+const withHelper = (text: string, owners: Owners, book: PartyBook): Owners => {
+  const helper = HELPER.exec(text)?.groups
+  const named = helper && (helper.with ?? helper.who)
+  const helpers = named === undefined ? null : partiesIn(named, book, 'known', false)
+  if (helpers === null || !areKnown(helpers, book)) return owners
+  const all = [...owners]
+  for (const spellings of helpers) add(all, spellings)
+  return all
+}
+
+const HELPER =
+  /\b(?:to|will) (?:work|pair|team up|get together) with (?<with>@?\p{Lu}[\p{L}\d_-]*(?: \p{Lu}[\p{L}'’-]*)?(?: and @?\p{Lu}[\p{L}\d_-]*(?: \p{Lu}[\p{L}'’-]*)?)?)(?= (?:on|to|for|and)\b|[.,;]|$)|[.;,] (?:and )?(?<who>@?\p{Lu}[\p{L}\d_-]*(?: \p{Lu}[\p{L}'’-]*)?) (?:to|will|can) (?:assist|help)\b/u
 
 /** `13.4 Dan to …`, `AP1 Hana: …`: the number of a task. */
 const NUMBERED =
@@ -96,6 +117,10 @@ const inClause = (text: string, book: PartyBook): Owners | null => {
 /** `(Pia, by Friday)` */
 const BY_WHEN = /,? (?:by|due|before|until|eta)\b.*$/i
 
+/** `… (Ada - start a new page)`, `… (BORIS can begin)` */
+const OPENS_BRACKET =
+  /[([](@?\p{Lu}[\p{L}\d_-]*(?:(?:, | and |\/)@?\p{Lu}[\p{L}\d_-]*)?)(?:\s*[–—:]\s|\s-\s|\s(?:can|will|to|should)\s)/gu
+
 const PARENTHESES = /[([]([^()[\]\n]{1,120})[)\]]/g
 
 /** `… (Doug / Yondon)`, `… - Yondon`, `…, SC.`, `… @bob`, `… owner: Bob`. */
@@ -108,6 +133,10 @@ const behind = (text: string, book: PartyBook, isLabelled: boolean): Owners | nu
       if (owners) return owners
     }
   }
+  for (const [, name] of end.slice(-400).matchAll(OPENS_BRACKET)) {
+    const owners = partiesIn(name!, book, 'known', false)
+    if (owners && areKnown(owners, book)) return owners
+  }
   const owner =
     /\b(?:owners?|assignees?|assigned to|responsible|action by)\s*[:=]?\s+([^.;\n]{2,60})$/i.exec(
       end,
@@ -116,7 +145,7 @@ const behind = (text: string, book: PartyBook, isLabelled: boolean): Owners | nu
     const owners = partiesIn(owner[1]!, book, 'label')
     if (owners) return owners
   }
-  const dash = /\s(?:-{1,2}|–|—|→|=>|\|)\s*([^–—|\n]{2,60})$/.exec(end.slice(-80))
+  const dash = /\s(?:-{1,2}|~|–|—|→|=>|\|)\s*([^–—|\n]{2,60})$/.exec(end.slice(-80))
   if (dash && !/^cc\b/i.test(dash[1]!)) {
     const owners = partiesIn(dash[1]!, book, 'known')
     if (owners) return owners

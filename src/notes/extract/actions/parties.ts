@@ -175,10 +175,12 @@ const oneParty = (named: string, book: PartyBook, trust: Trust): readonly string
   if (NOT_OWNERS.has(lower)) return null
   const parts = words.split(/\s+/)
   if (parts.length <= 5 && PARTY_NOUN.test(parts.at(-1)!)) {
+    // `Subcommittee for the crane`: its name is missing.
+    if (parts.length === 1 && /^sub/i.test(words)) return null
     const opens = parts[0]!.toLowerCase()
     if (
       parts.length > 1 &&
-      (NO_PARTY_OPENING.test(opens) ||
+      ((NO_PARTY_OPENING.test(opens) && !TITLED.test(words)) ||
         ACTION_VERBS.has(opens) ||
         / (?:from|for|with|about|by|an?|that|to|on|in|at) /.test(words) ||
         (/ of /.test(words) && !/^(?:members?|board|rest|leads?|chairs?|all) of /i.test(words)))
@@ -201,6 +203,9 @@ const oneParty = (named: string, book: PartyBook, trust: Trust): readonly string
   if (shape === 'initials') return trust === 'tag' ? null : [words]
   return trust === 'lead' && (shape === 'full-name' || NO_NAME_ENDING.test(lower)) ? null : [words]
 }
+
+/** `Steering Committee`, `Building and Grounds Team`: capitals all through, so its name. */
+const TITLED = /^\p{Lu}\p{Ll}+ing(?: (?:\p{Lu}\p{Ll}+|and|&)){1,3}$/u
 
 /** Words that open a sentence about a party, and no party. */
 const NO_PARTY_OPENING =

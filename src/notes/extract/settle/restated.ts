@@ -9,7 +9,9 @@ export const joinRestated = (
   items: readonly ItemFinding[],
 ): readonly ItemFinding[] => {
   const places = items.map((item) => placeOf(scene, item))
-  const words = items.map((item) => (JOINED.has(item.kind) ? wordsIn(item.text) : NO_WORDS))
+  const words = items.map((item) =>
+    JOINED.has(item.kind) && !A_LINK.test(item.text) ? wordsIn(item.text) : NO_WORDS,
+  )
   const byWord = new Map<string, number[]>()
   words.forEach((set, i) => {
     for (const word of set) {
@@ -40,6 +42,9 @@ export const joinRestated = (
   for (const [from, into] of joinedTo) merged[into] = merge(merged[into]!, items[from]!)
   return merged.filter((_, i) => !joinedTo.has(i))
 }
+
+/** The words of an address tell where, not what. */
+const A_LINK = /^https?:\S+$/
 
 const NO_WORDS: ReadonlySet<string> = new Set()
 

@@ -21,7 +21,7 @@ export const readConcluded = (tasks: Tasks, passage: Passage): boolean => {
   if (passage.kind !== 'paragraph' && passage.kind !== 'item') return false
   if (!isConcluded(tasks, passage) || scene.speakerAt(passage.index) !== null) return false
   const text = unwrapped(passage.text)
-  if (/\?\s*$/.test(text)) return false
+  if (/[?:]\s*$/.test(text)) return false
   const owners = goesOn(tasks, text)
   if (owners === null && !ordersWork(text) && !STILL_OWED.test(text)) return false
   tasks.taken.add(passage.index)

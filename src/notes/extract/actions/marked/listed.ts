@@ -6,6 +6,7 @@ import { oneLine } from '../../one-line.ts'
 import { leadOf } from '../lead.ts'
 import { ownersOf } from '../owners.ts'
 import type { Owners, PartyBook } from '../parties.ts'
+import { splitEntry } from '../split-tasks.ts'
 import { type Fate, fateOfNew, fateOfPast, fateOfPlanned } from '../state.ts'
 import { isOnlyLink, isTaskLine, opensWithVerb, unwrapped } from '../task-shape.ts'
 import type { Tasks } from '../tasks.ts'
@@ -88,16 +89,21 @@ export const readListed = (
     : isTalk(scene, passage, stand, owners) ||
       (label === null && asksNobody(passage, task, owners)) ||
       (stand.list === 'past' && kids.length === 0 && isOnlyLink(passage, true))
-  if (!isComment)
+  const parts = isComment ? [] : splitEntry(unwrapped(passage.text).slice(from, to), book)
+  for (const part of parts) {
+    const isWhole = parts.length === 1
+    const words = isWhole ? task : passage.text.slice(from + part.from, from + part.to).trim()
+    const own = isWhole ? owners : ownersOf(words, null, book, null)
     emit(tasks, passage, stand, {
-      from,
-      to,
-      task,
+      from: from + part.from,
+      to: from + part.to,
+      task: words,
       label,
-      owners: owners.length > 0 ? owners : above.owners,
-      due,
+      owners: own.length > 0 ? own : above.owners,
+      due: isWhole ? due : (dueIn(words, scene.facts.dates[0] ?? null) ?? above.due),
       last: passage,
     })
+  }
   for (const kid of kids) readListed(tasks, kid, stand, below(true))
 }
 
@@ -123,7 +129,7 @@ const standsAlone = (
   owners: Owners,
   stand: Stand,
 ): boolean =>
-  passage.checked !== null ||
+  (passage.checked !== null && !isOnlyLink(passage)) ||
   label !== null ||
   (/^(?:and )?also,? (?!see\b)/i.test(passage.text) && opensWithVerb(passage.text)) ||
   (owners.length > 0 &&
@@ -156,8 +162,13 @@ const introduces = (
   stand: Stand,
   book: PartyBook,
 ): boolean => {
-  if (kids.some((kid) => kid.checked !== null))
-    return passage.checked === null || owners.length === 0
+  const boxes = kids.filter((kid) => kid.checked !== null)
+  if (boxes.length > 0)
+    return (
+      passage.checked === null ||
+      owners.length === 0 ||
+      (boxes.length > 1 && boxes.every((kid) => isOnlyLink(kid)))
+    )
   if (passage.checked !== null) return false
   // Whoever is named for it has a task; what stands below only details it.
   const isOwned = owners.length > 0 && /\([^()]+\):?\s*$/.test(task) && opensWithVerb(task)

@@ -19,8 +19,7 @@ export const inClause = (sentence: string, speaker: string | null, book: PartyBo
     if (act === null) continue
     if (
       !NAMES_ITS_OWN.has(act.rule) &&
-      !areKnown(act.owners, book) &&
-      !act.owners.every(([name]) => isGivenName(name!))
+      !act.owners.every((owner) => areKnown([owner], book) || isGivenName(owner[0]!))
     )
       continue
     const stands = !isAside && !CONDITION.test(sentence) && clause.length > 24

@@ -11,6 +11,7 @@ import {
 import { ACTION_VERBS, isDeliverable } from '../../../conventions/actions/verbs.ts'
 import { cueOf, type Held } from '../../../cues/cue.ts'
 import { dueIn } from '../../due.ts'
+import { stemOf } from '../lead.ts'
 import { NOBODY } from '../parties.ts'
 import type { Act } from './act.ts'
 
@@ -49,7 +50,8 @@ export const wanting = (sentence: string, cues: Held): Act | null => {
   for (let i = 0; i < WANTING.length; i++) {
     if (!cues.has(WANTS[i]!)) continue
     const match = WANTING[i]!.exec(sentence)
-    const verb = match?.groups?.verb
+    const going = match?.groups?.going
+    const verb = going === undefined ? match?.groups?.verb : stemOf(going)
     if (match && (verb === undefined || ACTION_VERBS.has(verb.split(' ')[0]!.toLowerCase())))
       return { rule: 'prose-wanting', confidence: 0.52, owners: NOBODY }
   }

@@ -10,6 +10,7 @@ import {
 } from '../../../conventions/actions/prose.ts'
 import { ACTION_VERBS, isDeliverable } from '../../../conventions/actions/verbs.ts'
 import { dueIn } from '../../due.ts'
+import { stemOf } from '../lead.ts'
 import { NOBODY, type PartyBook, partyNamed } from '../parties.ts'
 import type { Act } from './act.ts'
 
@@ -25,8 +26,12 @@ export const promise = (
     const match = pattern.exec(sentence)
     if (!match) continue
     if ((needsSpeaker && speaker === null) || (rule === 'prose-offer' && !offers)) return null
-    const verb = match.groups!.verb!.toLowerCase()
-    const what = sentence.slice(match[0].length - verb.length)
+    const told = match.groups!.verb!.toLowerCase()
+    const isGoing = told.startsWith('be ')
+    const verb = isGoing ? stemOf(told.slice(BE)) : told
+    if (isGoing && NOT_YET_DONE.has(verb)) return null
+    const rest = sentence.slice(match[0].length)
+    const what = `${isGoing ? verb : match.groups!.verb!}${rest}`
     if (needsSpeaker && !/\bI\b/.test(match[0]) && ONLY_HAPPENS.test(what)) return null
     if (ONLY_SPEAKS.test(what.slice(0, 60)) && dueIn(sentence, null) === null) return null
     const isKept =
@@ -40,6 +45,13 @@ export const promise = (
   }
   return null
 }
+
+const BE = 3
+
+/** `I'll be working on it`: nobody can see that it was done. */
+const NOT_YET_DONE: ReadonlySet<string> = new Set(
+  'work look talk speak come leave go travel attend try run host help'.split(' '),
+)
 
 const TURNS_INTO = /^turn (?:it|that|this|them|these|\S+ \S+) into /i
 

@@ -147,7 +147,8 @@ const otherPart = (
 ): { at: number; from: number; act: Act } | null => {
   const match = sentence.matchAll(OTHERS_PART).next().value
   if (match === undefined || match.index < 20 || first.owners.length === 0) return null
-  if ((first.at ?? 0) >= match.index) return null
+  // `… - Eric and Ada will look`: both do the same.
+  if (!/\S \S+ \S/.test(sentence.slice(first.at ?? 0, match.index))) return null
   const from = match.index + match[0].length
   const act = actOf(sentence.slice(from), null, book, null, held)
   if (act === null || act.owners.length === 0 || !areKnown(act.owners, book)) return null
