@@ -76,7 +76,7 @@ export const outlineOf = (part: Part, isVoice: (index: number) => boolean): Outl
 
 /** The level of a bold line. */
 const BOLD = 7
-const COUNTED = /^\d{1,2}[.)]\s/
+const COUNTED = /^\d{1,2}(?:\.\d{1,2}\.?|[.)])\s/
 
 /** Bold lines count the subjects; those without a number stand below them. */
 const countsBold = ({ note: { passages }, first, end }: Part): boolean => {
@@ -104,13 +104,18 @@ const inItsPlace = (branches: readonly Branch[], index: number): Branch => {
   return beside.length > 1 ? { ...branch, part: 'subject' } : branch
 }
 
-/** `Committee reports`, with nothing said before the headings of the committees. */
+/** `Committee reports`, or any words above three headings, with nothing said before the first of them. */
 const gathers = (branches: readonly Branch[], { passage, part, said, below }: Branch): boolean => {
   if (part !== 'subject' || said > 0 || below.length < 2 || COUNTED.test(passage.text)) return false
-  if (!GATHERING.test(headingWords(passage.text))) return false
-  const subjects = below.filter((index) => branches[index]!.part === 'subject')
   const isRound = ROUND.test(passage.text)
-  return subjects.filter((index) => !isRound || branches[index]!.passage.level === BOLD).length > 1
+  const least = GATHERING.test(headingWords(passage.text)) ? 2 : 3
+  if (least > 2 && (isRound || passage.level === BOLD)) return false
+  const subjects = below.filter(
+    (index) => branches[index]!.part === 'subject' && branches[index]!.said > 0,
+  )
+  return (
+    subjects.filter((index) => !isRound || branches[index]!.passage.level === BOLD).length >= least
+  )
 }
 
 /** Of several things, each a subject. */
