@@ -12,6 +12,7 @@ import { runInSubjects } from './topics/run-in-subjects.ts'
 import type { Subject } from './topics/subject.ts'
 import { taggedSubjects } from './topics/tagged-subjects.ts'
 import { tickedItems } from './topics/ticked-items.ts'
+import { isRound } from './topics/titled-items.ts'
 
 /** The subjects as they were discussed, once each. */
 export const extractTopics = (
@@ -84,8 +85,10 @@ const withoutLists = (
 ): readonly Subject[] => {
   const lists = new Set(
     items
-      .filter(({ rule }) => rule === 'referenced-item' || rule === 'ticked-item')
-      .map(({ index }) => note.passages[index]!.heading),
+      .filter(({ rule }) => HOLD_ALONE.has(rule))
+      .map(({ index, rule }) => ({ rule, heading: note.passages[index]!.heading }))
+      .filter(({ rule, heading }) => rule !== 'bold-item' || !isRound(note.passages[heading]))
+      .map(({ heading }) => heading),
   )
   if (lists.size === 0) return headings
   const isNone = (index: number): boolean =>
@@ -103,6 +106,9 @@ const withoutLists = (
     return bare === 0
   })
 }
+
+/** Items that leave nothing to their heading. */
+const HOLD_ALONE: ReadonlySet<string> = new Set(['referenced-item', 'ticked-item', 'bold-item'])
 
 /** Headings of lists of issues. */
 const ISSUES =

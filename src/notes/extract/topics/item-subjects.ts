@@ -7,6 +7,7 @@ import type { Outline } from './outline.ts'
 import { referencedItems } from './referenced-items.ts'
 import { isAgenda, type Stretch, stretchesOf } from './stretches.ts'
 import { foldSubject, headingPart, headingWords, type Subject, subjectOf } from './subject.ts'
+import { titledItems } from './titled-items.ts'
 
 /** Items of a list that are subjects: they have notes beneath, or take up an agenda's entry. */
 export const itemSubjects = (
@@ -36,6 +37,16 @@ export const itemSubjects = (
     const referenced = referencedItems(stretch, passages, part.end)
     found.push(...referenced)
     if (referenced.length > 0 && stretch.holds === null) continue
+    const titled = titledItems(
+      stretch,
+      passages,
+      part.end,
+      passages[stretch.items[0]!.heading],
+    )
+    if (titled.length > 1) {
+      found.push(...titled)
+      continue
+    }
     if (stretch.isHeaded) {
       const head = passages[stretch.items[0]!.intro]!
       if (stretch.isBare || stretch.holds === 'notes')
