@@ -31,9 +31,12 @@ export const extractTopics = (
       ? []
       : notAlone(part, headings, itemSubjects(part, outline, speakerAt, headings, people))
   const chat = tagged.length < 2 && headings.length < 3 ? chatSubjects(part) : []
-  const isBare = headings.length + items.length + tagged.length + chat.length === 0
-  const runIn = isBare ? runInSubjects(part, speakerAt, people) : []
-  const lines = isBare && runIn.length === 0 ? lineSubjects(part, people) : []
+  const marked = headings.length + items.length + tagged.length + chat.length
+  // One thing that looks like a subject may be anything, where a row of others is written another way.
+  const rowOf = (subjects: readonly Subject[]): readonly Subject[] =>
+    marked === 0 || subjects.length > 2 ? subjects : []
+  const runIn = marked < 2 ? rowOf(runInSubjects(part, speakerAt, people)) : []
+  const lines = marked < 2 && runIn.length === 0 ? rowOf(lineSubjects(part, people)) : []
   const ticked = tagged.length > 0 ? [] : tickedBeside(part, items)
   const headed = withoutLists(part, headings, [...items, ...ticked])
   const byIndex = new Map<number, Subject>()

@@ -3,6 +3,7 @@ import type { Passage } from '../../parse/passage.ts'
 import { isTask } from '../decisions/listed.ts'
 import type { Part } from '../part.ts'
 import { gapHeads } from './gap-heads.ts'
+import { numberedLeads } from './numbered-leads.ts'
 import type { Outline } from './outline.ts'
 import { referencedItems } from './referenced-items.ts'
 import { isAgenda, type Stretch, stretchesOf } from './stretches.ts'
@@ -37,14 +38,15 @@ export const itemSubjects = (
     const referenced = referencedItems(stretch, passages, part.end)
     found.push(...referenced)
     if (referenced.length > 0 && stretch.holds === null) continue
-    const titled = titledItems(
-      stretch,
-      passages,
-      part.end,
-      passages[stretch.items[0]!.heading],
-    )
+    const titled = titledItems(stretch, passages, part.end, passages[stretch.items[0]!.heading])
     if (titled.length > 1) {
       found.push(...titled)
+      continue
+    }
+    const led =
+      stretch.isBare || stretch.holds === 'notes' ? numberedLeads(part, stretch.items) : []
+    if (led.length > 1) {
+      found.push(...led)
       continue
     }
     if (stretch.isHeaded) {

@@ -30,6 +30,7 @@ export const outlineOf = (part: Part, isVoice: (index: number) => boolean): Outl
   const { passages } = part.note
   const branches: (Branch & { said: number })[] = []
   const title = titleOf(
+    part,
     passages
       .slice(part.first, part.end)
       .filter((one) => one.kind === 'heading' && !isVoice(one.index)),
@@ -104,18 +105,15 @@ const inItsPlace = (branches: readonly Branch[], index: number): Branch => {
   return beside.length > 1 ? { ...branch, part: 'subject' } : branch
 }
 
-/** `Committee reports`, or any words above three headings, with nothing said before the first of them. */
+/** `Committee reports`, or any words above several headings, with nothing said before the first of them. */
 const gathers = (branches: readonly Branch[], { passage, part, said, below }: Branch): boolean => {
   if (part !== 'subject' || said > 0 || below.length < 2 || COUNTED.test(passage.text)) return false
   const isRound = ROUND.test(passage.text)
-  const least = GATHERING.test(headingWords(passage.text)) ? 2 : 3
-  if (least > 2 && (isRound || passage.level === BOLD)) return false
+  if (passage.level === BOLD && !GATHERING.test(headingWords(passage.text))) return false
   const subjects = below.filter(
     (index) => branches[index]!.part === 'subject' && branches[index]!.said > 0,
   )
-  return (
-    subjects.filter((index) => !isRound || branches[index]!.passage.level === BOLD).length >= least
-  )
+  return subjects.filter((index) => !isRound || branches[index]!.passage.level === BOLD).length > 1
 }
 
 /** Of several things, each a subject. */
@@ -173,12 +171,14 @@ const saysSomething = (passage: Passage): boolean =>
   (passage.text.length > 100 || !NOTHING_SAID.test(passage.text.trim()))
 
 /** Does the first heading name the meeting: it says so, or stands above the rest. */
-const titleOf = (headings: readonly Passage[]): boolean => {
+const titleOf = (part: Part, headings: readonly Passage[]): boolean => {
   const [first, ...rest] = headings
   if (first === undefined || NUMBERED.test(first.text)) return false
   if (CATCH_ALL.test(headingWords(first.text))) return false
   if (NAMES_MEETING.test(first.text)) return attendanceNamed(first.text) === null
-  return rest.length > 0 && rest.every((heading) => heading.level > first.level)
+  // The only heading, above everything else.
+  if (rest.length === 0) return first.index === part.first && headingPart(first.text) === 'subject'
+  return rest.every((heading) => heading.level > first.level)
 }
 
 /** The first of several points, not the meeting. */
