@@ -25,11 +25,14 @@ export const extractTopics = (
   const outline = outlineOf(part, isVoice)
   const tagged = taggedSubjects(part, outline)
   const headings = headingSubjects(outline)
-  // Where subjects are tagged, lists are what is said of them.
+  const tags = tagged.filter((subject) => subject.rule === 'topic-tag')
+  // Where subjects are tagged, lists are what is said of them, and what is planned stands before.
   const items =
-    tagged.filter((subject) => subject.rule === 'topic-tag').length > 2
+    tags.length > 2
       ? []
-      : notAlone(part, headings, itemSubjects(part, outline, speakerAt, headings, people))
+      : notAlone(part, headings, itemSubjects(part, outline, speakerAt, headings, people)).filter(
+          ({ index }) => tags.length < 2 || index > tags[0]!.index,
+        )
   const chat = tagged.length < 2 && headings.length < 3 ? chatSubjects(part) : []
   const marked = headings.length + items.length + tagged.length + chat.length
   // One thing that looks like a subject may be anything, where a row of others is written another way.

@@ -275,8 +275,8 @@ const takenUp = (
     const passage = passages[i]!
     if (passage.kind !== 'item' && passage.kind !== 'paragraph') continue
     if (passage.parent >= 0 || planned.has(i) || facets.has(i)) continue
-    const colon = passage.text.indexOf(': ')
-    const label = colon > 3 && colon < 90 ? passage.text.slice(0, colon) : ''
+    const behind = passage.text.slice(0, 100).search(LABEL_END)
+    const label = behind > 3 && behind < 90 ? passage.text.slice(0, behind) : ''
     if (label !== '' && agenda.has(foldSubject(label)) && !TASK.test(label)) {
       found.push(subjectOf(i, label, 'agenda-entry', 0.75))
       continue
@@ -291,4 +291,6 @@ const takenUp = (
   return found
 }
 
+/** Where an agenda's words end and what was said begins: `Budget: approved`, `Budget - approved`. */
+const LABEL_END = /:\s|\s[–—-]{1,2}\s|\.\s(?=\p{Lu})/u
 const TASK = /^\W*(?:action|ai|todo|decision|(?:straw )?poll|motion|vote)\b/i
