@@ -1,6 +1,9 @@
 import { COURSE_PHRASES } from './courses.ts'
+import { FATE_PHRASES } from './fates.ts'
+import { HOUSE_RULE_PHRASES } from './house-rules.ts'
 import { OUTCOME_PHRASES } from './outcomes.ts'
 import type { DecisionPhrase } from './phrase.ts'
+import { PUT_ASIDE_PHRASES } from './put-aside.ts'
 
 /** Who decides: the body, in the words of minutes. */
 const BODY =
@@ -313,6 +316,9 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   ...OUTCOME_PHRASES,
   ...COURSE_PHRASES,
+  ...PUT_ASIDE_PHRASES,
+  ...FATE_PHRASES,
+  ...HOUSE_RULE_PHRASES,
 ]
 
 /** Right before the words of a decision, these take it back: a wish, a condition, a denial, a question. */
@@ -325,4 +331,4 @@ export const LONG_AGO =
 
 /** A sentence that opens like this only supposes, or tells how it would be. */
 export const SUPPOSES =
-  /^\W*(?:if|should|would|unless|whether|suppose|assuming|i feel|i think|i guess|maybe|perhaps|not sure|unless\/until|when(?:ever)?|once)\b/i
+  /^\W*(?:if|should(?! not be)|would|unless|whether|suppose|assuming|i feel|i think|i guess|maybe|perhaps|not sure|unless\/until|when(?:ever)?|once)\b/i
