@@ -88,7 +88,7 @@ const NOTHING: readonly DecisionFinding[] = []
 const SAYS_AGAIN: ReadonlySet<string> = new Set(['we-will', 'lets', 'we-do', 'we-no-more'])
 
 /** Phrases whose sentence says only that something was settled: what it was stands before them. */
-const ALONE: ReadonlySet<string> = new Set(['declared', 'move-to-vote'])
+const ALONE: ReadonlySet<string> = new Set(['declared', 'move-to-vote', 'fate-last'])
 
 /** Phrases that, alone in a sentence, settle what the sentence before tells: `… No objections.` */
 const BACKED: ReadonlySet<string> = new Set([
