@@ -285,13 +285,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     voice: 'anyone',
   },
   {
-    rule: 'not-worth',
-    words:
-      /^\W{0,3}(?:\w+,? (?:but )?)?(?:it(?:[’']s| is) )?(?:probably )?not worth (?:waiting|blocking|holding|delaying|changing|fixing|doing|pursuing|the (?:effort|trouble|churn|complexity))\b.{0,60}$/i,
-    confidence: 0.54,
-    voice: 'note',
-  },
-  {
     rule: 'no-change',
     words:
       /^\W{0,4}(?:no (?:further )?changes? (?:is |are )?(?:needed|required|necessary)|(?:mark(?:ed)? (?:it |this )?as )?won[’']?t ?fix|not going to happen|out of scope for \S+)(?: (?:for|in) \S+)?[.!]?\s*$/i,
@@ -311,13 +304,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
       /^\W{0,3}(?:(?:ok(?:ay)?|agreed|fine) to |(?:so |ok(?:ay)?,? )?(?:let[’']?s |we(?:[’']ll| will| can| should) (?:just )?))(?:close|merge|land)(?: (?:this|it|that|the (?:issue|pr|pull request|ticket|rfc|thread))(?: (?:issue|pr|one))?)?(?: (?:as|then|for now|now|after|once|and)\b.{0,60})?[.!]*(?:\s+https?:\S+)?\s*$|^\W{0,3}(?:this )?(?:issue |pr |ticket )?can (?:now )?be closed[.!]?\s*$|^\W{0,3}(?:close|closing|closed)(?: (?:this|it|that|(?:the |this )?(?:issue|pr|pull request|ticket)))?(?: (?:as|for now|now|since|because|due|in favou?r of)\b.{0,60})?[.!]?\s*$|^\W{0,3}(?:issue|ticket) closed[.!]?\s*$|^\W{0,3}(?:the |this )?(?:issue|pr|pull request|ticket|change|patch|proposal) (?:can|will) (?:now )?be (?:merged|closed|landed)\b(?! (?:if|once|when|unless|after)).{0,40}$/i,
     confidence: 0.58,
     voice: 'note',
-  },
-  {
-    rule: 'declared',
-    words:
-      /(?:[.!?…] |^)(?:so )?(?:decided|settled|resolved|so be it|(?:then )?it[’']s (?:decided|settled))[.!]?\s*$/i,
-    confidence: 0.7,
-    voice: 'anyone',
   },
   {
     rule: 'going-with',
