@@ -81,6 +81,9 @@ const bestTwin = (
     if (!sameOwners(items[i]!, items[j]!)) continue
     const smaller = Math.min(words[i]!.size, words[j]!.size)
     const larger = Math.max(words[i]!.size, words[j]!.size)
+    // An order to nobody and another task may be about the same thing.
+    if (isOrder(items[i]!) && !words[i]!.has(words[j]!.values().next().value!) && count < smaller)
+      continue
     const contained = count / smaller
     const alike = (2 * count) / (smaller + larger)
     const isSame =
@@ -95,6 +98,9 @@ const bestTwin = (
   return best
 }
 
+const isOrder = (item: ItemFinding): boolean =>
+  item.kind === 'action' && !item.marked && item.owners.length === 0
+
 /** `…, and Saoirse offered to write it`: the words around a promise tell what the list of actions calls by its name. */
 const recapOf = (
   scene: Scene,
@@ -108,6 +114,8 @@ const recapOf = (
   const item = items[i]!
   if (item.kind !== 'action' || item.marked) return -1
   let around: ReadonlySet<string> | null = null
+  let best = -1
+  let most = 0
   const first = firstBehind(lists, i)
   for (let at = first; at < Math.min(lists.length, first + MOST_TRIED); at++) {
     const j = lists[at]!
@@ -118,11 +126,15 @@ const recapOf = (
     const told = withoutOwners(words[j]!, other)
     let common = 0
     for (const word of told) if (around.has(word)) common++
-    if (common < 3 || common < told.size * 0.75) continue
+    if (common < 3 || common < told.size * 0.75 || common / told.size <= most) continue
+    // Of what is nobody's yet, the verb must be told, too.
+    if (item.owners.length === 0 && !around.has(told.values().next().value!)) continue
     // Who only knows what was said around it may name somebody else, where every word stands there.
-    if (sameOwners(item, other) || (common === told.size && common > 4)) return j
+    if (!sameOwners(item, other) && (common < told.size || common < 5)) continue
+    best = j
+    most = common / told.size
   }
-  return -1
+  return best
 }
 
 /** The words of a passage and of what it stands below. */
