@@ -27,7 +27,7 @@ const ORDERS: readonly string[] = [
   `(?:put|move|bring|get|copy) \\S.{1,60}? ${PLACE}`,
   `(?:open|file|create|raise|submit|draft|post|send|publish|schedule|set ?up|organi[sz]e|circulate|collect|clarify|document|clean ?up|figure out|find out|look into|investigate|renew|upload|revisit|compile|publici[sz]e)${UP} ${THING}`,
   `${ERRAND}${UP} ${THING}`,
-  `(?:write|prepare|review|update|add|merge|fix|remove|share|link|translate|verify)${UP} (?:or \\S+ )?(?:an? |the |it |them |this |that |these |our |some |all |each |what |how )`,
+  `(?:write|prepare|review|update|add|merge|fix|remove|share(?! this)|link|translate|verify)${UP} (?:or \\S+ )?(?:an? |the |it |them |this |that |these |our |some |all |each |what |how )`,
 ]
 
 /** An order that stands by itself among the notes: what is done is done by somebody after the meeting, and others see it. */
@@ -42,7 +42,8 @@ export const ADVICE =
   /\bif (?:you|anyone|interested|needed|there (?:is|are)|we don['’]t)\b|\byour?\b|\(\d+ ?m(?:in)?\b|[?:]\s*$|^(?:open|new) (?:issues?|questions?|prs?) (?:about|on|with|with|list|from)\b|^write the docs\b|\b(?:would|could|should|was|were|has been|have been|is|are) (?:be |been )?(?:nice|good|great|done|needed|useful|needed|begun)\b/i
 
 /** What stands above all notes, and says nothing of them. */
-export const NOTES_BELOW = /^\W*(?:(?:meeting |call )?(?:notes?|minutes|discussions?|raw notes|summary|updates?))\W*$/i
+export const NOTES_BELOW =
+  /^\W*(?:(?:meeting |call )?(?:notes?|minutes|discussions?|raw notes|summary|updates?))\W*$/i
 
 /** What stands above an order and makes it one of a list of proposals, steps or goals. */
 export const NO_ORDERS_BELOW =

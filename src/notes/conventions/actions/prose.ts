@@ -1,6 +1,6 @@
 /** A cheap test: no speech act about something to do without one of these. */
 export const PROSE_CUE =
-  /\b(?:to |offered|stepped|took |takes |w(?:ill|ould)\b|can\b|volunteer|please|happy to|on it\b|t(?:ake (?:it|that|this|care)|o$)|me to|let['’]?s |needs? |should|must|has to|homework|tasked|champion|next step|action|make sure|(?:ask|check|contact|create|draft|file|open|ping|post|prepare|propose|schedule|send|update|write) )|['’]ll\b|->|[→⇒]|=>/i
+  /\b(?:to |offered|stepped|took |takes |w(?:ill|ould)\b|can\b|shall\b|volunteer|please|happy to|on it\b|t(?:ake (?:it|that|this|care)|o$)|me to|let['’]?s |needs? |should|must|has to|homework|tasked|champion|next step|action|make sure|(?:ask|check|contact|create|draft|file|open|ping|post|prepare|propose|schedule|send|update|write) )|['’]ll\b|->|[→⇒]|=>/i
 
 /** What may stand before a promise in its sentence. */
 const BEFORE = String.raw`(?:(?:ok(?:ay)?|sure|yes|yeah|yep|alright|all right|right|cool|great|good|fine|and|so|but|then|also|thanks|anyway|agreed|in that case|for now|if there are no objections|unless there are (?:any )?objections|i think|i guess|absolutely|no problem|sounds good|makes sense|later|afterwards|meanwhile|after (?:this|the) (?:call|meeting))[,.!:;]*\s+){0,4}`

@@ -37,8 +37,8 @@ export const isDeed = (verb: string): boolean => ACTION_VERBS.has(verb) && !NO_D
 export const isDoing = (verb: string): boolean => !STATES_OF_BEING.has(verb) && !NO_DEED.has(verb)
 
 const STATES_OF_BEING: ReadonlySet<string> = new Set(
-  `be become belong believe benefit come cost depend deserve differ enjoy exist expect feel forget gain get go happen hate hear hold hope imagine involve keep know lack last lead leave like live look lose love make matter miss need not notice only owe own possess
-prefer probably receive refuse regret remain remember require rest resemble resign sell seem sit sleep sound speak stand start stay stop struggle suffer suspect take talk tend think travel try wait want win wish wonder work likely never always also still definitely certainly hopefully possibly actually`.split(
+  `act be become belong believe benefit come cost depend deserve differ enjoy exist expect feel forget gain get go happen hate hear hold hope imagine involve keep know lack last lead leave like live look lose love make matter miss need not notice only owe own possess
+prefer probably receive refuse regret remain remember require rest represent resemble resign sell serve seem sit sleep sound speak stand start stay stop struggle suffer suspect take talk tend think travel try wait want win wish wonder work likely never always also still definitely certainly hopefully possibly actually`.split(
     /\s+/,
   ),
 )

@@ -1,4 +1,9 @@
-import { ADVICE, BARE_ORDER, NO_ORDERS_BELOW, NOTES_BELOW } from '../../../conventions/actions/bare-orders.ts'
+import {
+  ADVICE,
+  BARE_ORDER,
+  NO_ORDERS_BELOW,
+  NOTES_BELOW,
+} from '../../../conventions/actions/bare-orders.ts'
 import { cueOf } from '../../../cues/cue.ts'
 import { spanIn } from '../../../parse/note.ts'
 import type { Passage } from '../../../parse/passage.ts'
@@ -50,8 +55,10 @@ const standsAmongNotes = ({ scene, kidsOf }: Tasks, passage: Passage, text: stri
         ? passage.intro
         : passage.heading
   if (above < scene.first) return false
-  if (NO_ORDERS_BELOW.test(passages[above]!.text) && !NOTES_BELOW.test(passages[above]!.text)) return false
-  if (passage.kind === 'paragraph' && passages[passage.index + 1]?.intro === passage.index) return false
+  if (NO_ORDERS_BELOW.test(passages[above]!.text) && !NOTES_BELOW.test(passages[above]!.text))
+    return false
+  if (passage.kind === 'paragraph' && passages[passage.index + 1]?.intro === passage.index)
+    return false
   if (passage.parent < scene.first && isTopLevel(passages[above]!)) return false
   if (kidsOf(passage.index).length > 0 || isOnlyLink(passage)) return false
   if (/(?:^|\s)#\d+|\(\w+\)\s*$/.test(text) && !/^(?:also )?(?:open|file|review|merge)/i.test(text))
