@@ -47,11 +47,7 @@ const WAYS = HAND_OVERS.map(({ pattern }) => cueOf(pattern))
 const HANDING_OVER = cueOf(...HAND_OVERS.map(({ pattern }) => pattern))
 
 /** Where a name stands, and no other word. */
-const AS_LABEL: ReadonlySet<string> = new Set([
-  'prose-bracketed',
-  'prose-who-will',
-  'prose-nick-to',
-])
+const AS_LABEL: ReadonlySet<string> = new Set(['prose-bracketed', 'prose-who-will'])
 
 /** What is only talked about. */
 const TALKS: ReadonlySet<string> = new Set([
@@ -66,7 +62,7 @@ const TALKS: ReadonlySet<string> = new Set([
 /** `draft`, `drafting`, `re-draft`. */
 const isDone = (verb: string): boolean => {
   const base = verb.replace(/^re-/, '').replace(/ .*$/, '')
-  if (ACTION_VERBS.has(base)) return true
+  if (ACTION_VERBS.has(base) || base === 'PR') return true
   const stem = base.endsWith('ing') ? base.slice(0, -3) : null
   return (
     stem !== null &&
