@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { DecisionRow, ListFilter, Listing, SeriesRow } from '#api'
 import { to } from '../addresses.ts'
-import { ItemWords } from '../components/entries.tsx'
+import { ItemWords, OnTopic } from '../components/entries.tsx'
 import { Filters } from '../components/filters.tsx'
 import { Frame } from '../components/frame.tsx'
 import { Doubt } from '../components/kind.tsx'
@@ -12,6 +12,7 @@ import { Ref, Register, yearOf } from '../components/register.tsx'
 import { Told } from '../components/thread.tsx'
 import { Day } from '../components/when.tsx'
 import type { Place } from '../place.ts'
+import { undatedTitle } from '../undated-title.ts'
 
 interface DecisionsProps {
   readonly at: Place
@@ -60,8 +61,8 @@ export const DecisionsPage = ({ at, listing, filter, series }: DecisionsProps): 
             look: 'main',
             cell: (decision) => (
               <>
-                <ItemWords at={at} item={decision} /> <Doubt item={decision} />{' '}
-                <Told at={at} item={decision} />
+                <ItemWords at={at} item={decision} /> <OnTopic item={decision} />{' '}
+                <Doubt item={decision} /> <Told at={at} item={decision} />
                 {decision.until !== null && (
                   <span class="told">
                     in force until <Day date={decision.until} />
@@ -74,7 +75,7 @@ export const DecisionsPage = ({ at, listing, filter, series }: DecisionsProps): 
           {
             title: 'Meeting',
             cell: (decision) => (
-              <a href={to.meeting(at, decision.meeting)}>{decision.meeting.title}</a>
+              <a href={to.meeting(at, decision.meeting)}>{undatedTitle(decision.meeting)}</a>
             ),
           },
           { title: 'Ref', look: 'ref', cell: (decision) => <Ref at={at} item={decision} /> },
