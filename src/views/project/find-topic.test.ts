@@ -3,17 +3,17 @@ import { test } from 'node:test'
 import { indexLines } from '#terms'
 import { topicFinder } from './find-topic.ts'
 
-/** Which topic each line stands under; `*` begins a topic in what is given. */
+/** Which topic each line stands under; `§` begins a topic in what is given. */
 const under = (...marked: readonly string[]): readonly (string | null)[] => {
-  const text = marked.map((line) => line.replace(/^\*/, '')).join('\n')
+  const text = marked.map((line) => line.replace(/^§/, '')).join('\n')
   const lines = indexLines(text)
   const spanOf = (at: number) =>
     lines.spanOf(lines.starts[at]!, (lines.starts[at + 1] ?? text.length + 1) - 1)
   const topics = marked.flatMap((line, at) =>
-    line.startsWith('*')
+    line.startsWith('§')
       ? [
           {
-            title: line.replace(/^\*[#\s-]*/, ''),
+            title: line.replace(/^§[#\s-]*/, ''),
             text: line,
             spans: [spanOf(at)],
             rule: 'made',
@@ -28,7 +28,7 @@ const under = (...marked: readonly string[]): readonly (string | null)[] => {
 }
 
 test('what stands below a topic stands under it, until the next', () => {
-  assert.deepEqual(under('# Call', '*## Lamp', 'We light it.', '', '*## Bell', 'I ring it.'), [
+  assert.deepEqual(under('# Call', '§## Lamp', 'We light it.', '', '§## Bell', 'I ring it.'), [
     null,
     null,
     'Lamp',
@@ -39,7 +39,7 @@ test('what stands below a topic stands under it, until the next', () => {
 })
 
 test('a heading below it leaves a topic open, one at its height ends it', () => {
-  assert.deepEqual(under('*## Lamp', '### Oil', 'I buy it.', '## Actions', 'Ada to write'), [
+  assert.deepEqual(under('§## Lamp', '### Oil', 'I buy it.', '## Actions', 'Ada to write'), [
     null,
     'Lamp',
     'Lamp',
@@ -49,13 +49,13 @@ test('a heading below it leaves a topic open, one at its height ends it', () => 
 })
 
 test('a topic without a heading ends where another line heads something', () => {
-  assert.deepEqual(under('*- Lamp', '  I buy it.', 'Action items:', '- Ada to write'), [
+  assert.deepEqual(under('§- Lamp', '  I buy it.', 'Action items:', '- Ada to write'), [
     null,
     'Lamp',
     null,
     null,
   ])
-  assert.deepEqual(under('*Lamp', 'I buy it.', '**Actions**', 'Ada to write'), [
+  assert.deepEqual(under('§Lamp', 'I buy it.', '**Actions**', 'Ada to write'), [
     null,
     'Lamp',
     null,

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { DecisionRow, ListFilter, Listing, SeriesRow } from '#api'
 import { to } from '../addresses.ts'
 import { ItemWords, OnTopic } from '../components/entries.tsx'
-import { Filters } from '../components/filters.tsx'
+import { Choice, Filters } from '../components/filters.tsx'
 import { Frame } from '../components/frame.tsx'
 import { Doubt } from '../components/kind.tsx'
 import { NothingHere } from '../components/nothing-here.tsx'
@@ -21,6 +21,11 @@ interface DecisionsProps {
   readonly series: readonly SeriesRow[]
 }
 
+const BUSINESS: readonly (readonly [state: string, name: string])[] = [
+  ['substantive', 'without agendas and minutes approved'],
+  ['routine', 'agendas and minutes approved'],
+]
+
 /** The register of decisions. */
 export const DecisionsPage = ({ at, listing, filter, series }: DecisionsProps): VNode => (
   <Frame
@@ -38,6 +43,9 @@ export const DecisionsPage = ({ at, listing, filter, series }: DecisionsProps): 
       noun={['decision', 'decisions']}
       series={series}
     >
+      <Choice name="state" label="Business" value={filter.state} any="all">
+        {BUSINESS}
+      </Choice>
       <label class="field">
         <span>In force on</span>
         <input type="date" name="inForce" value={filter.inForce ?? ''} />
