@@ -2,7 +2,7 @@
  * `npm test`: everything that must hold, with what it needs: types, the pure layers without Node's types,
  * format and lint, a real browser, all tests. Arguments narrow the tests to files whose path holds one of them.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { globSync } from 'node:fs'
 import { ensureChromium } from './ensure-chromium.ts'
 
@@ -28,12 +28,33 @@ if (files.length === 0) {
   console.error(`no test file's path holds ${wanted.join(' or ')}`)
   process.exit(2)
 }
-step(`${files.length} test files`, [
-  process.execPath,
-  '--import',
-  './tools/tsx.ts',
-  '--test',
-  '--test-isolation=none',
-  '--test-reporter=./tools/quiet-reporter.ts',
-  ...files,
-])
+
+/** Runs test files in one process beside this one: prints what they say as it comes, or at its end. */
+const run = (paths: readonly string[], isHeldBack: boolean): Promise<number> => {
+  if (paths.length === 0) return Promise.resolve(0)
+  const words = [
+    '--import',
+    './tools/tsx.ts',
+    '--test',
+    '--test-isolation=none',
+    '--test-reporter=./tools/quiet-reporter.ts',
+    ...paths,
+  ]
+  return new Promise((resolve, reject) => {
+    const stdio = ['inherit', isHeldBack ? 'pipe' : 'inherit', 'inherit'] as const
+    const child = spawn(process.execPath, words, { stdio: [...stdio] })
+    const said: Buffer[] = []
+    child.stdout?.on('data', (chunk: Buffer) => said.push(chunk))
+    child.once('error', reject)
+    child.once('close', (status) => {
+      process.stdout.write(Buffer.concat(said))
+      resolve(status ?? 1)
+    })
+  })
+}
+
+const inBrowser = files.filter((path) => path.startsWith('test/browser/'))
+const others = files.filter((path) => !inBrowser.includes(path))
+console.log(`\n— ${files.length} test files, ${inBrowser.length} of them in a browser`)
+const statuses = await Promise.all([run(others, false), run(inBrowser, others.length > 0)])
+process.exitCode = statuses.find((status) => status !== 0) ?? 0

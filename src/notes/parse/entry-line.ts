@@ -40,13 +40,16 @@ export const indentAt = (source: string, offset: number): number => {
 }
 
 /**
- * The entry of a list that a converter set as code, `` `  1. Send the report` ``: the length of its number
- * or bullet and the blanks behind it, or 0.
+ * The entry of a list that a converter set as code, line by line, `` `  1. Send the report` ``: the
+ * length of its number or bullet and the blanks behind it, or 0.
  */
 export const entryInCode = ({ text, marks }: Gathered): number => {
-  const [mark] = marks
-  if (mark?.kind !== 'code' || mark.from > 0 || mark.to < text.length) return 0
-  return CODE_ENTRY.exec(text)?.[0].length ?? 0
+  let end = 0
+  for (const { kind, from, to } of marks) {
+    if (kind !== 'code' || from > end + 1) return 0
+    end = to
+  }
+  return end === 0 || end < text.length ? 0 : (CODE_ENTRY.exec(text)?.[0].length ?? 0)
 }
 
 const CODE_ENTRY = /^(?:\d{1,3}[.)]|[-*•])\s+(?=\p{L}{2,}\S*\s+\S)/u

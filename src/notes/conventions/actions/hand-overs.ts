@@ -180,13 +180,6 @@ export const HAND_OVERS: readonly HandOver[] = [
     pattern: DOING_BY,
   },
   {
-    rule: 'prose-nick-to',
-    confidence: 0.52,
-    namesAnyone: true,
-    pattern:
-      /^(?<who>(?!(?:time|bots?|script|tool|code|job|tests?|hook|method|function|place|room|link|thing|issue|chance|command|flag|server|client|page|form|list|reason|place|channel|email|mail|thread|worth|enough|free|hard|easy|quick|ready|about|someone|somebody|anyone|people|folks|another|other|first|last|next)\b)[a-z][a-z0-9_-]{3,18}(?<!(?:ing|ed|[a-z]s|tion|al|ity|ry|est|ance|ence|ent|ble|ful|ly|ure|ist|less|ness))) to (?<verb>comment|post|update|check|follow[- ]up|file|open|write|send|ask|ping|draft|review|investigate|report|reply|respond|contact|summarize|schedule|reach out|look into|talk to) (?!of\b)\S/u,
-  },
-  {
     rule: 'prose-champion',
     confidence: 0.55,
     namesAnyone: true,

@@ -109,24 +109,10 @@ export const COURSE_PHRASES: readonly DecisionPhrase[] = [
     voice: 'note',
   },
   {
-    rule: 'decide-later',
-    words:
-      /(?:^\W{0,4}|(?<=[.!;] ))(?:we )?(?:can|will) (?:decide|settle|revisit|figure out|worry about)(?: \w+){0,4}? later\b|(?:^\W{0,4}|(?<=[.!;] ))(?:we )?(?:defer|leave|will defer|will leave)(?: (?:it|this|that))? to (?:the )?(?:teams?|maintainers|sigs?|authors?|editors?|working groups?|implement\w+)\b/i,
-    confidence: 0.54,
-    voice: 'note',
-  },
-  {
     rule: 'to-take-place',
     words:
       /\b(?<!^\W{0,4}next )(?:summit|conference|workshop|event|meetup|retreat|assembly|elections?|sprint|training) (?:\S+ )?(?:to (?:occur|take place|be held|happen)|will (?:occur|take place|be held|happen)) (?:in|on|at|every|during)\b/i,
     confidence: 0.53,
-    voice: 'note',
-  },
-  {
-    rule: 'next-time',
-    words:
-      /^\W{0,4}(?:for )?next (?:time|meeting|week|month|call),? (?:we )?(?:will|shall|[’']ll) (?:use|meet (?:on|in|at|via)|be (?:on|in|at|held))\b/i,
-    confidence: 0.55,
     voice: 'note',
   },
 ]

@@ -1,6 +1,9 @@
 import { COURSE_PHRASES } from './courses.ts'
+import { FATE_PHRASES } from './fates.ts'
+import { HOUSE_RULE_PHRASES } from './house-rules.ts'
 import { OUTCOME_PHRASES } from './outcomes.ts'
 import type { DecisionPhrase } from './phrase.ts'
+import { PUT_ASIDE_PHRASES } from './put-aside.ts'
 
 /** Who decides: the body, in the words of minutes. */
 const BODY =
@@ -282,13 +285,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     voice: 'anyone',
   },
   {
-    rule: 'not-worth',
-    words:
-      /^\W{0,3}(?:\w+,? (?:but )?)?(?:it(?:[’']s| is) )?(?:probably )?not worth (?:waiting|blocking|holding|delaying|changing|fixing|doing|pursuing|the (?:effort|trouble|churn|complexity))\b.{0,60}$/i,
-    confidence: 0.54,
-    voice: 'note',
-  },
-  {
     rule: 'no-change',
     words:
       /^\W{0,4}(?:no (?:further )?changes? (?:is |are )?(?:needed|required|necessary)|(?:mark(?:ed)? (?:it |this )?as )?won[’']?t ?fix|not going to happen|out of scope for \S+)(?: (?:for|in) \S+)?[.!]?\s*$/i,
@@ -310,13 +306,6 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
     voice: 'note',
   },
   {
-    rule: 'declared',
-    words:
-      /(?:[.!?…] |^)(?:so )?(?:decided|settled|resolved|so be it|(?:then )?it[’']s (?:decided|settled))[.!]?\s*$/i,
-    confidence: 0.7,
-    voice: 'anyone',
-  },
-  {
     rule: 'going-with',
     words: new RegExp(
       `\\b(?:${BODY}${ADVERBS}\\s(?:(?:are |were |is )?going (?:with|ahead with)|went (?:with|ahead with)|will go (?:with|ahead with)|chose|picked|selected)|we['’]ll (?:just )?go (?:with|ahead with)|settled on|(?:approval|blessing|go-?ahead|green light) (?:was |is |has been )?(?:given|granted))\\b|\\b(?:won|wins) the (?:vote|poll|ballot)\\b|^\\W{0,3}(?:ok(?:ay)?|green light|go-?ahead) (?:to proceed|to go ahead|for|given)\\b|^\\W{0,3}[\\w .-]{1,30} it is(?:,? then)?[.!]?\\s*$`,
@@ -327,6 +316,9 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   },
   ...OUTCOME_PHRASES,
   ...COURSE_PHRASES,
+  ...PUT_ASIDE_PHRASES,
+  ...FATE_PHRASES,
+  ...HOUSE_RULE_PHRASES,
 ]
 
 /** Right before the words of a decision, these take it back: a wish, a condition, a denial, a question. */
@@ -339,4 +331,4 @@ export const LONG_AGO =
 
 /** A sentence that opens like this only supposes, or tells how it would be. */
 export const SUPPOSES =
-  /^\W*(?:if|should|would|unless|whether|suppose|assuming|i feel|i think|i guess|maybe|perhaps|not sure|unless\/until|when(?:ever)?|once)\b/i
+  /^\W*(?:if|should(?! not be)|would|unless|whether|suppose|assuming|i feel|i think|i guess|maybe|perhaps|not sure|unless\/until|when(?:ever)?|once)\b/i

@@ -4,13 +4,11 @@ export const FACT_LABELS = {
   /** Dates that are not the meeting's. */
   otherDate:
     /\b(?:next|previous|prior|last|approved|approval|drafted|draft|due|deadline|updated|created|modified|version|published|expires|upcoming|future)\b/,
-  number: /^(?:meeting )?(?:number|no\.?|#|meeting)$/,
   place:
     /^(?:place|location|where|venue|room|channel|held (?:at|in|on|via)|meeting place|call|join|dial-?in|conference|bridge|zoom|video ?conference(?: link)?|video call|meeting link|jitsi|hangout)$/,
   duration: /^(?:meeting )?(?:duration|length)\b/,
   recording:
     /\b(?:recordings?|recorded|video|audio|replay|watch|youtube|livestream|live stream|stream)\b/,
-  title: /^(?:title|meeting|subject|name)$/,
 } as const
 
 /** Words before a date that make it another day than the meeting's. */

@@ -85,10 +85,10 @@ const OF_THE_BODY: ReadonlySet<string> = new Set([
 const NOTHING: readonly DecisionFinding[] = []
 
 /** Beside what says that it was agreed, these only say what. */
-const SAYS_AGAIN: ReadonlySet<string> = new Set(['we-will', 'lets'])
+const SAYS_AGAIN: ReadonlySet<string> = new Set(['we-will', 'lets', 'we-do', 'we-no-more'])
 
 /** Phrases whose sentence says only that something was settled: what it was stands before them. */
-const ALONE: ReadonlySet<string> = new Set(['declared', 'move-to-vote'])
+const ALONE: ReadonlySet<string> = new Set(['move-to-vote'])
 
 /** Phrases that, alone in a sentence, settle what the sentence before tells: `… No objections.` */
 const BACKED: ReadonlySet<string> = new Set([

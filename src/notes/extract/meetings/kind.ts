@@ -103,6 +103,8 @@ interface Sections {
   readonly hasOutcome: boolean
   readonly hasAgenda: boolean
   readonly hasNotes: boolean
+  /** Earlier tasks are listed, one by one, as still to be done. */
+  readonly hasReview: boolean
 }
 
 const NOTES =
@@ -110,7 +112,13 @@ const NOTES =
 
 /** Which sections have something in them. */
 const sectionsOf = ({ cues }: Note, said: readonly Passage[]): Sections => {
-  const found = { hasPeople: false, hasOutcome: false, hasAgenda: false, hasNotes: false }
+  const found = {
+    hasPeople: false,
+    hasOutcome: false,
+    hasAgenda: false,
+    hasNotes: false,
+    hasReview: false,
+  }
   said.forEach((p, i) => {
     if (p.kind === 'row' && !found.hasPeople) found.hasPeople = isOfPeople(p)
     const label = p.kind === 'heading' ? p.text : labelOf(p.text)
@@ -121,10 +129,27 @@ const sectionsOf = ({ cues }: Note, said: readonly Passage[]): Sections => {
     if (!isFull) return
     if (kind === 'attendees' || kind === 'absent') found.hasPeople = true
     if (kind === 'actions' || kind === 'decisions' || kind === 'motions') found.hasOutcome = true
+    if (kind === 'past-actions' && p.kind === 'heading' && listsTasks(said, i))
+      found.hasReview = true
     if (p.kind === 'heading' && NOTES.test(label.replace(/^\W+/, ''))) found.hasNotes = true
   })
   return found
 }
+
+/** Below a heading stands a list, and most of its entries say in brackets whose they are. */
+const listsTasks = (said: readonly Passage[], heading: number): boolean => {
+  let entries = 0
+  let owned = 0
+  for (let i = heading + 1; i < said.length && said[i]!.kind !== 'heading'; i++) {
+    const { kind, parent, text } = said[i]!
+    if (kind !== 'item' || parent >= 0) continue
+    entries++
+    if (OWNED.test(text)) owned++
+  }
+  return owned > 1 && owned * 2 > entries
+}
+
+const OWNED = /\((?:@?\p{Lu}[^()]{1,60}|@[^()]{2,60})\)\W*$/u
 
 /** A row of a table with columns for names and for what people have: somebody signed in. */
 const isOfPeople = ({ isHeader, header, text }: Passage): boolean =>
@@ -168,7 +193,7 @@ const isAgenda = (content: readonly Passage[], sections: Sections, title: string
   const isAhead = content.slice(0, 25).some((p) => AHEAD.test(p.text))
   const isNamed = isAhead || /\bagenda\b/i.test(title)
   if (!isNamed && (!sections.hasAgenda || sections.hasPeople)) return false
-  if (sections.hasOutcome || sections.hasNotes) return false
+  if (sections.hasOutcome || sections.hasNotes || sections.hasReview) return false
   let talk = 0
   for (const p of content) {
     if (p.kind === 'row') continue

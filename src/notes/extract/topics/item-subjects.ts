@@ -3,10 +3,12 @@ import type { Passage } from '../../parse/passage.ts'
 import { isTask } from '../decisions/listed.ts'
 import type { Part } from '../part.ts'
 import { gapHeads } from './gap-heads.ts'
+import { numberedLeads } from './numbered-leads.ts'
 import type { Outline } from './outline.ts'
 import { referencedItems } from './referenced-items.ts'
 import { isAgenda, type Stretch, stretchesOf } from './stretches.ts'
 import { foldSubject, headingPart, headingWords, type Subject, subjectOf } from './subject.ts'
+import { titledItems } from './titled-items.ts'
 
 /** Items of a list that are subjects: they have notes beneath, or take up an agenda's entry. */
 export const itemSubjects = (
@@ -36,6 +38,17 @@ export const itemSubjects = (
     const referenced = referencedItems(stretch, passages, part.end)
     found.push(...referenced)
     if (referenced.length > 0 && stretch.holds === null) continue
+    const titled = titledItems(stretch, passages, part.end, passages[stretch.items[0]!.heading])
+    if (titled.length > 1) {
+      found.push(...titled)
+      continue
+    }
+    const led =
+      stretch.isBare || stretch.holds === 'notes' ? numberedLeads(part, stretch.items) : []
+    if (led.length > 1) {
+      found.push(...led)
+      continue
+    }
     if (stretch.isHeaded) {
       const head = passages[stretch.items[0]!.intro]!
       if (stretch.isBare || stretch.holds === 'notes')
@@ -262,8 +275,8 @@ const takenUp = (
     const passage = passages[i]!
     if (passage.kind !== 'item' && passage.kind !== 'paragraph') continue
     if (passage.parent >= 0 || planned.has(i) || facets.has(i)) continue
-    const colon = passage.text.indexOf(': ')
-    const label = colon > 3 && colon < 90 ? passage.text.slice(0, colon) : ''
+    const behind = passage.text.slice(0, 100).search(LABEL_END)
+    const label = behind > 3 && behind < 90 ? passage.text.slice(0, behind) : ''
     if (label !== '' && agenda.has(foldSubject(label)) && !TASK.test(label)) {
       found.push(subjectOf(i, label, 'agenda-entry', 0.75))
       continue
@@ -278,4 +291,6 @@ const takenUp = (
   return found
 }
 
+/** Where an agenda's words end and what was said begins: `Budget: approved`, `Budget - approved`. */
+const LABEL_END = /:\s|\s[–—-]{1,2}\s|\.\s(?=\p{Lu})/u
 const TASK = /^\W*(?:action|ai|todo|decision|(?:straw )?poll|motion|vote)\b/i

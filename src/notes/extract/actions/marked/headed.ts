@@ -34,7 +34,7 @@ export const ownersByHead = (
     const known = group.map((head) => partiesIn(wordsOf(head), book, 'known', false))
     const areNames =
       known.filter((one) => one !== null).length * 2 >= group.length &&
-      group.every((head) => nameShape(wordsOf(head)) !== null)
+      group.every((head, i) => known[i] !== null || nameShape(wordsOf(head)) !== null)
     group.forEach((head, i) => {
       const found = known[i] ?? (areNames ? [partyNamed(wordsOf(head), book)] : null)
       if (found !== null) owners.set(head.index, found)

@@ -47,11 +47,7 @@ const WAYS = HAND_OVERS.map(({ pattern }) => cueOf(pattern))
 const HANDING_OVER = cueOf(...HAND_OVERS.map(({ pattern }) => pattern))
 
 /** Where a name stands, and no other word. */
-const AS_LABEL: ReadonlySet<string> = new Set([
-  'prose-bracketed',
-  'prose-who-will',
-  'prose-nick-to',
-])
+const AS_LABEL: ReadonlySet<string> = new Set(['prose-bracketed', 'prose-who-will'])
 
 /** What is only talked about. */
 const TALKS: ReadonlySet<string> = new Set([

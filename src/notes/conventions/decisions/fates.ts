@@ -1,0 +1,60 @@
+import type { DecisionPhrase } from './phrase.ts'
+import { AFFAIR, CHANGED, DISPOSED, OFFICE } from './word-families.ts'
+
+/** What a line may open with before its subject. */
+const LEAD =
+  '(?:^\\W{0,4}|(?<=[.!;] ))(?:(?:so|then|thus|ok(?:ay)?|therefore|finally|eventually|in the end),? )?'
+/** What no subject of a decision opens with. */
+const NO_SUBJECT =
+  "(?!(?:if|when|whenever|once|after|before|until|while|as|because|since|although|though|not|never|is|are|was|were|has|have|had|will|would|should|could|may|might|need|needs|i|you|he|she|they|who|which|that|what|how|why|where|there|pending|previously|already|many|some|most|several|they[’']re|waiting|discussion|discussed|question)\\b)"
+/** A few words, none of which opens a clause of its own. */
+const FEW_WORDS =
+  "(?:(?!(?:be|been|being|gets?|getting|that|which|who|whom|whether|if|once|until|when|because|already|newly|pre|recently|previously|has|have|had|not|never|to|can|could|would|should|might|may|must|we|i|they|he|she|you|it)\\b)[\\p{L}\\p{N}#$€£&'’./()@+-]+,? ){1,9}?"
+const IS =
+  '(?:(?:is|are|was|were|has been|have been|gets?) (?:now |also |then |hereby |thus |therefore |formally |unanimously |officially |finally )?)?'
+const THEN =
+  '(?=\\s*(?:$|[.,;!(–—]|- )|\\s(?:and|by|for|until|till|with|without|as|to|in|on|at|from|due|because|since|unanimously|pending|subject|but|after|again|this|next)\\b)'
+
+/** What became of a subject, told with the verbs of the whole family of settling. */
+export const FATE_PHRASES: readonly DecisionPhrase[] = [
+  {
+    rule: 'fate',
+    words: new RegExp(
+      `${LEAD}${NO_SUBJECT}${FEW_WORDS}${IS}${DISPOSED}${THEN}(?!\\s(?:from last|and used|everywhere)\\b)(?!\\s*\\(?[$€£]?\\d)(?![^.]{0,40}:\\s)`,
+      'iu',
+    ),
+    gate: new RegExp(DISPOSED, 'i'),
+    confidence: 0.54,
+    voice: 'note',
+  },
+  {
+    rule: 'affair-changed',
+    words: new RegExp(
+      `${LEAD}${NO_SUBJECT}(?!possibly|try\\b|relationship)(?:[\\w'’#$-]+ ){0,5}?${AFFAIR}(?: (?:of|for|from|on) [^.;:?]{2,40}?)?,? (?:(?:is|are|was|were|has been|have been|gets?|to be) )?(?:now |also |hereby )?(?:(?!(?:closed|ended|opened|stopped|merged) (?:at|by)\\b)${CHANGED}(?= (?:to|at|from|by|until|till|as|in favou?r|for (?:the|all|another|one|two|three)|on (?:a|the)|every|with)\\b)|(?:extended|shortened|lowered|raised|reduced|capped|discontinued|retired|archived|frozen|reinstated|renewed)[.!]?\\s*$)`,
+      'iu',
+    ),
+    gate: new RegExp(CHANGED, 'i'),
+    confidence: 0.54,
+    voice: 'note',
+  },
+  {
+    rule: 'fate-first',
+    words: new RegExp(
+      `${LEAD}(?:(?:denied|refused|granted|waived|amended|dissolved|disbanded|abolished|scrapped|re-?appointed|re-?elected|appointed|elected|nominated and elected|co-?opted|designated|shelved|vetoed|overruled|endorsed|welcomed|admitted|invited|promoted) (?:the |a |an |our |new |both |all |\\p{Lu}|#?\\d)|(?:formed|created|established|founded|set up|constituted) (?:a |an |the |two |new )+(?:\\w+ ){0,3}?(?:sub-?committee|committee|task ?force|working group|wg|sig|team|council|special interest group)\\b|(?:extended|shortened|moved|postponed|lowered|raised|reduced|increased|capped|set|fixed|changed) (?:the |our )(?:\\w+ ){0,2}?${AFFAIR} (?:to|until|till|by|at|from)\\b)`,
+      'iu',
+    ),
+    gate: /denied|refused|granted|waived|amended|dissolved|disbanded|abolished|scrapped|appointed|elected|opted|designated|shelved|vetoed|overruled|endorsed|welcomed|admitted|invited|promoted|formed|created|established|founded|set up|constituted|extended|shortened|moved|postponed|lowered|raised|reduced|increased|capped|set the|set our|fixed|changed/i,
+    confidence: 0.54,
+    voice: 'note',
+  },
+  {
+    rule: 'in-office',
+    words: new RegExp(
+      `${LEAD}\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+)?(?:(?:,? and|,) \\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+)?){0,3} (?:(?:is|are|was|were|has been|have been|will be) )?(?:now |hereby |unanimously |also |re-?)*(?:elected|appointed|confirmed|chosen|nominated|named|accepted|approved|added|made|voted in|admitted|welcomed|selected|stays on|remains?|continues?|agrees to stay on|agreed to stay on)(?: (?:to|as|for|on))? (?:the |a |an |our |of )*(?:\\w+ ){0,2}?${OFFICE}s?\\b|${LEAD}\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+)? (?:is|are) (?:now |our new |the new |a new |now a |now an |now the )+(?:\\w+ ){0,2}?${OFFICE}s?\\b|${LEAD}\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+)? (?:steps|is stepping|will step) down\\b|\\b(?:resignation|nomination|candidacy) (?:of|by|from) [^.;]{3,40} (?:is |was )?accepted\\b`,
+      'u',
+    ),
+    gate: /elected|appointed|confirmed|chosen|nominated|named|accepted|approved|added|made|voted in|admitted|welcomed|selected|stays on|stay on|remain|continue|is now|are now|our new|the new|a new|down|resignation|nomination|candidacy/,
+    confidence: 0.55,
+    voice: 'note',
+  },
+]
