@@ -21,7 +21,7 @@ export const showHome = async (db: Kysely<Schema>, community: string): Promise<H
     state: 'substantive',
     limit: SOME,
   })
-  const open = await listActions(db, community, { state: 'open', limit: SOME })
+  const open = await listActions(db, community, { doubtful: false, state: 'open', limit: SOME })
   const recent = await listMeetings(db, community, { limit: SOME })
   const problems = await listProblems(db, community, { limit: SOME })
   return {
