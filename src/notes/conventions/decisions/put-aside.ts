@@ -24,7 +24,7 @@ export const PUT_ASIDE_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'revisit-later',
     words: new RegExp(
-      `${LEAD}(?:to (?:be )?)?(?:revisit(?:ed)?|come back to|return(?:ing)? to|pick(?:ed)? up|t[ao]ken? up|look(?:ed)? (?:again )?at|reconsider(?:ed)?|readdress(?:ed)?|re-?evaluated?|re-?discuss(?:ed)?|finali[sz]ed?|continued?|resumed?)${IT}(?: again| up| further)?(?: (?:in|at|on|during|for|by))? ${TIME}|${LEAD}(?:to (?:be )?)?(?:revisit|come back to|return to|reconsider|re-?evaluate)${IT}(?: again)? (?:later|after|once|when|when there|closer to|if)\\b|\\b(?:will|to) be (?:revisited|taken up|picked up|looked at|reconsidered|continued|resumed)(?: again)? (?:(?:in|at|on|during|by) )?(?:${TIME}|after\\b|once\\b|when\\b|later\\b)`,
+      `${LEAD}(?:to (?:be )?)?(?:revisit(?:ed)?|come back to|return(?:ing)? to|pick(?:ed)? up|t[ao]ken? up|look(?:ed)? (?:again )?at|reconsider(?:ed)?|readdress(?:ed)?|re-?evaluated?|re-?discuss(?:ed)?|finali[sz]ed?|continued?|resumed?)${IT}(?: again| up| further)?(?: (?:in|at|on|during|for|by))? ${TIME}|${LEAD}(?:to (?:be )?)?(?:revisit|come back to|return to|reconsider|re-?evaluate)${IT}(?: again)? (?:later|after|once|when|when there|closer to|if)\\b|\\b(?:will|to) be (?:revisited|taken up|picked up|looked at|reconsidered|continued|resumed|discussed|decided|settled|tackled)(?: again)? (?:(?:in|at|on|during|by) )?(?:${TIME}|after\\b|once\\b|when\\b|later\\b(?! (?:on )?(?:in this|today|this)))`,
       'i',
     ),
     gate: /revisit|come back|return|pick|take|took|look|reconsider|readdress|evaluat|discuss|finali|continue|resume/i,
