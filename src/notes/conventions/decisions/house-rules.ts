@@ -56,10 +56,10 @@ export const HOUSE_RULE_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'picked',
     words: new RegExp(
-      `${LEAD}(?:(?:chose|picked|selected|preferred|settled (?:on|for)|landed on|opted for|voted for|went for) [^.;?]{2,60}? (?:over|instead of|rather than|as (?:the|our)) |(?:option|variant|design|draft|proposal|version|candidate) (?:\\w{1,10} )?(?:wins|won|prevails|it is)\\b|(?:the )?(?:group|team|room|board|committee|majority|most(?: people)?|everyone) (?:leans?|leaned|leaning|lean) (?:towards?|to)\\b|(?:people|everyone|everybody|all|folks|the (?:group|team|room)) (?:all )?(?:liked?|likes|loved?|happy with) (?:it|this|that|the (?:idea|proposal|plan))\\b|(?!(?:i|he|she|they|you|if)\\b)[^.;:?,]{3,60} (?:goes|will go) ahead(?! and)\\b|it[’']s (?:settled|decided|agreed)\\b|(?:the )?(?:top |main |highest |first )?(?:priority|focus|theme|goal) (?:for|of|in|during) (?:the )?(?:next|coming|this|q\\d|\\d|\\w+ release|\\w+ week)[^.;?]{0,30}? (?:is|will be)\\b)`,
+      `${LEAD}(?:(?:chose|picked|selected|preferred|settled (?:on|for)|landed on|opted for|voted for|went for) [^.;?]{2,60}? (?:over|instead of|rather than|as (?:the|our)) |(?:option|variant|design|draft|proposal|version|candidate) (?:\\w{1,10} )?(?:wins|won|prevails|it is)\\b|(?:the )?(?:group|team|room|board|committee|majority|most(?: people)?|everyone) (?:leans?|leaned|leaning|lean) (?:towards?|to)\\b|(?!(?:i|he|she|they|you|if)\\b)[^.;:?,]{3,60} (?:goes|will go) ahead(?! and)\\b|it[’']s (?:settled|decided|agreed)\\b|(?:the )?(?:top |main |highest |first )?(?:priority|focus|theme|goal) (?:for|of|in|during) (?:the )?(?:next|coming|this|q\\d|\\d|\\w+ release|\\w+ week)[^.;?]{0,30}? (?:is|will be)\\b)`,
       'i',
     ),
-    gate: /chose|picked|selected|preferred|settled|landed|opted|voted for|went for|wins|won\b|prevails|it is|lean|liked?|loved?|happy with|ahead|decided|agreed|priority|focus|theme|goal/i,
+    gate: /chose|picked|selected|preferred|settled|landed|opted|voted for|went for|wins|won\b|prevails|it is|lean|ahead|decided|agreed|priority|focus|theme|goal/i,
     confidence: 0.53,
     voice: 'note',
   },

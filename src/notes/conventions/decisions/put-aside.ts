@@ -50,6 +50,15 @@ export const PUT_ASIDE_PHRASES: readonly DecisionPhrase[] = [
     voice: 'note',
   },
   {
+    rule: 'asked-to-wait',
+    words: new RegExp(
+      `^\\W{0,3}(?:(?:ok(?:ay)?|so|then|alright|right|maybe),? )?(?:revisit|come back to|return to|reconsider|continue|discuss|pick up|bring up|take up|look at|finish|leave|keep|hold|save|put) ?(?:it|this|that|these|the (?:\\w+ ){0,2}?(?:topic|discussion|item|issue|question|rest|conversation))?(?: up| again| back)? (?:later\\b(?! (?:in|on in) (?:this|the))|(?:(?:for|until|till|at|in|on|to) )?${TIME})`,
+      'i',
+    ),
+    confidence: 0.68,
+    voice: 'anyone',
+  },
+  {
     rule: 'lets-said',
     words:
       /(?<!\b(?:if|maybe|perhaps|from|to|a|says?|go) |[“"])\blet[’']?s (?:just |also |then |all )?(?:use|keep (?!moving|hacking|going|working|in mind|it (?:short|brief))|defer|disable|enable|move (?:it|this|that|the|to)\b(?! along)|add|remove|drop|not (?:change|merge|add|remove|do (?!that yet)|block|impede|release|ship|rush|accept|use|have|meet|make (?:it|this|that|any)|support|close)|do (?:(?:it|this|that)(?= (?:instead|in|on|at|for|as|by|next|then)\b|,| ?[.!]|$)|both)|put (?:it|this|that|the (?!carriage|cart))(?! (?:this way|as another))|leave (?:the\b|it (?:on|off|in)\b|that (?:on|off|in)\b)|merge|close (?!up|the (?:meeting|call)|out|here)|revert|ship|release|split|rename|switch|stick|adopt|accept|reject|postpone|limit|require|allow|skip|land|mark|choose|name|make (?!sure|it an? action|a note|it clear|it more|progress)|turn (?:it|this|that|the|on|off)|stop (?!here|there)|deprecate|support|include|exclude|hold off|park|aim)\b/i,

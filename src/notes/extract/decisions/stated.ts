@@ -27,10 +27,13 @@ export const statedDecisions = (
   if (phrases.length === 0) return NOTHING
   const text = flatText(passage)
   const voice = voiceOf(passage)
-  const spoken =
-    voice.speaker !== null || (passage.kind !== 'turn' && scene.speakerAt(passage.index) !== null)
+  // `Fonts: …` looks like a speaker, and may be a subject; `POLL: …` is neither.
+  const isNamed =
+    voice.speaker !== null &&
+    (scene.openingAt(passage.index) !== null || !/\p{Ll}/u.test(voice.speaker))
+  const spoken = isNamed || (passage.kind !== 'turn' && scene.speakerAt(passage.index) !== null)
   /** Below somebody's words, but not in their mouth. */
-  const below = spoken && voice.speaker === null && passage.kind === 'item'
+  const below = spoken && !isNamed && passage.kind === 'item'
   const found: DecisionFinding[] = []
   const told: Stretch[] = []
   for (const phrase of phrases) {
@@ -181,6 +184,7 @@ const SHORT: ReadonlySet<string> = new Set([
   'moved-elsewhere',
   'fate',
   'fate-behind',
+  'picked',
 ])
 
 /** `Needs to be postponed` puts off, `should we postpone` does not. */
