@@ -1,4 +1,5 @@
-import { compare, type Filed } from '../filed.ts'
+import { compare } from '#terms'
+import type { Filed } from '../filed.ts'
 import { type Birth, traceBirths } from './births.ts'
 import { fingerprint } from './fingerprint.ts'
 import { publicIds } from './public-ids.ts'

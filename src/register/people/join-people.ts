@@ -1,4 +1,4 @@
-import { compare } from '../filed.ts'
+import { compare } from '#terms'
 import { type Bearers, bearersOf, placesOf, whoIsCalled } from './bearers.ts'
 import { doubtfulNicks } from './doubtful-nicks.ts'
 import { type Reason, SURE } from './evidence.ts'

@@ -1,5 +1,5 @@
 import type { Reading } from '#notes'
-import { compare } from '../filed.ts'
+import { compare } from '#terms'
 import { slugByKey, slugOf } from '../slug.ts'
 import { foldersOf, readable, seriesWords, stemOf } from './series-words.ts'
 import { isTitle, tidyTitle } from './tidy-title.ts'

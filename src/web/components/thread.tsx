@@ -2,9 +2,9 @@ import type { VNode } from 'preact'
 import { type ActionRow, type DecisionRow, timesTold } from '#api'
 import { to } from '../addresses.ts'
 import { LifeLine } from '../charts/life.tsx'
-import { plural } from '../dates.ts'
 import { MENTION_STATES } from '../kinds.ts'
 import type { Place } from '../place.ts'
+import { plural } from '../plural.ts'
 import { Day } from './when.tsx'
 
 /** An item through the meetings that tell of it: the line, and every mention with what joins it. */
