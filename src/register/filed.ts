@@ -19,6 +19,7 @@ export interface Filed {
   readonly said?: readonly Said[]
 }
 
+/** The text that stands at the end of a trail. */
 export const headOf = (trail: Trail): string => trail.texts[trail.texts.length - 1]!
 
 /** By source, then path: the order in which nothing depends on the order of filing. */

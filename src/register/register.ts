@@ -30,6 +30,7 @@ export interface RegisteredText extends HeededText {
   readonly dates: readonly SettledDate[]
 }
 
+/** A person under their public id. */
 export interface RegisteredPerson extends PersonDescription {
   /** Slug, unique in the community. */
   readonly id: string

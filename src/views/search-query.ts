@@ -6,8 +6,10 @@ export interface SearchTerm {
   readonly negated: boolean
 }
 
+/** What a search can be narrowed by. */
 export type FilterKey = (typeof FILTER_KEYS)[number]
 
+/** One filter, as typed. */
 export interface SearchFilter {
   readonly key: FilterKey
   /** Made plain: kinds in the singular, dates in full. */
@@ -15,6 +17,7 @@ export interface SearchFilter {
   readonly negated: boolean
 }
 
+/** A search, understood. */
 export interface SearchQuery {
   readonly terms: readonly SearchTerm[]
   /** Several of one key: any of them will do. */

@@ -26,6 +26,7 @@ export const shortDay = (date: string): string => spell(date, (month) => month.s
 /** `2019-01-16` → `16 Jan`. */
 export const withoutYear = (date: string): string => shortDay(date).replace(/ \d{4}$/, '')
 
+/** The English name of a month, from 0; '' where there is none. */
 export const monthName = (index: number): string => MONTHS[index] ?? ''
 
 /** `2019-12` → `2020-01`. */

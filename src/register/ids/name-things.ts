@@ -14,6 +14,7 @@ export interface ThingIds {
   readonly items: readonly (readonly string[])[]
 }
 
+/** The public ids of all texts and what is in them. */
 export interface NamedThings {
   readonly byText: ReadonlyMap<string, ThingIds>
   /** Other names of the same things, which still resolve: old id → the id it has now. */

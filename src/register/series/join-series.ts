@@ -11,6 +11,7 @@ export interface TextOfSeries {
   readonly reading: Reading
 }
 
+/** A series of meetings under its public id. */
 export interface JoinedSeries {
   readonly id: string
   readonly title: string
