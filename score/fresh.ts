@@ -1,9 +1,10 @@
 /**
  * `node score/fresh.ts`: the reader against annotations of documents without gold in `../shared` (see
  * score/fresh/README.md): by document for those that are open, by totals alone for those kept blind.
- * `--verbose` lists what was missed in the open ones; `--keep=HALF GOLD_FILE…` keeps further annotations.
+ * `--verbose` lists what was missed in the open ones; `--report` writes docs/reports/fresh.md;
+ * `--keep=HALF GOLD_FILE…` keeps further annotations.
  */
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { openComparison } from './comparison.ts'
 import {
@@ -49,14 +50,36 @@ try {
     doc,
     comparison.scores(join('documents', doc)),
   ]
-  console.log(`${documentTableOf(Object.fromEntries(open.map(byDocument)))}\n`)
-  console.log(
-    tableOf(
-      Object.fromEntries(
-        FRESH_HALVES.filter(comparison.has).map((half) => [half, comparison.scores(half)]),
-      ),
+  const documents = documentTableOf(Object.fromEntries(open.map(byDocument)))
+  const table = tableOf(
+    Object.fromEntries(
+      FRESH_HALVES.filter(comparison.has).map((half) => [half, comparison.scores(half)]),
     ),
   )
+  console.log(`${documents}\n\n${table}`)
+  if (flags.includes('--report')) writeReport(table, documents)
 } finally {
   comparison.close()
+}
+
+function writeReport(table: string, documents: string): void {
+  const path = join(import.meta.dirname, '../docs/reports/fresh.md')
+  writeFileSync(
+    path,
+    `# How well notes are read that have no gold
+
+Made by \`npm run score -- fresh --report\`: the reader against annotations of real documents that were made apart
+from it ([score/fresh](../../score/fresh/README.md)). Rules were learned from *learn* and *check*; of *blind* ones
+nobody who writes rules read more than these totals.
+
+${table}
+
+## By document
+
+Found of annotated, and told too much, in the open ones.
+
+${documents}
+`,
+  )
+  console.log(`written: ${relative(process.cwd(), path)}`)
 }

@@ -325,3 +325,31 @@ test('a recap under another topic tells of the same, a list of what is alike doe
   equal(threads([topic('Repairs', 0), topic('Recap', 8)]), 2)
   equal(threads([topic('Repairs', 0)]), 0)
 })
+
+test('what the agenda and the notes of one day both look back on is one, whichever path sorts first', () => {
+  const given = action('Ask the yard for oak planks of the pier', 'Ada')
+  const listed = { ...action('Oak planks of the pier, from the yard', 'Ada'), ...back }
+  const noted = {
+    ...action('Oak planks of the pier: the yard has none, Ada asks the island', 'Ada'),
+    ...back,
+  }
+  const at = (date: string, item: ItemFinding): Reading => reading({ dates: [date], items: [item] })
+  const texts = {
+    given: at('2021-03-01', given),
+    listed: at('2021-03-08', listed as ItemFinding),
+    noted: at('2021-03-08', noted as ItemFinding),
+  }
+  for (const [agenda, notes] of [
+    ['calls/a.md', 'calls/b.md'],
+    ['calls/b.md', 'calls/a.md'],
+  ] as const) {
+    const made = register(texts, {
+      'calls/0.md': ['given'],
+      [agenda]: ['listed'],
+      [notes]: ['noted'],
+    })
+    const { threadByItem } = joinThreads(made, 0.5)
+    equal(new Set(threadByItem.values()).size, 1)
+    equal([...threadByItem.values()][0]!.mentions.length, 3)
+  }
+})

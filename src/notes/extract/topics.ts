@@ -7,11 +7,13 @@ import { headingSubjects } from './topics/heading-subjects.ts'
 import { itemSubjects } from './topics/item-subjects.ts'
 import { lineSubjects } from './topics/line-subjects.ts'
 import { outlineOf } from './topics/outline.ts'
+import { plannedItems } from './topics/planned-items.ts'
 import { isReference } from './topics/referenced-items.ts'
 import { runInSubjects } from './topics/run-in-subjects.ts'
 import type { Subject } from './topics/subject.ts'
 import { taggedSubjects } from './topics/tagged-subjects.ts'
 import { tickedItems } from './topics/ticked-items.ts'
+import { isRound } from './topics/titled-items.ts'
 
 /** The subjects as they were discussed, once each. */
 export const extractTopics = (
@@ -24,19 +26,27 @@ export const extractTopics = (
   const outline = outlineOf(part, isVoice)
   const tagged = taggedSubjects(part, outline)
   const headings = headingSubjects(outline)
-  // Where subjects are tagged, lists are what is said of them.
+  const tags = tagged.filter((subject) => subject.rule === 'topic-tag')
+  // Where subjects are tagged, lists are what is said of them, and what is planned stands before.
   const items =
-    tagged.filter((subject) => subject.rule === 'topic-tag').length > 2
+    tags.length > 2
       ? []
-      : notAlone(part, headings, itemSubjects(part, outline, speakerAt, headings, people))
+      : notAlone(part, headings, itemSubjects(part, outline, speakerAt, headings, people)).filter(
+          ({ index }) => tags.length < 2 || index > tags[0]!.index,
+        )
   const chat = tagged.length < 2 && headings.length < 3 ? chatSubjects(part) : []
-  const isBare = headings.length + items.length + tagged.length + chat.length === 0
-  const runIn = isBare ? runInSubjects(part, speakerAt, people) : []
-  const lines = isBare && runIn.length === 0 ? lineSubjects(part, people) : []
+  const marked = headings.length + items.length + tagged.length + chat.length
+  // One thing that looks like a subject may be anything, where a row of others is written another way.
+  const rowOf = (subjects: readonly Subject[]): readonly Subject[] =>
+    marked === 0 || subjects.length > 2 ? subjects : []
+  const runIn = marked < 2 ? rowOf(runInSubjects(part, speakerAt, people)) : []
+  const lines = marked < 2 && runIn.length === 0 ? rowOf(lineSubjects(part, people)) : []
+  const isNone = marked + runIn.length + lines.length === 0
+  const planned = isNone ? plannedItems(part, outline, people) : []
   const ticked = tagged.length > 0 ? [] : tickedBeside(part, items)
   const headed = withoutLists(part, headings, [...items, ...ticked])
   const byIndex = new Map<number, Subject>()
-  for (const subject of [...tagged, ...headed, ...items, ...ticked, ...chat, ...runIn, ...lines])
+  for (const subject of [...tagged, ...headed, ...items, ...ticked, ...chat, ...runIn, ...lines, ...planned])
     if (!byIndex.has(subject.index)) byIndex.set(subject.index, subject)
   return [...byIndex.values()]
     .sort((a, b) => a.index - b.index)
@@ -84,8 +94,10 @@ const withoutLists = (
 ): readonly Subject[] => {
   const lists = new Set(
     items
-      .filter(({ rule }) => rule === 'referenced-item' || rule === 'ticked-item')
-      .map(({ index }) => note.passages[index]!.heading),
+      .filter(({ rule }) => HOLD_ALONE.has(rule))
+      .map(({ index, rule }) => ({ rule, heading: note.passages[index]!.heading }))
+      .filter(({ rule, heading }) => rule !== 'bold-item' || !isRound(note.passages[heading]))
+      .map(({ heading }) => heading),
   )
   if (lists.size === 0) return headings
   const isNone = (index: number): boolean =>
@@ -103,6 +115,9 @@ const withoutLists = (
     return bare === 0
   })
 }
+
+/** Items that leave nothing to their heading. */
+const HOLD_ALONE: ReadonlySet<string> = new Set(['referenced-item', 'ticked-item', 'bold-item'])
 
 /** Headings of lists of issues. */
 const ISSUES =

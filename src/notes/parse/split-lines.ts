@@ -6,7 +6,10 @@ import type { Mark } from './passage.ts'
 export const splitLines = (whole: Gathered, source: string): readonly Gathered[] => {
   if (!whole.text.includes('\n') || (isWrapped(whole.text) && !isBroken(whole, source)))
     return [trimmed(whole)]
-  const ranges = joinWrapped(whole.text, joinHanging(whole, rangesOf(whole.text), source))
+  const ranges = joinWrapped(
+    whole.text,
+    joinHanging(whole, joinBracketed(whole.text, rangesOf(whole.text)), source),
+  )
   const parts = partsOf(whole, ranges)
   return parts.length > 0 ? parts : [{ text: '', marks: [], origins: [] }]
 }
@@ -42,6 +45,24 @@ const rangesOf = (text: string): readonly Range[] => {
     from = to + 1
   }
   return ranges
+}
+
+/** `(Ada, Ben)`, nothing but what is in brackets: it is said of the title in the line before. */
+const joinBracketed = (text: string, ranges: readonly Range[]): readonly Range[] => {
+  if (!text.includes('\n(')) return ranges
+  const joined: Range[] = []
+  for (const [from, to] of ranges) {
+    const last = joined.at(-1)
+    const isAside =
+      last !== undefined &&
+      text[from] === '(' &&
+      text.indexOf(')', from) === to - 1 &&
+      !/[.!?:;,)]$/.test(text.slice(last[0], last[1])) &&
+      last[1] - last[0] < 80
+    if (isAside) joined[joined.length - 1] = [last[0], to]
+    else joined.push([from, to])
+  }
+  return joined
 }
 
 /** Among lines of their own, the sentences that a line's end breaks. */

@@ -45,7 +45,11 @@ export const closest = (
   if (tellings.length === 1) return toLast
   const { first, copies } = tellings[0]!
   if (first.series !== last.first.series) return toLast
-  const born = { first: { ...first, date: last.first.date }, copies, session: last.session }
+  const born = {
+    first: { ...first, date: last.first.date, day: last.first.day },
+    copies,
+    session: last.session,
+  }
   const toFirst = likenessOf(born, telling, weigh, isClosed(last))
   return toFirst.confidence > toLast.confidence ? toFirst : toLast
 }

@@ -67,13 +67,17 @@ export const followActions = (
     settle(agreed, doubtfulBelow)
     settle(leftToReview(told, threads, settled, weigh), doubtfulBelow)
     settle([...pairs, ...agreed], NONE_BELOW)
+    const isSettled = (place: number): boolean =>
+      (settled.byPlace.get(place)?.likeness.confidence ?? 0) >= doubtfulBelow
+    // What goes on with something comes first, so that what tells it once more finds it told today.
     for (const [place, telling] of told.entries()) {
-      const best = settled.byPlace.get(place) ?? null
-      if (best !== null && best.likeness.confidence >= doubtfulBelow) {
-        append(best.thread, telling, best.likeness)
-        continue
-      }
-      if (best !== null)
+      const best = settled.byPlace.get(place)
+      if (best && isSettled(place)) append(best.thread, telling, best.likeness)
+    }
+    for (const [place, telling] of told.entries()) {
+      if (isSettled(place)) continue
+      const best = settled.byPlace.get(place)
+      if (best)
         doubts.push({
           earlier: threads.lastOf(best.thread),
           later: telling,

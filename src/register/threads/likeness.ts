@@ -82,8 +82,8 @@ export const logOdds = ({ confidence }: Likeness): number => Math.log(confidence
 export const gapOf = (earlier: Telling, later: Telling): number => {
   const [a, b] = [earlier.first, later.first]
   if (a.series === b.series) return later.session - earlier.session
-  if (a.date === null || b.date === null) return Number.POSITIVE_INFINITY
-  return Math.max(1, (Date.parse(b.date) - Date.parse(a.date)) / (14 * 86_400_000))
+  if (a.day === null || b.day === null) return Number.POSITIVE_INFINITY
+  return Math.max(1, (b.day - a.day) / 14)
 }
 
 const STILL = /\b(?:still|carried|carry|again|continues?d?|ongoing|pending|in progress|wip)\b/i

@@ -13,6 +13,8 @@ export interface Mention {
   readonly series: string
   readonly meeting: string
   readonly date: string | null
+  /** Of its date, counted from 1970. */
+  readonly day: number | null
   readonly path: string
   /** Among the items of its kind in its meeting, from 0. */
   readonly position: number
@@ -41,6 +43,8 @@ export const mentionsOf = (
       text.reading.meetings.flatMap((meeting, index) => {
         let position = -1
         const surroundings = surroundingsOf(meeting)
+        const { date } = text.dates[index]!
+        const day = date === null ? null : Date.parse(date) / 86_400_000
         return meeting.items.flatMap((finding, at): Mention[] => {
           if (finding.kind !== kind) return []
           position++
@@ -56,7 +60,8 @@ export const mentionsOf = (
               text: finding.text,
               series: text.series.id,
               meeting: text.ids.meetings[index]!,
-              date: text.dates[index]!.date,
+              date,
+              day,
               path: text.trails.find((trail) => trail.standing)!.path,
               position,
               owners: ownersOf(finding).map((spellings) => {

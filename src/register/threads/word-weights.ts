@@ -16,10 +16,12 @@ export const weighWords = (mentions: readonly Mention[]): WordWeights => {
   // A short series knows too little to call a word rare: it is weighed as if it were longer.
   const all = Math.max(wordings.size, 40)
   const most = Math.log(1 + all)
-  return (stem) => {
-    const weight = Math.log(1 + all / (counts.get(stem) ?? 1)) / most
+  const weigh = (stem: string, times: number): number => {
+    const weight = Math.log(1 + all / times) / most
     return COMMON.has(stem) ? weight * 0.35 : weight
   }
+  const weights = new Map([...counts].map(([stem, times]) => [stem, weigh(stem, times)] as const))
+  return (stem) => weights.get(stem) ?? weigh(stem, 1)
 }
 
 /** What people do in any item: the words around it tell which. */

@@ -39,7 +39,7 @@ export const HAND_OVERS: readonly HandOver[] = [
     confidence: 0.65,
     namesAnyone: true,
     pattern: new RegExp(
-      `^${WHO} (?:(?:has|have|kindly|also|then|gladly) )*(?:volunteered|agreed|offered|promised|undertook|committed|signed up|volunteers|(?:put|raised|raises) (?:up )?(?:his|her|their|a) hand|put (?:him|her|them)sel(?:f|ves) forward) (?:to|for|as)(?: the)? (?<verb>[a-z][a-z-]+)`,
+      `^${WHO} (?:(?:has|have|kindly|also|then|gladly) )*(?:volunteered|agreed|offered|promised|undertook|committed|signed up|volunteers|(?:put|raised|raises) (?:up )?(?:his|her|their|a) hand|put (?:him|her|them)sel(?:f|ves) forward) (?:to|for|as)(?: the)? (?<verb>[a-z][a-z-]+|PR\\b)`,
       'u',
     ),
   },
@@ -102,6 +102,96 @@ export const HAND_OVERS: readonly HandOver[] = [
     ),
   },
   {
+    rule: 'prose-given',
+    confidence: 0.6,
+    onlyPeople: true,
+    pattern: new RegExp(
+      `^${WHO} (?:(?:is|was|were|are|has been|have been|will be) (?:now |also |then )?(?:tasked|charged|entrusted) with |(?:is|was|were|are|has been|have been|will be|got|gets|accepted|accepts|took on|takes on) (?:given |handed |assigned )?(?:the |an? )(?:task|job|action(?: item)?|assignment|homework|duty|responsibility) (?:of|to|for)\\b|will be (?:responsible for|in charge of|the (?:lead|contact|point person|champion|shepherd|driver) (?:for|on|of)|looking after|taking)|(?:is|are) on the hook (?:for|to)\\b|(?:stepped|steps) (?:up|in|forward) to (?!say\\b|speak\\b))`,
+      'u',
+    ),
+  },
+  {
+    rule: 'prose-given',
+    confidence: 0.58,
+    onlyPeople: true,
+    pattern: new RegExp(
+      `\\b(?:[Cc]harged|[Tt]asked|[Ee]ntrusted|[Ll]eft|[Ll]eaving) (?:it (?:to|with) )?(?<who>${NAMES}) (?:with|to) (?<verb>[a-z][a-z-]+) \\S`,
+      'u',
+    ),
+  },
+  {
+    rule: 'prose-given',
+    confidence: 0.55,
+    onlyPeople: true,
+    pattern: new RegExp(
+      `\\b(?:[Dd]elegated|[Aa]ssigned|[Hh]anded(?: over| off)?) (?:[^.,;:()]{2,60} )?to (?<who>${NAMES})(?=[.,;)]|$| to\\b| by\\b| for\\b)`,
+      'u',
+    ),
+  },
+  {
+    rule: 'prose-action-on',
+    confidence: 0.7,
+    onlyPeople: true,
+    pattern: new RegExp(
+      `\\b[Aa]ction(?: item| point)?s?,?(?: (?:is|was|here|assigned|given))? (?:on|for|to|with) (?<who>${NAMES})(?=[.,;:)]|$| to\\b| by\\b)`,
+      'u',
+    ),
+  },
+  {
+    rule: 'prose-agreed-that',
+    confidence: 0.58,
+    onlyPeople: true,
+    pattern: new RegExp(
+      `\\b(?:agreed|decided|suggested|proposed|requested|recommended|moved|made|asked|resolved) that (?<who>${NAMES}) (?<verb>(?!was\\b|is\\b|are\\b|were\\b|has\\b|had\\b|have\\b)[a-z][a-z-]+(?<!s|ed)) \\S`,
+      'u',
+    ),
+  },
+  {
+    rule: 'prose-said',
+    confidence: 0.55,
+    onlyPeople: true,
+    onlyDeeds: true,
+    pattern: new RegExp(
+      `^${WHO} (?:said|says|noted|replied|answered|added|mentioned)(?: that)? (?:he|she|they) (?:could|can|might|would be (?:happy|glad|willing|able) to) (?:also |then |try to )?(?<verb>[a-z][a-z-]+) \\S`,
+      'u',
+    ),
+  },
+  {
+    rule: 'prose-still-theirs',
+    confidence: 0.56,
+    onlyPeople: true,
+    pattern: new RegExp(
+      `^${WHO} (?:still (?:needs?|has|have|is|are|ought)|(?:is|are) yet|(?:has|have) yet|hasn['’]t yet|(?:needs?|has|have) now) to (?:also |then )?(?!be\\b|see\\b|decide\\b)(?<verb>[a-z][a-z-]+) \\S`,
+      'u',
+    ),
+  },
+  {
+    rule: 'prose-please',
+    confidence: 0.6,
+    onlyPeople: true,
+    pattern: new RegExp(
+      `^${WHO},? (?:please|pls|plz) (?:also |then |do )?(?<verb>[a-z][a-z-]+) \\S`,
+      'u',
+    ),
+  },
+  {
+    rule: 'prose-up-to',
+    confidence: 0.58,
+    pattern: new RegExp(
+      `^(?:(?:[Ii]t['’]?s|[Ii]t is|[Tt]his is|[Tt]hat['’]?s|[Ss]o|[Nn]ow) )*(?:[Uu]p to|[Dd]own to|[Ll]eft (?:to|with|for)|[Oo]n|[Ii]n the hands of) (?:the )?(?<who>${NAMES}|[a-z-]+ (?:committee|board|council|team|group|wg)|committee|board|council|team) to (?:help |also |then )?(?<verb>[a-z][a-z-]+) \\S`,
+      'u',
+    ),
+  },
+  {
+    rule: 'prose-doing',
+    confidence: 0.52,
+    onlyPeople: true,
+    pattern: new RegExp(
+      `^${WHO}(?: is| are|['’]s| will be)? (?:currently |now |also |already )?(?:creating|writing(?: up)?|drafting|preparing|putting together|setting up|sending(?: out)?|organi[sz]ing|scheduling|filing|opening|compiling|arranging|collecting|gathering|e-?mailing|contacting|reaching out|announcing|submitting) (?:an?|the|out|up|to|with|each|all|this|that|it|some)\\b`,
+      'u',
+    ),
+  },
+  {
     rule: 'prose-takes-on',
     confidence: 0.62,
     pattern: new RegExp(
@@ -114,7 +204,7 @@ export const HAND_OVERS: readonly HandOver[] = [
     confidence: 0.6,
     onlyPeople: true,
     pattern: new RegExp(
-      `\\b(?:will|is to|are to|shall|should|needs? to|must) be (?!used|approved|determined|decided|accepted|signed)[a-z-]+(?:ed|en|ne|wn|nt|lt|de|up) by (?:the )?(?<who>${NAMES})(?=[\\s.,;)]|$)`,
+      `\\b(?:will|(?:is |are )?to|shall|should|needs? to|must) be (?!used|approved|determined|decided|accepted|signed)[a-z-]+(?:ed|en|ne|wn|nt|lt|de|up) by (?:the )?(?<who>${NAMES})(?=[\\s.,;)]|$)`,
       'u',
     ),
   },
@@ -229,6 +319,16 @@ export const HAND_OVERS: readonly HandOver[] = [
   },
 ]
 
+/** What people do with papers, rooms, money and each other, and what is seen to be done. */
+const SEEN_TO =
+  '(?:published|shared|distributed|announced(?! (?:via|on|at|in)\\b)|drawn up|written up|set ?up|(?:re)?scheduled|arranged|contacted|invited|informed|notified|followed up|filed|submitted|compiled|mapped(?: out)?|prepared|printed|translated|transferred|uploaded|put (?:up|on)|brought (?:up|to)|raised (?:with|at|on)|refunded|reimbursed|appointed|recruited|formed|established|investigated|researched|looked into|refreshed|renewed|forwarded|handed over|drafted|written|created|documented|produced|added to (?:the |our )?(?:agenda|wiki|docs?|website|site|readme|list|page|minutes|calendar|handbook|faq)|moved to (?:the )?(?:\\S+ ){0,2}(?:list|agenda|repo|github|wiki|issue))'
+
+/** `Google doc will be set up`, `Topics to be mapped out on the wiki`: no matter by whom. */
+const TO_BE_HANDED_OUT = new RegExp(
+  `^(?!(?:if|when|once|what|which|that|it|this|they|there|we|in|to|how|why|as|because|who|where|will) )(?:\\S+ ){1,8}?(?:will|shall|(?:still )?(?:needs?|has|have|is|are) to|(?<!\\b(?:needs?|asked|expect|able|wants?|ha[sd]|have|going|only|supposed|ought|prefer|likely|nice|good|used|seems?|appears?|yet) )to) be (?:also |now |soon |then )?${SEEN_TO}\\b(?! (?:by|when|if|whenever|as|automatically|before each|on inactive)\\b)`,
+  'i',
+)
+
 /** Told of nobody: `just needs to be completed`, `Need somebody to file an issue`, `Need to ask the port`. In order of trust. */
 export const WANTING: readonly RegExp[] = [
   /^(?!.*[,;–-] @?[\p{L}][\w-]* (?:will|to) )(?:(?:[Ss]o|[Aa]nd|[Tt]hen),? )?(?:[Tt]he |[Oo]ur )?[Nn]ext steps? (?:here |now |then )?(?:is|are|would be|will be|should be) (?:(?:to |for (?:[\p{L}-]+ ){1,3}to )(?!see\b|be\b|continue\b|try\b|get\b)(?<verb>[a-z][a-z-]+)|(?!going\b|being\b|getting\b|working\b|continuing\b|trying\b|having\b)(?<going>[a-z][a-z-]+ing)) \S/u,
@@ -236,9 +336,15 @@ export const WANTING: readonly RegExp[] = [
   /^(?:(?:[Oo]ther|[Ss]econd|[Nn]ext|[Oo]ne|[Aa]nother) )?[Aa]ction(?: item)?(?: here| then)?(?: (?:is|was))?(?: to)? (?<verb>[a-z][a-z-]+) (?!(?:is|was|by)\b)/,
   /^(?:[Ss]omeone|[Ss]omebody) (?:from|at|on|in) (?:the )?[\p{L} ]{2,30} (?:needs? to|should|has to|will|to) (?<verb>[a-z][a-z-]+)/u,
   /^(?:still |we )?need(?:s|ed)? (?:someone|somebody|a volunteer|volunteers|(?:(?:one|two|three|a few|some|more|another|\d) )*(?:people|persons?|reviewers?|helpers?|hands)) to (?<verb>[a-z][a-z-]+) /i,
+  TO_BE_HANDED_OUT,
+  /^(?:\W*(?:still )?needs? (?:a |more |some |final |another |your )?(?:reviews?|feedback|comments?|approvals?)(?: (?:from|on|of|by)\b| #)|(?:a )?request(?:s|ing|ed)? (?:for )?(?:more |some |your )?(?:feedback|comments?|reviews?|input|suggestions) (?:on|in|from|to|for|about)\b|(?:looking|asking|calling|call) for (?:(?:feedback|comments|reviewers?|reviews|input|suggestions) (?:on|from|by|for)\b|(?:people|folks|members|volunteers?|someone|somebody|everyone) (?:to|who|for) )|(?:would|it['’]?d|it would) be (?:great|good|nice|helpful|appreciated) if (?:everyone|everybody|folks|you|members) |if (?:folks|anyone|anybody|people|members) (?:have|has) (?:any |more |other )?(?:suggestions|comments|feedback|ideas|concerns|questions|objections|input|additions)[^,.]{0,40},? please )/i,
   /^(?:\S+ ){1,7}?(?:(?:(?:still )?needs? to be|(?<!asked )(?<!expect )(?<!able )(?<!here )to be) (?:posted|sent(?: out)?|followed up|filed|scheduled|contacted|booked|e-?mailed|circulated|ordered|organi[sz]ed|drafted|drawn up|written up|set ?up)|will be (?:posted|sent(?: out)?|e-?mailed|circulated|drafted))\b(?! (?:by|when|if|whenever|as|automatically|before each|on inactive)\b)/i,
   /^(?:still )?needs? to (?:also |still |[a-z]+ly )?(?<verb>file|open|write|send|create|e-?mail|mail|schedule|ping|contact|remove|update|add|fix|document|set ?up|ask|publish|post|draft|follow up|book|organi[sz]e|invite|reply|respond|announce|reach out|merge|migrate|rename|rewrite|check with) /i,
 ]
+
+/** `Summary coming next week`: what somebody is about to hand out. */
+export const COMING =
+  /^(?!no )(?:\S+ ){0,8}?(?:PR|summary|updates?|report|draft|proposal|post|document|patch|announcement|RFC|write-?up|slides|recording|results|invite|survey|article|changelog)\b[^.,;()]{0,40}? (?:is |are |will be |should be )?(?:(?:in)?coming|forthcoming|to follow)(?=[.!]?$|,| (?:soon|shortly|next|this|by|in|via|later|up|today|tomorrow|after|before|on|right)\b)/i
 
 /** Said by a day behind a name, an order is theirs: `Zach: get details by 11/6`. */
 export const BY_A_DAY =

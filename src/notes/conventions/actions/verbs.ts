@@ -17,7 +17,12 @@ roll rotate run save scan schedule scope search secure see seek select send sepa
 speak spec specify spike spin split sponsor stabilise stabilize start stop store streamline study submit suggest summarise summarize supply support survey switch sync synchronise synchronize
 synthesize tackle tag take talk tell test think tidy tie track train transcribe transfer transition translate triage trigger try turn tweak tweet understand unify update
 champion order phone chair procure polish proofread restructure rope collate deputise finesse fork mentor relay reword scope-out spin-up stub summon swap transcribe untangle bisect cc cherry-pick come commit dig enquire escalate leave onboard poke prune reassign reconcile reformat reimplement renew reserve retire scout sketch spike sunset teach tighten trial trim tune unblock unpack vet
-upgrade upload use validate verify visit volunteer vote wait warn watch wire work wrap write merge import fine-tune solidify`
+upgrade upload use validate verify visit volunteer vote wait warn watch wire work wrap write merge import fine-tune
+abstract acquire administer alert annotate anonymise anonymize append assert backfill blog bootstrap broaden bundle calibrate cancel canvass catalogue categorise categorize certify chat clone co-author co-chair codify commission condense confer convene copy-edit copyedit cross-check cross-post customise customize
+decide-on decommission decrease demonstrate derive detail diagnose digitise digitize disseminate divide donate elaborate elect embed encode enforce enhance enlist enquire examine exchange expedite extract feature field followup follow-through fundraise grab graph harden harmonise harmonize ingest inspect instruct instrument interview invoice
+itemise itemize jot label lease license lobby localise localize lodge log mirror mobilise mobilize narrow nudge optimise optimize outsource overhaul oversee paint patch petition photograph pitch polish populate proceed promote provision publicise publicize quantify rearrange rebuild recap recast reconvene rectify redact redirect redistribute redraft regenerate
+reinstall reissue relabel relaunch relicense relocate remake remedy reprint repair replicate rephrase republish reserve reshape resubmit resume retest retitle retrieve revamp revive rewire salvage scaffold scrub script shorten skim solidify sort standardise standardize strengthen subscribe supervise supplement sync-up tabulate tally template trace transform transmit
+troubleshoot unsubscribe untangle walk whitelist withdraw work-out zip`
     .split(/\s+/)
     .filter((verb) => verb !== ''),
 )
@@ -27,6 +32,16 @@ export const isDeliverable = (verb: string): boolean => ACTION_VERBS.has(verb) &
 
 /** Verbs that tell what a named person will do: all but those that only tell how things work. */
 export const isDeed = (verb: string): boolean => ACTION_VERBS.has(verb) && !NO_DEED.has(verb)
+
+/** Verbs of what somebody is, feels or undergoes: all others tell what a person will do. */
+export const isDoing = (verb: string): boolean => !STATES_OF_BEING.has(verb) && !NO_DEED.has(verb)
+
+const STATES_OF_BEING: ReadonlySet<string> = new Set(
+  `act be become belong believe benefit come cost depend deserve differ enjoy exist expect feel forget gain get go happen hate hear hold hope imagine involve keep know lack last lead leave like live look lose love make matter miss need not notice only owe own possess
+prefer probably receive refuse regret remain remember require rest represent resemble resign sell serve seem sit sleep sound speak stand start stay stop struggle suffer suspect take talk tend think travel try wait want win wish wonder work likely never always also still definitely certainly hopefully possibly actually`.split(
+    /\s+/,
+  ),
+)
 
 const NO_DEED: ReadonlySet<string> = new Set(
   `accept access agree allow let need offer pass reject see show store load expose generate vote act apply cover drop enable have turn understand use want wait learn mean`.split(

@@ -67,7 +67,12 @@ export const leadOf = (sentence: string, book: PartyBook, trust: Trust): Lead | 
     return null
   const isPassive = !isGoing && /\bbe [\p{L}-]+$/u.test(match[0])
   const isVerb = ACTION_VERBS.has(verb)
-  if (!isPassive && !isVerb && trust === 'known' && (match[5] !== 'to' || NO_VERB.test(match[7]!)))
+  if (
+    !isPassive &&
+    !isVerb &&
+    trust === 'known' &&
+    (/^(?:should|must|can|could)$/.test(match[5] ?? '') || NO_VERB.test(match[7]!))
+  )
     return null
   if (trust === 'known' && /^volunteers?$/i.test(match[1]!)) return null
   const owners = partiesIn(match[1]!, book, trust, false)

@@ -27,6 +27,8 @@ interface Draft {
 /** `@org/team` is no person. */
 const TEAM = /(?:^|[\s(])@[\w-]+\/[\w-]+/
 const HANDLE = /(^|[\s(,[<|/])@([\p{L}\p{N}][\p{L}\p{N}_-]{0,38})/gu
+/** `@Ada Stone`, as an editor writes a mention: the sign belongs to the whole name. */
+const MENTION = /(^|[\s(,])@(?=\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+){1,2}(?:$|\s*[,;(]))/gu
 const PLACEHOLDER =
   /^(?:n\/?a|none|nobody|no one|tb[ad]|unknown|you|your name.*|name|names?|add (?:here|your.*|yourself.*)|please.*|everyone.*|everybody.*|all|others?|and others?|et al\.?|etc\.?|more|x+|\?+|\.+|…|-+|_+|first last.*|@?(?:handle|username|nick|github.*)|\d+ (?:people|others?|attendees|participants).*|quorum.*|same|same as .*|see .*|via .*|the )$/i
 /** What follows a name and is no longer part of it. */
@@ -60,7 +62,7 @@ const takeApart = (written: string, orgFirst: boolean): Entry | null => {
   text = text.replace(/<?\b[\w.+-]+@[\w-]+\.[\w.]+>?/, ' ').replace(/\b(\w+)@$/, '$1')
   text = text.replace(/,?\s+(?:esq|jr|sr|ph\.?d|cpa|md|mba|iii|ii)\.?(?=\s|,|\)|$)/gi, '')
   text = text.replace(/https?:\/\/\S+/g, ' ')
-  text = text.replace(HANDLE, (_all, before: string, handle: string) => {
+  text = text.replace(MENTION, '$1').replace(HANDLE, (_all, before: string, handle: string) => {
     draft.handles.push(handle)
     return before
   })

@@ -5,6 +5,7 @@ import {
   PLAIN_ROSTER,
 } from '../../conventions/people/attendance.ts'
 import { ROLE_LABEL, rolesIn } from '../../conventions/people/roles.ts'
+import { TOPIC_TAG } from '../../conventions/topics/headings.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
 import { entryOf } from './entry.ts'
@@ -212,6 +213,10 @@ class Roll extends RollSheet {
   }
 
   private paragraph(passage: Passage, open: OpenList): void {
+    if (TOPIC_TAG.test(passage.text)) {
+      this.open = null
+      return
+    }
     if (passage.parent !== open.parent) {
       if (passage.parent < 0 && open.parent >= 0) this.open = null
       const before = this.listed.at(-1)?.passage

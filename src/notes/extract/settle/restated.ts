@@ -1,4 +1,5 @@
 import type { ItemFinding } from '../../finding.ts'
+import type { Passage } from '../../parse/passage.ts'
 import type { Scene } from '../part.ts'
 import { passageAt } from './place.ts'
 import { wordsIn } from './telling-words.ts'
@@ -80,6 +81,9 @@ const bestTwin = (
     if (!sameOwners(items[i]!, items[j]!)) continue
     const smaller = Math.min(words[i]!.size, words[j]!.size)
     const larger = Math.max(words[i]!.size, words[j]!.size)
+    // An order to nobody and another task may be about the same thing.
+    if (isOrder(items[i]!) && !words[i]!.has(words[j]!.values().next().value!) && count < smaller)
+      continue
     const contained = count / smaller
     const alike = (2 * count) / (smaller + larger)
     const isSame =
@@ -94,6 +98,9 @@ const bestTwin = (
   return best
 }
 
+const isOrder = (item: ItemFinding): boolean =>
+  item.kind === 'action' && !item.marked && item.owners.length === 0
+
 /** `…, and Saoirse offered to write it`: the words around a promise tell what the list of actions calls by its name. */
 const recapOf = (
   scene: Scene,
@@ -105,20 +112,49 @@ const recapOf = (
   isTaken: (j: number) => boolean,
 ): number => {
   const item = items[i]!
-  if (item.kind !== 'action' || item.marked || item.owners.length === 0) return -1
+  if (item.kind !== 'action' || item.marked) return -1
   let around: ReadonlySet<string> | null = null
+  let best = -1
+  let most = 0
   const first = firstBehind(lists, i)
   for (let at = first; at < Math.min(lists.length, first + MOST_TRIED); at++) {
     const j = lists[at]!
     const other = items[j]!
     if (isTaken(j)) continue
-    if (words[j]!.size < 3 || !isElsewhere(places[i]!, places[j]!) || !sameOwners(item, other))
-      continue
-    around ??= wordsIn((passageAt(scene, item.spans[0]!.start)?.text ?? '').slice(0, 600))
-    const found = around
-    if ([...words[j]!].filter((word) => found.has(word)).length >= words[j]!.size * 0.75) return j
+    if (words[j]!.size < 3 || !isElsewhere(places[i]!, places[j]!)) continue
+    around ??= wordsAround(scene, passageAt(scene, item.spans[0]!.start))
+    const told = withoutOwners(words[j]!, other)
+    let common = 0
+    for (const word of told) if (around.has(word)) common++
+    if (common < 3 || common < told.size * 0.75 || common / told.size <= most) continue
+    // Of what is nobody's yet, the verb must be told, too.
+    if (item.owners.length === 0 && !around.has(told.values().next().value!)) continue
+    // Who only knows what was said around it may name somebody else, where every word stands there.
+    if (!sameOwners(item, other) && (common < told.size || common < 5)) continue
+    best = j
+    most = common / told.size
   }
-  return -1
+  return best
+}
+
+/** The words of a passage and of what it stands below. */
+const wordsAround = (scene: Scene, passage: Passage | undefined): ReadonlySet<string> => {
+  if (passage === undefined) return NO_WORDS
+  const { passages } = scene.note
+  const above = [passage.parent, passage.intro, passage.heading]
+    .filter((index, i, all) => index >= scene.first && all.indexOf(index) === i)
+    .map((index) => passages[index]!.text.slice(0, NEAR))
+  return wordsIn([passage.text.slice(0, 600), ...above].join(' '))
+}
+
+/** So much of what stands above is about it. */
+const NEAR = 200
+
+/** Who is to do it tells nothing of what. */
+const withoutOwners = (words: ReadonlySet<string>, item: ItemFinding): ReadonlySet<string> => {
+  if (item.kind !== 'action' || item.owners.length === 0) return words
+  const names = wordsIn(item.owners.flat().join(' '))
+  return new Set([...words].filter((word) => !names.has(word)))
 }
 
 /** So many entries of lists are compared with one promise. */

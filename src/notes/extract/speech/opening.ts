@@ -52,7 +52,7 @@ export const openingOf = (passage: Passage, scribes: ReadonlySet<string>): Openi
   if (bold?.kind === 'strong' && bold.from === 0 && bold.to < 40 && bold.to < text.length) {
     const label = text.slice(0, bold.to).replace(/[:\s]+$/, '')
     if (/^[\p{L}][\p{L}\p{M}\p{N} .'’-]*$/u.test(label))
-      return { label, form: 'bold', from: bold.to }
+      return { label, form: 'bold', from: afterBlank(text, bold.to) }
   }
   return null
 }

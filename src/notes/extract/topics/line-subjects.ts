@@ -1,5 +1,6 @@
 import type { Passage } from '../../parse/passage.ts'
 import type { Part } from '../part.ts'
+import { nameShape } from '../people/name-shape.ts'
 import { headingPart, type Subject, subjectOf } from './subject.ts'
 
 /** In a text without headings: short lines that stand out, with notes right behind. */
@@ -8,7 +9,9 @@ export const lineSubjects = (part: Part, listed: ReadonlySet<number>): readonly 
   const isOut = (i: number): boolean =>
     !listed.has(i) &&
     isShort(passages[i]!) &&
-    (standsAlone(passages[i]!, original) || isTitled(passages[i]!, passages[i - 1]))
+    (standsAlone(passages[i]!, original) ||
+      isTitled(passages[i]!, passages[i - 1]) ||
+      opensBlock(passages[i]!, passages[i + 1], original))
   const found: Subject[] = []
   for (let i = part.first; i < part.end - 1; i++) {
     if (!isOut(i) || headingPart(passages[i]!.text) !== 'subject') continue
@@ -33,6 +36,22 @@ const isShort = ({ kind, text, parent }: Passage): boolean =>
 
 const standsAlone = ({ start, end }: Passage, original: string): boolean =>
   isBlank(original, start, -1) && isBlank(original, end, 1)
+
+/** The first line of a block, without a verb, with sentences or points in the next line. */
+const opensBlock = (
+  { text, start, end }: Passage,
+  next: Passage | undefined,
+  original: string,
+): boolean =>
+  next !== undefined &&
+  (next.kind === 'item' || (next.kind === 'paragraph' && /[.!?]\W*$/.test(next.text))) &&
+  !VERB.test(text) &&
+  !text.includes(',') &&
+  nameShape(text) !== 'full-name' &&
+  isBlank(original, start, -1) &&
+  !isBlank(original, end, 1)
+
+const VERB = /\b(?:is|are|was|were|has|have|had|will|would|should|can|could|we|they|he|she|it|I)\b/
 
 /** Set like a title (each longer word begins with a capital, or all is in capitals), after a sentence's end. */
 const isTitled = ({ text }: Passage, before: Passage | undefined): boolean => {

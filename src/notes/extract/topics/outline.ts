@@ -30,6 +30,7 @@ export const outlineOf = (part: Part, isVoice: (index: number) => boolean): Outl
   const { passages } = part.note
   const branches: (Branch & { said: number })[] = []
   const title = titleOf(
+    part,
     passages
       .slice(part.first, part.end)
       .filter((one) => one.kind === 'heading' && !isVoice(one.index)),
@@ -76,7 +77,7 @@ export const outlineOf = (part: Part, isVoice: (index: number) => boolean): Outl
 
 /** The level of a bold line. */
 const BOLD = 7
-const COUNTED = /^\d{1,2}[.)]\s/
+const COUNTED = /^\d{1,2}(?:\.\d{1,2}\.?|[.)])\s/
 
 /** Bold lines count the subjects; those without a number stand below them. */
 const countsBold = ({ note: { passages }, first, end }: Part): boolean => {
@@ -104,12 +105,14 @@ const inItsPlace = (branches: readonly Branch[], index: number): Branch => {
   return beside.length > 1 ? { ...branch, part: 'subject' } : branch
 }
 
-/** `Committee reports`, with nothing said before the headings of the committees. */
+/** `Committee reports`, or any words above several headings, with nothing said before the first of them. */
 const gathers = (branches: readonly Branch[], { passage, part, said, below }: Branch): boolean => {
   if (part !== 'subject' || said > 0 || below.length < 2 || COUNTED.test(passage.text)) return false
-  if (!GATHERING.test(headingWords(passage.text))) return false
-  const subjects = below.filter((index) => branches[index]!.part === 'subject')
   const isRound = ROUND.test(passage.text)
+  if (passage.level === BOLD && !GATHERING.test(headingWords(passage.text))) return false
+  const subjects = below.filter(
+    (index) => branches[index]!.part === 'subject' && branches[index]!.said > 0,
+  )
   return subjects.filter((index) => !isRound || branches[index]!.passage.level === BOLD).length > 1
 }
 
@@ -168,12 +171,14 @@ const saysSomething = (passage: Passage): boolean =>
   (passage.text.length > 100 || !NOTHING_SAID.test(passage.text.trim()))
 
 /** Does the first heading name the meeting: it says so, or stands above the rest. */
-const titleOf = (headings: readonly Passage[]): boolean => {
+const titleOf = (part: Part, headings: readonly Passage[]): boolean => {
   const [first, ...rest] = headings
   if (first === undefined || NUMBERED.test(first.text)) return false
   if (CATCH_ALL.test(headingWords(first.text))) return false
   if (NAMES_MEETING.test(first.text)) return attendanceNamed(first.text) === null
-  return rest.length > 0 && rest.every((heading) => heading.level > first.level)
+  // The only heading, above everything else.
+  if (rest.length === 0) return first.index === part.first && headingPart(first.text) === 'subject'
+  return rest.every((heading) => heading.level > first.level)
 }
 
 /** The first of several points, not the meeting. */

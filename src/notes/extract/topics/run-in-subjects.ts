@@ -10,24 +10,44 @@ export const runInSubjects = (
   listed: ReadonlySet<number>,
 ): readonly Subject[] => {
   const { passages } = part.note
-  const found: Subject[] = []
-  const plain: Subject[] = []
-  let points = 0
+  const groups = new Map<number, Group>()
   for (let i = part.first; i < part.end; i++) {
     const passage = passages[i]!
     const isPoint = passage.kind === 'item' && passage.level === 1
     if ((!isPoint && passage.kind !== 'paragraph') || passage.parent >= 0 || listed.has(i)) continue
     if (passage.checked !== null || passage.text === '') continue
+    const group = groupOf(groups, passage.heading)
     // `Topics:` heads the points.
-    if (!passage.text.endsWith(':')) points++
+    if (!passage.text.endsWith(':')) group.points++
     if (speakerAt(i) !== null) continue
     const title = leadIn(passage)
-    if (title !== null) found.push(subjectOf(i, title, 'run-in', 0.6))
+    if (title !== null) group.found.push(subjectOf(i, title, 'run-in', 0.6))
     const first = title === null ? firstWords(passage) : null
-    if (first !== null) plain.push(subjectOf(i, first, 'first-words', 0.5))
+    if (first !== null) group.plain.push(subjectOf(i, first, 'first-words', 0.5))
   }
-  if (found.length > 1 && found.length * 5 >= points * 3) return found
-  return plain.length > 2 && plain.length * 5 >= points * 3 ? plain : []
+  return [...groups].flatMap(([heading, { found, plain, points }]) => {
+    const isNone = heading >= part.first && NO_POINTS.has(headingPart(passages[heading]!.text))
+    if (isNone) return []
+    if (found.length > 1 && found.length * 5 >= points * 3) return found
+    return plain.length > 2 && plain.length * 5 >= points * 3 ? plain : []
+  })
+}
+
+/** Points below what frames the meeting, or sums it up, are no subjects. */
+const NO_POINTS: ReadonlySet<string> = new Set(['frame', 'facet'])
+
+interface Group {
+  readonly found: Subject[]
+  readonly plain: Subject[]
+  points: number
+}
+
+const groupOf = (groups: Map<number, Group>, heading: number): Group => {
+  const known = groups.get(heading)
+  if (known !== undefined) return known
+  const group: Group = { found: [], plain: [], points: 0 }
+  groups.set(heading, group)
+  return group
 }
 
 /** `Release. The candidate is out.`, `New website: the draft is up.`: a few words without a verb before the sentences. */

@@ -22,7 +22,10 @@ export const headingWords = remembered((heading: string): string =>
     .replace(/^[^\p{L}\p{N}(#@`"]+/u, '')
     .replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[a-z][.)]|[ivx]{1,4}[.)])\s+(?=\S)/, '')
     .replace(/[\s:*_.!–—-]+$/u, '')
-    .replace(/\s*[([]\d+ ?(?:m|min|mins|minutes)[)\]]$/, ''),
+    .replace(
+      /\s*[([]\d+(?: ?(?:m|min|mins|minutes)|:\d\d(?::\d\d)?)(?:, ?[\p{L} ]{1,24})?[)\]]$/u,
+      '',
+    ),
 )
 
 /** Tells what a heading stands for by its words alone. */

@@ -1,5 +1,5 @@
 import { OBLIGED, PERSONAL_DEEDS } from '../../../conventions/actions/prose.ts'
-import { ACTION_VERBS, isDeed, isDeliverable } from '../../../conventions/actions/verbs.ts'
+import { ACTION_VERBS, isDeed, isDeliverable, isDoing } from '../../../conventions/actions/verbs.ts'
 import { dueIn } from '../../due.ts'
 import { type Lead, leadOf } from '../lead.ts'
 import { areKnown, isGivenName, type PartyBook, partiesIn } from '../parties.ts'
@@ -19,8 +19,12 @@ export const assignment = (sentence: string, book: PartyBook): Act | null => {
   if (lead.modal === 'can' && PERSONAL_DEEDS.has(lead.verb) && areKnown(lead.owners, book))
     return { rule: 'prose-report', confidence: 0.5, owners: lead.owners }
   const tries = lead.modal === 'will' && ACTION_VERBS.has(lead.verb) && TRIES.test(words)
-  if (lead.modal !== 'will' || !(isDeed(lead.verb) || tries)) return null
-  return areKnown(lead.owners, book) ||
+  if (lead.modal !== 'will' && lead.modal !== 'shall') return null
+  const isKnown = areKnown(lead.owners, book)
+  const isPromised =
+    isDeed(lead.verb) || tries || (isKnown && isDoing(lead.verb)) || BRINGS.test(words)
+  if (!isPromised) return null
+  return isKnown ||
     (isDeliverable(lead.verb) && !SETTLES.has(lead.verb) && A_BODY.test(words.slice(0, lead.at))) ||
     PERSONAL_DEEDS.has(lead.verb) ||
     (isDeliverable(lead.verb) && isGivenName(words.slice(0, lead.at))) ||
@@ -28,6 +32,10 @@ export const assignment = (sentence: string, book: PartyBook): Act | null => {
     ? { rule: 'prose-report', confidence: 0.6, owners: lead.owners }
     : null
 }
+
+/** `will have the list ready`, `will get it merged`, `will take the lead`: what somebody brings about. */
+const BRINGS =
+  /\b(?:will|shall) (?:also |then )?(?:(?:have|get) (?:\S+ ){1,6}?(?:ready|done|up|out|finished|drafted|written|merged|published|posted|set up|sorted|in place|fixed|sent|completed)\b|get (?:in touch|in contact|back to|hold of|together with|started)|take (?:the lead|care|on|over|charge|this|that|it|ownership|responsibility|point|notes|minutes)\b|give (?:an? |the )|make (?:an? |the |sure )|look (?:into|at|for|up|through|over)|work (?:with|on|out|through|up)|go (?:through|over|back to|ahead)|come (?:up|back) with|keep (?:track|everyone|everybody|us|the \S+ (?:updated|informed|posted))|talk (?:to|with)|speak (?:to|with)|start (?:an? |the |\w+ing)|own\b|lead\b|try\b|sort\b)/
 
 /** What a body decides, and does not do. */
 const SETTLES: ReadonlySet<string> = new Set([

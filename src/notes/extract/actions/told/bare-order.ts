@@ -1,4 +1,9 @@
-import { ADVICE, BARE_ORDER, NO_ORDERS_BELOW } from '../../../conventions/actions/bare-orders.ts'
+import {
+  ADVICE,
+  BARE_ORDER,
+  NO_ORDERS_BELOW,
+  NOTES_BELOW,
+} from '../../../conventions/actions/bare-orders.ts'
 import { cueOf } from '../../../cues/cue.ts'
 import { spanIn } from '../../../parse/note.ts'
 import type { Passage } from '../../../parse/passage.ts'
@@ -11,7 +16,8 @@ import type { Tasks } from '../tasks.ts'
 /** Among the notes on a subject, an order to nobody: `- Ask the port whether they mind`. True where it is one. */
 export const readBareOrder = (tasks: Tasks, passage: Passage): boolean => {
   const { scene } = tasks
-  if (passage.kind !== 'item' || passage.text.length > LONGEST || passage.quoted) return false
+  if (passage.text.length > LONGEST || passage.quoted) return false
+  if (passage.kind !== 'item' && passage.kind !== 'paragraph') return false
   if (passage.checked !== null) return false
   if (!scene.note.cues.has(passage.index, ORDERING)) return false
   const text = unwrapped(passage.text)
@@ -48,7 +54,11 @@ const standsAmongNotes = ({ scene, kidsOf }: Tasks, passage: Passage, text: stri
       : passage.intro >= scene.first
         ? passage.intro
         : passage.heading
-  if (above < scene.first || NO_ORDERS_BELOW.test(passages[above]!.text)) return false
+  if (above < scene.first) return false
+  if (NO_ORDERS_BELOW.test(passages[above]!.text) && !NOTES_BELOW.test(passages[above]!.text))
+    return false
+  if (passage.kind === 'paragraph' && passages[passage.index + 1]?.intro === passage.index)
+    return false
   if (passage.parent < scene.first && isTopLevel(passages[above]!)) return false
   if (kidsOf(passage.index).length > 0 || isOnlyLink(passage)) return false
   if (/(?:^|\s)#\d+|\(\w+\)\s*$/.test(text) && !/^(?:also )?(?:open|file|review|merge)/i.test(text))

@@ -62,7 +62,7 @@ const TALKS: ReadonlySet<string> = new Set([
 /** `draft`, `drafting`, `re-draft`. */
 const isDone = (verb: string): boolean => {
   const base = verb.replace(/^re-/, '').replace(/ .*$/, '')
-  if (ACTION_VERBS.has(base)) return true
+  if (ACTION_VERBS.has(base) || base === 'PR') return true
   const stem = base.endsWith('ing') ? base.slice(0, -3) : null
   return (
     stem !== null &&

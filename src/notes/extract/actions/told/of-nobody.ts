@@ -1,4 +1,4 @@
-import { WANTING } from '../../../conventions/actions/hand-overs.ts'
+import { COMING, WANTING } from '../../../conventions/actions/hand-overs.ts'
 import {
   ASKED_OF_ALL,
   DONE_OBJECT,
@@ -12,7 +12,7 @@ import { ACTION_VERBS, isDeliverable } from '../../../conventions/actions/verbs.
 import { cueOf, type Held } from '../../../cues/cue.ts'
 import { dueIn } from '../../due.ts'
 import { stemOf } from '../lead.ts'
-import { NOBODY } from '../parties.ts'
+import { NOBODY, type Owners, type PartyBook, partiesIn, partyNamed } from '../parties.ts'
 import type { Act } from './act.ts'
 
 /** `Will come back with measurements`, in the note taker's voice. */
@@ -44,16 +44,27 @@ const willDo = (sentence: string): boolean => {
 const TALKS_ON =
   /^(?:discuss|talk|meet|leave|start|unblock|plan|help|hold|move on|do so in (?:the )?future|try again)\b/
 
-/** `just needs to be completed`, `Need somebody to file an issue`. */
-export const wanting = (sentence: string, cues: Held): Act | null => {
+/** `just needs to be completed`, `Need somebody to file an issue`, `summary coming next week`. */
+export const wanting = (
+  sentence: string,
+  cues: Held,
+  speaker: string | null,
+  book: PartyBook,
+): Act | null => {
   if (sentence.length > 200) return null
+  if (cues.has(IS_COMING) && COMING.test(sentence))
+    return {
+      rule: 'prose-coming',
+      confidence: 0.52,
+      owners: speaker === null ? NOBODY : [partyNamed(speaker, book)],
+    }
   for (let i = 0; i < WANTING.length; i++) {
     if (!cues.has(WANTS[i]!)) continue
     const match = WANTING[i]!.exec(sentence)
     const going = match?.groups?.going
     const verb = going === undefined ? match?.groups?.verb : stemOf(going)
     if (match && (verb === undefined || ACTION_VERBS.has(verb.split(' ')[0]!.toLowerCase())))
-      return { rule: 'prose-wanting', confidence: 0.52, owners: NOBODY }
+      return { rule: 'prose-wanting', confidence: 0.52, owners: wantedOf(sentence, book) }
   }
   if (
     cues.has(IS_TO_BE_DONE) &&
@@ -69,6 +80,17 @@ export const wanting = (sentence: string, cues: Held): Act | null => {
 const TO_BE_DONE =
   /^(?:The |A |An |All |Both |Our )?[\p{L}][^,;:!?]{1,60} (?:needs? to|must|has to|have to|is to|are to|will(?= be (?:posted|closed|merged|published|updated|added|sent|completed|finished|uploaded|released|shared|moved)\b)) be (?!able|clear|seen|decided|held|said|present|in\b|on\b|at\b|a\b)[a-z-]+(?:ed|en|ne|wn|nt|lt|de|up|et)\b/u
 
+/** `Needs feedback from the board`, `It would be great if everyone could comment` */
+const wantedOf = (sentence: string, book: PartyBook): Owners => {
+  const { all, who } = WANTED_OF.exec(sentence)?.groups ?? {}
+  if (all !== undefined) return [[all.toLowerCase()]]
+  return (who === undefined ? null : partiesIn(who, book, 'known', false)) ?? NOBODY
+}
+
+const WANTED_OF =
+  /\b(?:if|for) (?<all>everyone|everybody|folks)\b|\b(?:feedback|comments?|reviews?|approvals?|input|suggestions) from (?:the )?(?<who>@?[\p{L}][\w-]*(?: [\w-]+)?)/iu
+
+const IS_COMING = cueOf(COMING)
 const IS_TO_BE_DONE = cueOf(TO_BE_DONE)
 const WANTS = WANTING.map((pattern) => cueOf(pattern))
 

@@ -1,4 +1,12 @@
-import { CONNECTIVE, STILL_MINE, WANTING } from '../../../conventions/actions/hand-overs.ts'
+import {
+  COMING,
+  CONNECTIVE,
+  DOES,
+  DOING_BY,
+  HAND_OVERS,
+  STILL_MINE,
+  WANTING,
+} from '../../../conventions/actions/hand-overs.ts'
 import { NOT_OWNERS, PARTY_NOUN } from '../../../conventions/actions/parties.ts'
 import {
   AND_WILL,
@@ -58,7 +66,7 @@ export const actOf = (
     (isNamed && cues.has(ADDING) ? alsoWill(sentence, book) : null) ??
     handedOver(sentence, book, cues) ??
     (cues.has(STILL_TO_DO) ? stillMine(sentence, speaker, book) : null) ??
-    (cues.has(IN_WANT) ? wanting(sentence, cues) : null) ??
+    (cues.has(IN_WANT) ? wanting(sentence, cues, speaker, book) : null) ??
     (cues.has(OF_PRONOUN) ? ofPronoun(sentence, subject) : null) ??
     (cues.has(ORDERING) ? orderToAll(sentence) : null) ??
     (cues.has(OF_NOBODY) ? ofNobody(sentence, speaker) : null) ??
@@ -104,12 +112,17 @@ const OF_NOBODY = cueOf(NOBODY_WILL, WILL_DO)
 
 const STILL_TO_DO = cueOf(STILL_MINE)
 
-const IN_WANT = cueOf(...WANTING)
+const IN_WANT = cueOf(COMING, ...WANTING)
 
 const IN_CLAUSE = cueOf(CLAUSE_CUE)
 
+/** What is told in the present is looked for apart: most of it hands over nothing. */
+const TOLD_OUTRIGHT = HAND_OVERS.filter(
+  ({ pattern }) => pattern !== DOES && pattern !== DOING_BY,
+).map(({ pattern }) => pattern)
+
 /** Without it, no sentence of a passage gives anybody anything to do. */
-export const ANY_ACT = cueOf(PROSE_CUE, ...WANTING, STILL_MINE)
+export const ANY_ACT = cueOf(PROSE_CUE, ...WANTING, STILL_MINE, COMING, ...TOLD_OUTRIGHT)
 
 /** Does a sentence open with a word that could name somebody? */
 const opensWithParty = (sentence: string, book: PartyBook): boolean => {
