@@ -12,6 +12,7 @@ import { Day } from '../components/when.tsx'
 import { longDay } from '../dates.ts'
 import type { Place } from '../place.ts'
 import { plural } from '../plural.ts'
+import { undatedTitle } from '../undated-title.ts'
 
 /** A person: what they promised, moved and voted on, and when they were there. */
 export const PersonPage = ({ at, view }: { at: Place; view: PersonView }): VNode => {
@@ -80,7 +81,7 @@ export const PersonPage = ({ at, view }: { at: Place; view: PersonView }): VNode
                 <span class="entry-facts">
                   <b>{sideOf(item, person.id)}</b>
                   <span>
-                    <Day date={item.meeting.date} />, {item.meeting.title}
+                    <Day date={item.meeting.date} />, {undatedTitle(item.meeting)}
                   </span>
                 </span>
               </li>
