@@ -13,6 +13,7 @@ export {
   type SearchTerm,
 } from './search-query.ts'
 export type * from './sheets.ts'
+export { stateOf } from './state-of.ts'
 export { timesTold } from './times-told.ts'
 export { isUnheard } from './unheard.ts'
 export { VIEWS } from './version.ts'

@@ -116,6 +116,8 @@ interface ItemBase {
   readonly id: string
   readonly meeting: MeetingRef
   readonly document: string
+  /** The title of the topic under which it stands, if any. */
+  readonly topic: string | null
   readonly text: string
   /** In reading order; the first is where it was born in this text. */
   readonly spans: readonly Span[]

@@ -38,7 +38,7 @@ const KINDS: readonly string[] =
   'meeting topic text person decision action motion poll question next'.split(' ')
 
 const STATES: readonly string[] =
-  'open unheard done dropped carried passed failed tabled withdrawn'.split(' ')
+  'open unheard done dropped carried passed failed tabled withdrawn substantive routine'.split(' ')
 
 /** Longest query that is looked at, in characters. */
 const MOST = 500

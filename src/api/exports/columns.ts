@@ -39,6 +39,7 @@ const itemColumns: readonly Column<Omit<ItemRow, 'kind'>>[] = [
   column('meeting', "the meeting's title", ({ meeting }) => meeting.title),
   column('meeting_id', "the meeting's id", ({ meeting }) => meeting.id),
   column('series', "id of the meeting's series", ({ meeting }) => meeting.series),
+  column('topic', 'title of the topic under which it stands', ({ topic }) => topic),
   column('text', 'the words as read', ({ text }) => text),
 ]
 

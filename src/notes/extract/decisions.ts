@@ -94,16 +94,33 @@ export const extractDecisions: ItemExtractor = (scene) => {
       questionAnswered(scene, passage)
     if (answered) found.push(answered)
     else {
-      const stated = statedDecisions(scene, passage)
+      const told = statedDecisions(scene, passage)
+      // With the voices that take it up, a suggestion says more than alone.
+      const accepted = told.every(({ rule }) => rule === 'lets-said')
+        ? acceptedProposal(scene, passage)
+        : []
+      const stated = accepted.length > 0 ? [] : told.filter((one) => !isTakenUp(found.at(-1), one))
       found.push(...stated)
-      const accepted = stated.length === 0 ? acceptedProposal(scene, passage) : []
-      if (accepted.length > 0 && !isLabelledSoon(scene, passage)) found.push(...accepted)
+      if (accepted.length > 0 && !isLabelledSoon(scene, passage)) {
+        if (isNear(found.at(-1), accepted[0]!) && found.at(-1)!.rule === 'lets-said') found.pop()
+        found.push(...accepted)
+      }
       const last = stated.length + accepted.length === 0 ? lastWord(scene, passage) : null
-      if (last && !isLabelledSoon(scene, passage)) found.push(last)
+      if (last && !isTakenUp(found.at(-1), last) && !isLabelledSoon(scene, passage))
+        found.push(last)
     }
   }
   return found
 }
+
+/** `Let's add them`, and the next speaker `Let's add them all`: the matter is one. */
+const isTakenUp = (before: DecisionFinding | undefined, one: DecisionFinding): boolean =>
+  (one.rule === 'lets-said' || one.rule === 'last-word') &&
+  isNear(before, one) &&
+  (before?.rule === 'lets-said' || before?.rule === 'accepted-proposal')
+
+const isNear = (before: DecisionFinding | undefined, one: DecisionFinding): boolean =>
+  before !== undefined && one.spans[0]!.line - before.spans.at(-1)!.endLine <= 2
 
 /** A line that says only `Decisions` or `Conclusion/Resolution`, without a heading's marks. */
 const opensList = ({ text }: Passage): boolean =>

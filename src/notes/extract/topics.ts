@@ -7,6 +7,7 @@ import { headingSubjects } from './topics/heading-subjects.ts'
 import { itemSubjects } from './topics/item-subjects.ts'
 import { lineSubjects } from './topics/line-subjects.ts'
 import { outlineOf } from './topics/outline.ts'
+import { plannedItems } from './topics/planned-items.ts'
 import { isReference } from './topics/referenced-items.ts'
 import { runInSubjects } from './topics/run-in-subjects.ts'
 import type { Subject } from './topics/subject.ts'
@@ -40,10 +41,12 @@ export const extractTopics = (
     marked === 0 || subjects.length > 2 ? subjects : []
   const runIn = marked < 2 ? rowOf(runInSubjects(part, speakerAt, people)) : []
   const lines = marked < 2 && runIn.length === 0 ? rowOf(lineSubjects(part, people)) : []
+  const isNone = marked + runIn.length + lines.length === 0
+  const planned = isNone ? plannedItems(part, outline, people) : []
   const ticked = tagged.length > 0 ? [] : tickedBeside(part, items)
   const headed = withoutLists(part, headings, [...items, ...ticked])
   const byIndex = new Map<number, Subject>()
-  for (const subject of [...tagged, ...headed, ...items, ...ticked, ...chat, ...runIn, ...lines])
+  for (const subject of [...tagged, ...headed, ...items, ...ticked, ...chat, ...runIn, ...lines, ...planned])
     if (!byIndex.has(subject.index)) byIndex.set(subject.index, subject)
   return [...byIndex.values()]
     .sort((a, b) => a.index - b.index)

@@ -42,7 +42,11 @@ const Overview = ({ at, home }: { at: Place; home: HomeView }): VNode => (
       <section aria-labelledby="decided">
         <h2 id="decided">Decided lately</h2>
         {home.decisions.length === 0 ? (
-          <p class="none">No decision was found in the notes.</p>
+          <p class="none">
+            {home.totals.decision === 0
+              ? 'No decision was found in the notes.'
+              : 'Only agendas and minutes were approved.'}
+          </p>
         ) : (
           <EntriesByMeeting at={at} items={home.decisions} />
         )}

@@ -28,6 +28,16 @@ export const FATE_PHRASES: readonly DecisionPhrase[] = [
     voice: 'note',
   },
   {
+    rule: 'fate-last',
+    words: new RegExp(
+      `(?<=[.!…)] )(?:(?:motion|proposal|request|all) )?(?:agreed|passed|merged|${DISPOSED.slice(3, -1)})(?: unanimously| by all| without objections?)?[.!]?\\s*$`,
+      'i',
+    ),
+    gate: new RegExp(`agreed|passed|merged|${DISPOSED}`, 'i'),
+    confidence: 0.6,
+    voice: 'note',
+  },
+  {
     rule: 'affair-changed',
     words: new RegExp(
       `${LEAD}${NO_SUBJECT}(?!possibly|try\\b|relationship)(?:[\\w'’#$-]+ ){0,5}?${AFFAIR}(?: (?:of|for|from|on) [^.;:?]{2,40}?)?,? (?:(?:is|are|was|were|has been|have been|gets?|to be) )?(?:now |also |hereby )?(?:(?!(?:closed|ended|opened|stopped|merged) (?:at|by)\\b)${CHANGED}(?= (?:to|at|from|by|until|till|as|in favou?r|for (?:the|all|another|one|two|three)|on (?:a|the)|every|with)\\b)|(?:extended|shortened|lowered|raised|reduced|capped|discontinued|retired|archived|frozen|reinstated|renewed)[.!]?\\s*$)`,

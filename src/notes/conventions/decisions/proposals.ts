@@ -1,6 +1,6 @@
 /** How a speaker puts something to the others, so that one other voice settles it. */
 export const PROPOSES =
-  /\b(?:(?:i(?:[’']d| would)? |we )?(?:propose|suggest)(?: (?:that|we|to|adding|moving|using|closing|keeping|removing|leaving|dropping|merging)\b|:)|suggest (?:add|mov|us|clos|keep|remov)ing\b|my (?:proposal|suggestion) is|let[’']s (?!try\b)|instead,? could we|\bi (?:would |[’']d )?vote (?:to|for|that we) (?!on\b)|(?:^|[.:] )(?:initially|for now|at first),? (?:just|only|let[’']?s|we)\b|request to (?:hold|keep|close|merge|add|remove|move|drop|use|wait)\b|any objections?(?: to)?\b)/i
+  /\b(?:(?:i(?:[’']d| would)? |we )?(?:propose|suggest)(?: (?:that|we|to|adding|moving|using|closing|keeping|removing|leaving|dropping|merging)\b|:)|suggest (?:add|mov|us|clos|keep|remov)ing\b|my (?:proposal|suggestion) is|let[’']s (?!try\b|make sure\b)|instead,? could we|\bi (?:would |[’']d )?vote (?:to|for|that we) (?!on\b)|(?:^|[.:] )(?:initially|for now|at first),? (?:just|only|let[’']?s|we)\b|request to (?:hold|keep|close|merge|add|remove|move|drop|use|wait)\b|any objections?(?: to)?\b)/i
 
 /** Softer ways, which need the voices of two others. */
 export const SUGGESTS =

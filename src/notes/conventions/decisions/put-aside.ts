@@ -50,6 +50,13 @@ export const PUT_ASIDE_PHRASES: readonly DecisionPhrase[] = [
     voice: 'note',
   },
   {
+    rule: 'lets-said',
+    words:
+      /(?<!\b(?:if|maybe|perhaps|from|to|a|says?|go) |[“"])\blet[’']?s (?:just |also |then |all )?(?:use|keep (?!moving|hacking|going|working|in mind|it (?:short|brief))|defer|disable|enable|move (?:it|this|that|the|to)\b(?! along)|add|remove|drop|not (?:change|merge|add|remove|do (?!that yet)|block|impede|release|ship|rush|accept|use|have|meet|make (?:it|this|that|any)|support|close)|do (?:(?:it|this|that)(?= (?:instead|in|on|at|for|as|by|next|then)\b|,| ?[.!]|$)|both)|put (?:it|this|that|the (?!carriage|cart))(?! (?:this way|as another))|leave (?:the\b|it (?:on|off|in)\b|that (?:on|off|in)\b)|merge|close (?!up|the (?:meeting|call)|out|here)|revert|ship|release|split|rename|switch|stick|adopt|accept|reject|postpone|limit|require|allow|skip|land|mark|choose|name|make (?!sure|it an? action|a note|it clear|it more|progress)|turn (?:it|this|that|the|on|off)|stop (?!here|there)|deprecate|support|include|exclude|hold off|park|aim)\b/i,
+    confidence: 0.69,
+    voice: 'anyone',
+  },
+  {
     rule: 'off',
     words:
       /(?:^\W{0,4}|(?<=[.!;] ))(?:(?:[\w’'-]+ ){1,7}(?:is|are) (?:now )?(?:off (?:the table|the agenda)|off the roadmap|ruled out|a no-?go|dead|off)[.!]?\s*(?:$|\()|there (?:will|shall) (?:be|not be) (?:no|any) |(?:remove[d]?|take[n]?|drop(?:ped)?|struck|strike)(?: it| this| that)? (?:from|off) (?:the )?(?:agenda|list|roadmap|milestone|plan)\b|we (?:gave|give|are giving) up on\b|(?:leave|left|leaving|keep|keeping|kept)(?: it| this| that| the \w+| \S+)? (?:off|out|open|closed|unchanged|in place|as (?:it )?is|on the agenda)(?: (?:for now|until|till|because|since|as|so)\b|[.!]?\s*$))/i,

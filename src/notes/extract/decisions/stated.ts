@@ -85,10 +85,16 @@ const OF_THE_BODY: ReadonlySet<string> = new Set([
 const NOTHING: readonly DecisionFinding[] = []
 
 /** Beside what says that it was agreed, these only say what. */
-const SAYS_AGAIN: ReadonlySet<string> = new Set(['we-will', 'lets', 'we-do', 'we-no-more'])
+const SAYS_AGAIN: ReadonlySet<string> = new Set([
+  'we-will',
+  'lets',
+  'we-do',
+  'we-no-more',
+  'lets-said',
+])
 
 /** Phrases whose sentence says only that something was settled: what it was stands before them. */
-const ALONE: ReadonlySet<string> = new Set(['move-to-vote'])
+const ALONE: ReadonlySet<string> = new Set(['move-to-vote', 'fate-last'])
 
 /** Phrases that, alone in a sentence, settle what the sentence before tells: `… No objections.` */
 const BACKED: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import { DECISION_TAG, DECISION_TAG_ANY_CASE } from '../../conventions/decisions/labels.ts'
+import { sectionNamed } from '../../conventions/section-named.ts'
 import { cueOf } from '../../cues/cue.ts'
 import type { DecisionFinding } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'
@@ -20,7 +21,12 @@ export const taggedDecision = (scene: Scene, passage: Passage): DecisionFinding 
     return decision(words, spansFrom(scene, passage, passage), 'tag', 0.9, true)
   const parent = passage.parent >= scene.first ? scene.note.passages[passage.parent]! : null
   const matter = parent !== null && flatText(parent) !== '' ? parent : matterOf(scene, passage)
-  if (matter === null) return null
+  // A tag alone below a heading of decisions holds the place of one.
+  if (
+    matter === null ||
+    (matter.kind === 'heading' && sectionNamed(flatText(matter)) === 'decisions')
+  )
+    return null
   return decision(wordsOf(matter), spansFrom(scene, matter, passage, 6), 'tag-below', 0.88, true)
 }
 

@@ -3,8 +3,10 @@ import type { Passage } from '../../parse/passage.ts'
 import { isTask } from '../decisions/listed.ts'
 import type { Part } from '../part.ts'
 import { gapHeads } from './gap-heads.ts'
+import { NOWHERE, placeOfNotes } from './notes-place.ts'
 import { numberedLeads } from './numbered-leads.ts'
 import type { Outline } from './outline.ts'
+import { isPlanTheHead } from './planned-items.ts'
 import { referencedItems } from './referenced-items.ts'
 import { isAgenda, type Stretch, stretchesOf } from './stretches.ts'
 import { foldSubject, headingPart, headingWords, type Subject, subjectOf } from './subject.ts'
@@ -20,21 +22,13 @@ export const itemSubjects = (
 ): readonly Subject[] => {
   const { passages, original } = part.note
   const stretches = stretchesOf(part, outline, listed)
-  const hasNotes =
-    stretches.some((stretch) => stretch.holds === 'notes') ||
-    hasNotesBelowLabel(part) ||
-    outline.branches.some(
-      (branch, i) =>
-        i !== outline.title &&
-        branch.part === 'container' &&
-        !/\bagenda\b/i.test(branch.passage.text) &&
-        /\b(?:notes|minutes|discussions?)\b/i.test(branch.passage.text) &&
-        (branch.said > 0 || branch.below.length > 0),
-    )
+  const isPlanned = headings.length === 0 && isPlanTheHead(passages, stretches)
+  const notesAt = isPlanned ? NOWHERE : placeOfNotes(part, outline, stretches)
   const isIdle = (part: Part, plan: Stretch): boolean => holdsLess(part, outline, stretches, plan)
   const headed = new Map(headings.map(({ title, index }) => [foldSubject(title), index]))
   const found: Subject[] = []
   for (const stretch of stretches) {
+    if (isPlanned && stretch.holds === 'notes') continue
     const referenced = referencedItems(stretch, passages, part.end)
     found.push(...referenced)
     if (referenced.length > 0 && stretch.holds === null) continue
@@ -82,8 +76,9 @@ export const itemSubjects = (
     const isTalkedOf =
       discussed.filter((item) => hasTalk(passages, item, part.end)).length * 2 >= discussed.length
     if (isTalk(stretch, speakerAt)) continue
+    // `Topics` behind the notes are no plan of them.
     const isHeldElsewhere =
-      hasNotes &&
+      notesAt > (stretch.holds === 'plan' ? stretch.items[0]!.index : NOWHERE) &&
       !(isTalkedOf && discussed.length > 2 && headings.length === 0 && isIdle(part, stretch))
     const isOpen = isRecord(stretch, discussed.length, headings.length, isHeldElsewhere, isTalkedOf)
     const isNamed = stretch.holds === 'plan' || stretch.holds === 'notes'
@@ -94,7 +89,7 @@ export const itemSubjects = (
       else if (stretch.isNumbered && !isAgenda(stretch) && !stretch.isFacet)
         found.push(subjectOf(item.index, item.text, 'numbered-item', 0.65))
     }
-    if (takesAll && stretch.holds !== 'notes' && discussed.length * 2 >= items.length)
+    if (takesAll && !isPlanned && stretch.holds !== 'notes' && discussed.length * 2 >= items.length)
       for (const item of items)
         if (!discussed.includes(item) && isSubjectAlone(item, passages))
           found.push(subjectOf(item.index, item.text, 'item-beside', 0.55))
@@ -156,19 +151,6 @@ const isTold = ({ text }: Passage): boolean =>
 
 const firstSentence = (text: string): string =>
   /^.{8,160}?[.?!](?= \p{Lu})/su.exec(text)?.[0] ?? text
-
-/** `Notes`, a line by itself, and words below it that stand in no list of their own. */
-const hasNotesBelowLabel = ({ note: { passages }, first, end }: Part): boolean => {
-  for (let i = first; i + 1 < end; i++) {
-    const { kind, parent, text } = passages[i]!
-    if (kind !== 'paragraph' || parent >= 0 || text.length > 24 || !NOTES_LABEL.test(text)) continue
-    const next = passages[i + 1]!
-    if (next.kind === 'paragraph' && next.heading === passages[i]!.heading) return true
-  }
-  return false
-}
-
-const NOTES_LABEL = /^(?:(?:meeting|discussion) )?(?:notes|minutes|discussion)\s*:?$/i
 
 /** Most of the points are what somebody said. */
 const isTalk = ({ items }: Stretch, speakerAt: (index: number) => string | null): boolean =>
