@@ -10,7 +10,7 @@ import { dueIn } from '../../due.ts'
 import { onOneLine, sentencesOf } from '../../sentence.ts'
 import type { Opening } from '../../speech/opening.ts'
 import { readTagged } from '../marked/tagged.ts'
-import { areKnown, type Owners, type PartyBook, partyNamed } from '../parties.ts'
+import { areKnown, type Owners, type PartyBook, partiesIn, partyNamed } from '../parties.ts'
 import { opensWithVerb, unwrapped } from '../task-shape.ts'
 import type { Tasks } from '../tasks.ts'
 import { isAcceptance, readAccepted } from './accepted.ts'
@@ -65,15 +65,21 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
     opening &&
     ((section !== 'agenda' && isOrder(said, opening)) ||
       (section === 'decisions' && opening.form === 'colon' && opensWithVerb(said)) ||
-      (section === 'body' && isSpokenOrder(said, opening)))
+      (section === 'body' && (isSpokenOrder(said, opening) || isOrderToSeveral(said, opening))))
   ) {
-    const act = { rule: 'prose-order', confidence: 0.5, owners: [partyNamed(speaker, book)] }
+    const owners = partiesIn(opening.label, book, 'label') ?? [partyNamed(speaker, book)]
+    const act = { rule: 'prose-order', confidence: 0.5, owners }
     return emit(tasks, passage, act, start, text.length)
   }
   if (!hasCue) return
-  let subject: Owners | null = speaker === null ? null : [partyNamed(speaker, book)]
-  let before: number | null = null
   const hasPronoun = held.has(PRONOUN) && A_PRONOUN.test(said)
+  let subject: Owners | null =
+    speaker !== null
+      ? [partyNamed(speaker, book)]
+      : hasPronoun && passage.parent >= scene.first
+        ? subjectOf(scene.note.passages[passage.parent]!.text, book)
+        : null
+  let before: number | null = null
   let own = speaker
   for (const { from: begins, to } of sentencesOf(said)) {
     const turn = begins > 0 ? turnIn(said.slice(begins, begins + 40), book) : null
@@ -169,6 +175,15 @@ const isSpokenOrder = (said: string, { form }: Opening): boolean =>
   /^[A-Z]/i.test(said) &&
   SPOKEN_ORDER.test(said) &&
   !/[!,]? (?:and )?we\b|\b(?:me|us)\b/.test(said) &&
+  !ADVICE.test(said)
+
+/** `Ada, Bob: draft the letter`: several people do not speak at once. */
+const isOrderToSeveral = (said: string, { form, label }: Opening): boolean =>
+  form === 'colon' &&
+  said.length < 140 &&
+  / ?[,/&+] ?| and /.test(label) &&
+  opensWithVerb(said) &&
+  !said.endsWith('?') &&
   !ADVICE.test(said)
 
 /** Words of a program, or of a log, promise nothing. */
