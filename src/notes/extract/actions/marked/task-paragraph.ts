@@ -1,9 +1,10 @@
 import { spanIn } from '../../../parse/note.ts'
 import type { Passage } from '../../../parse/passage.ts'
 import { dueIn } from '../../due.ts'
-import { onOneLine } from '../../sentence.ts'
+import { onOneLine, sentencesOf } from '../../sentence.ts'
 import { leadOf } from '../lead.ts'
 import { ownersOf } from '../owners.ts'
+import type { Owners, PartyBook } from '../parties.ts'
 import { splitTasks } from '../split-tasks.ts'
 import { fateOfNew, fateOfPast } from '../state.ts'
 import { opensWithVerb, unwrapped } from '../task-shape.ts'
@@ -22,13 +23,16 @@ export const readTaskParagraph = (tasks: Tasks, passage: Passage, stand: Stand):
   // Talk about earlier tasks is no task.
   if (stand.list === 'past' && scene.openingAt(passage.index)) return false
   const isInside = passage.parent >= 0
+  const isEntry = !isInside && SECTIONS.has(stand.rule) && opensWithSubject(passage)
   let found = false
-  for (const part of splitTasks(text, book)) {
+  for (const part of isEntry ? [{ from: 0, to: text.length }] : splitTasks(text, book)) {
     const words = text.slice(part.from, part.to).trim()
-    const owners = ownersOf(words, null, book, scene.speakerAt(passage.index))
-    const lead = leadOf(words, book, 'lead')
+    const named = ownersOf(words, null, book, scene.speakerAt(passage.index))
+    const owners = isEntry && named.length === 0 ? ownersWithin(words, book) : named
+    const lead = isEntry ? null : leadOf(words, book, 'lead')
     if (lead && /^(?:can|could)$/.test(lead.modal)) continue
-    if (lead === null && (isInside || (owners.length === 0 && !opensWithVerb(words)))) continue
+    if (lead === null && !isEntry && (isInside || (owners.length === 0 && !opensWithVerb(words))))
+      continue
     found = true
     const fate =
       stand.list === 'new' ? fateOfNew(passage, words) : fateOfPast(passage, words, stand.state)
@@ -47,3 +51,27 @@ export const readTaskParagraph = (tasks: Tasks, passage: Passage, stand: Stand):
   if (found) tasks.taken.add(passage.index)
   return found
 }
+
+/** Sections that hold tasks and nothing else. */
+const SECTIONS: ReadonlySet<string> = new Set(['action-section', 'review-section'])
+
+/** `**Lantern** - a price was asked for`: an entry with its subject in bold before a dash or colon. */
+const opensWithSubject = ({ text, marks }: Passage): boolean => {
+  const subject = marks.find(({ kind, from }) => kind === 'strong' && from === 0)
+  if (subject === undefined || subject.to > 80 || OTHER_LABEL.test(text)) return false
+  const behind = text.slice(subject.to)
+  return (
+    /^\s*(?:[:–—]|-\s)\s*\S+\s+\S/.test(behind) ||
+    (/:\s*$/.test(text.slice(0, subject.to)) && /\S\s+\S/.test(behind))
+  )
+}
+
+/** Labels of what is no task. */
+const OTHER_LABEL =
+  /^\W*(?:decisions?|decided|resol(?:ved|utions?)|agreed|agreements?|consensus|conclusions?|outcomes?|notes?|nb|info|questions?|motions?|votes?|polls?|discussions?|updates?|status|comments?|background|context|summary)\b/i
+
+/** Who is told to do something in any of the sentences. */
+const ownersWithin = (words: string, book: PartyBook): Owners =>
+  sentencesOf(words).flatMap(
+    ({ from, to }) => leadOf(words.slice(from, to), book, 'lead')?.owners ?? [],
+  )
