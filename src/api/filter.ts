@@ -40,7 +40,7 @@ export const listQuery = z.strictObject({
   person: word('id of a person'),
   text: word('words that the text must hold'),
   state: word(
-    'state or outcome: open, unheard, carried, done, dropped; passed, failed, tabled, withdrawn',
+    'state or outcome: open, unheard, carried, done, dropped; passed, failed, tabled, withdrawn; substantive, routine',
   ),
   mentions: z
     .enum(['true', 'false'], 'is neither true nor false')
@@ -61,6 +61,7 @@ export const listQuery = z.strictObject({
 const STATES = {
   meetings: textKind.options,
   documents: textKind.options,
+  decisions: ['substantive', 'routine'],
   actions: [...actionState.options, 'unheard'],
   motions: motionOutcome.options,
   problems: ['error', 'warning', 'note'],

@@ -6,13 +6,14 @@ export { type Projection, projectCommunity } from './project/project-community.t
 export type * from './reader.ts'
 export type * from './rows.ts'
 export {
-  nearest,
+  meantBy,
   parseSearchQuery,
   type SearchFilter,
   type SearchQuery,
   type SearchTerm,
 } from './search-query.ts'
 export type * from './sheets.ts'
+export { stateOf } from './state-of.ts'
 export { timesTold } from './times-told.ts'
 export { isUnheard } from './unheard.ts'
 export { VIEWS } from './version.ts'

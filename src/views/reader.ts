@@ -32,7 +32,10 @@ export interface ListFilter {
   readonly person?: string
   /** Words that the text must hold. */
   readonly text?: string
-  /** `open` holds what is carried, too; `unheard`: open and never heard of again. */
+  /**
+   * `open` holds what is carried, too; `unheard`: open and never heard of again. Decisions are `routine`
+   * where they approve an agenda or minutes, else `substantive`.
+   */
   readonly state?: string
   /** Every mention; else an item followed through meetings stands at its first alone. */
   readonly mentions?: boolean

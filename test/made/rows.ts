@@ -67,6 +67,7 @@ export const meeting = (over: Partial<MeetingRow> = {}): MeetingRow => ({
 const item = {
   meeting: { id: 'm-lamp0001', title: 'Lamp call', date: '2019-03-06', series: 'lamp-calls' },
   document: 'd-lamp0001',
+  topic: null,
   spans: [span],
   rule: 'label',
   confidence: 0.9,

@@ -38,6 +38,7 @@ const itemShape = {
   id: z.string().describe('short public id, e.g. `a-7f3k2qxm`'),
   meeting: meetingRef,
   document: z.string(),
+  topic: z.string().nullable().describe('title of the topic under which it stands'),
   text: z.string().describe('the words as read, without markup'),
   spans: z.array(span).min(1).describe('in reading order; where it was born first'),
   rule: z.string().describe('the rule that found it'),

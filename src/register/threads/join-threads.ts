@@ -1,4 +1,4 @@
-import { compare } from '../filed.ts'
+import { compare } from '#terms'
 import type { Register } from '../register.ts'
 import { type Doubt, type Followed, followActions } from './follow-actions.ts'
 import { heedLinks } from './heed-links.ts'

@@ -130,6 +130,7 @@ const itemOf = (number: number, text: string, meeting: MeetingRef, document: str
     id: `a-${number}`,
     meeting,
     document,
+    topic: null,
     text,
     spans: [span],
     rule: 'made',

@@ -1,4 +1,4 @@
-import { type DocumentSheet, type ItemEntry, isUnheard, type SearchEntry } from '#views'
+import { type DocumentSheet, type ItemRow, type SearchEntry, stateOf } from '#views'
 import { packPage, packSpan } from './pack-page.ts'
 import type { ViewTables } from './view-tables.ts'
 
@@ -53,7 +53,7 @@ export const rowsOfSheet = (community: string, sheet: DocumentSheet): RowsOfShee
       meeting: row.meeting.id,
       series: row.meeting.series,
       date: row.meeting.date,
-      state: stateOf(row),
+      state: stateColumn(row),
       review: row.kind === 'action' && row.review ? 1 : 0,
       doubtful: row.doubtful ? 1 : 0,
       retired: isRetired ? 1 : 0,
@@ -133,11 +133,8 @@ export const foldWords = (text: string): string =>
 
 const between = (ids: readonly string[]): string => (ids.length > 0 ? ` ${ids.join(' ')} ` : '')
 
-const stateOf = (row: ItemEntry['row']): string | null => {
-  if (row.kind === 'action') return isUnheard(row) ? 'unheard' : row.state
-  if (row.kind === 'motion') return row.outcome
-  return row.kind === 'next' ? row.date : null
-}
+/** Of a next meeting the day, which orders those announced. */
+const stateColumn = (row: ItemRow): string | null => (row.kind === 'next' ? row.date : stateOf(row))
 
 /** Descending: errors first, then the newest; within a text in its order. */
 const sortOfProblem = (

@@ -16,17 +16,19 @@ export const showHome = async (db: Kysely<Schema>, community: string): Promise<H
     .executeTakeFirst()
   if (!row) return null
   const { name, documents, meetings, totals, open_actions: openActionCount } = row
-  const decisions = await listDecisions(db, community, { doubtful: false, limit: SOME })
-  const open = await listActions(db, community, { doubtful: false, state: 'open', limit: SOME * 3 })
+  const decisions = await listDecisions(db, community, {
+    doubtful: false,
+    state: 'substantive',
+    limit: SOME,
+  })
+  const open = await listActions(db, community, { doubtful: false, state: 'open', limit: SOME })
   const recent = await listMeetings(db, community, { limit: SOME })
   const problems = await listProblems(db, community, { limit: SOME })
   return {
     community: { id: community, name, documents, meetings },
     totals: JSON.parse(totals) as HomeView['totals'],
     decisions: decisions.rows,
-    openActions: open.rows
-      .filter(({ review, thread }) => !review || thread !== null)
-      .slice(0, SOME),
+    openActions: open.rows,
     openActionCount,
     next: await announcedNext(db, community),
     activity: await readActivity(db, community),

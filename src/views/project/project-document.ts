@@ -3,6 +3,7 @@ import { indexLines, type Problem } from '#terms'
 import type { DocumentRow, MeetingRef, ProblemRow } from '../rows.ts'
 import type { DocumentSheet, ItemEntry, SearchEntry } from '../sheets.ts'
 import { doubtfulThreads } from './doubtful-threads.ts'
+import { type FindTopic, topicFinder } from './find-topic.ts'
 import type { FollowedItems } from './follow-items.ts'
 import { peopleOfItem, projectItem } from './project-item.ts'
 import { meetingRefOf, meetingSort, pathOf, projectMeeting } from './project-meeting.ts'
@@ -42,6 +43,7 @@ export const projectDocument = (
   const meetings = reading.meetings.flatMap((_, index) =>
     holds(text.text, ids.meetings[index]!) ? [projectMeeting(text, index, register, problems)] : [],
   )
+  const findTopics = reading.meetings.map(({ topics }) => topicFinder(topics, original, lines))
   const items = reading.meetings.flatMap((meeting, index) =>
     meeting.items.flatMap((finding, position): ItemEntry[] => {
       const id = ids.items[index]![position]!
@@ -52,6 +54,7 @@ export const projectDocument = (
         index,
         document: ids.document,
         meeting: refs[index]!,
+        findTopic: findTopics[index]!,
         items: meeting.items,
         partyOf: register.partyOf,
         fate,
@@ -64,7 +67,9 @@ export const projectDocument = (
     }),
   )
   const dismissed = text.dismissed.flatMap((one, position) =>
-    holds(text.text, one.id) ? [dismissedEntry(text, one, position, refs, path, shelf)] : [],
+    holds(text.text, one.id)
+      ? [dismissedEntry(text, one, position, refs, findTopics, path, shelf)]
+      : [],
   )
   const sheet = {
     document: documentRow(text, path, original, lines.starts.length, problems.length, shelf),
@@ -86,6 +91,7 @@ const dismissedEntry = (
   { id, meeting, read, nth, said }: DismissedItem,
   position: number,
   refs: readonly MeetingRef[],
+  findTopics: readonly FindTopic[],
   path: string,
   { register, followed }: Shelf,
 ): ItemEntry => {
@@ -95,6 +101,7 @@ const dismissedEntry = (
     index: meeting,
     document: text.ids.document,
     meeting: ref,
+    findTopic: findTopics[meeting]!,
     items: [],
     partyOf: register.partyOf,
     fate: followed.fateOf(id, ref),

@@ -3,6 +3,7 @@ import { dueDate, type ItemTold, namesNobody, type Register } from '#register'
 import { isDoubtful } from '../doubt.ts'
 import type { ItemRow, JudgedRow, MeetingRef, PersonRef } from '../rows.ts'
 import type { ItemPerson } from '../sheets.ts'
+import type { FindTopic } from './find-topic.ts'
 import type { Fate } from './follow-items.ts'
 import { howDecided } from './how-decided.ts'
 
@@ -12,6 +13,7 @@ export interface ItemPlace {
   readonly index: number
   readonly document: string
   readonly meeting: MeetingRef
+  readonly findTopic: FindTopic
   readonly items: readonly ItemFinding[]
   readonly partyOf: Register['partyOf']
   readonly fate: Fate
@@ -20,7 +22,7 @@ export interface ItemPlace {
 
 /** A finding as the row of an item, with the people it names. */
 export const projectItem = (id: string, finding: ItemFinding, place: ItemPlace): ItemRow => {
-  const { text, index, document, meeting, partyOf, fate, told } = place
+  const { text, index, document, meeting, findTopic, partyOf, fate, told } = place
   const { spans, rule, confidence, marked } = finding
   const judged = judgedRow(told)
   const doubtful = judged === null && isDoubtful(confidence)
@@ -28,6 +30,7 @@ export const projectItem = (id: string, finding: ItemFinding, place: ItemPlace):
     id,
     meeting,
     document,
+    topic: findTopic(spans[0]!),
     text: finding.text,
     spans,
     rule,

@@ -1,7 +1,7 @@
 import type { Reading } from '#notes'
 import type { MeetingRef, PersonRef } from '../rows.ts'
 import type { DocumentSheet, ItemEntry, MeetingSheet, SearchEntry } from '../sheets.ts'
-import { isUnheard } from '../unheard.ts'
+import { stateOf } from '../state-of.ts'
 import { chunkText } from './chunk-text.ts'
 
 const NOBODY: readonly string[] = []
@@ -94,11 +94,6 @@ const entryOfItem = ({ row, people }: ItemEntry): SearchEntry => {
     by: having('mover', 'seconder'),
     people: having('owner', 'mover', 'seconder', 'voter'),
   }
-}
-
-const stateOf = (row: ItemEntry['row']): string | null => {
-  if (row.kind === 'action') return isUnheard(row) ? 'unheard' : row.state
-  return row.kind === 'motion' ? row.outcome : null
 }
 
 const textEntries = (

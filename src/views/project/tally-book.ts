@@ -11,6 +11,7 @@ export interface BookTally {
   readonly close: () => Omit<CommunityBook, 'evidence' | 'doubts'>
 }
 
+/** A tally with nobody's meetings yet. */
 export const openTally = (
   community: { readonly id: string; readonly name: string },
   people: readonly RegisteredPerson[],
@@ -44,22 +45,22 @@ export const openTally = (
   const addItem = ({ row, people: named, isLater }: ItemEntry): void => {
     if (isLater) return
     totals[row.kind]++
-    if (row.doubtful) return
     const month = monthOf(row.meeting.date)
     if (row.kind === 'decision' && month) month.decisions++
     if (row.kind === 'action') {
       if (isOpen(row)) openActions++
-      if (month && !row.review) month.actionsOpened++
+      if (month) month.actionsOpened++
       const closed = isClosed(row) ? monthOf(lastMeetingOf(row).date) : null
       if (closed) closed.actionsClosed++
     }
+    if (row.doubtful) return
     for (const { person, role } of named) {
       const counts = rows.get(person)!
       if (role === 'owner' && row.kind === 'action') {
-        if (isOpen(row)) counts.openActions++
+        if (isOpen(row) && isPromised(row)) counts.openActions++
         if (row.state === 'done') counts.doneActions++
         if (row.state === 'dropped') counts.droppedActions++
-        if (isOpen(row) && isUnheard(row)) counts.unheardActions++
+        if (isUnheard(row)) counts.unheardActions++
       }
       if (role === 'mover') counts.motions++
     }
@@ -127,9 +128,11 @@ export const openTally = (
 
 type Draft<Row> = { -readonly [Key in keyof Row]: Row[Key] }
 
-/** Still to be done. What is looked back on once alone may be counted where it was assigned. */
-const isOpen = ({ state, review, thread }: ActionRow): boolean =>
-  (state === 'open' || state === 'carried') && (!review || timesTold(thread) > 1)
+/** Still to be done, as the list of open actions has it. */
+const isOpen = ({ state }: ActionRow): boolean => state === 'open' || state === 'carried'
+
+/** Counted among what somebody promised: what is looked back on once alone may be counted where it was assigned. */
+const isPromised = ({ review, thread }: ActionRow): boolean => !review || timesTold(thread) > 1
 
 const lastMeetingOf = ({ thread, meeting }: ActionRow): MeetingRef =>
   thread?.mentions.at(-1)?.meeting ?? meeting

@@ -2,8 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import { curveStepAfter, line } from 'd3-shape'
 import type { VNode } from 'preact'
 import type { ActivityRow } from '#api'
-import { longDay } from '../dates.ts'
-import { nextMonth } from './activity.tsx'
+import { longDay, nextMonth } from '../dates.ts'
 import { round, TimeTicks, timeAxis } from './axis.tsx'
 import { Figure } from './figure.tsx'
 
@@ -29,10 +28,10 @@ export const OpenedClosedChart = ({
   const standing = backlog(months)
   const highest = Math.max(1, ...standing.map(({ open }) => open))
   const rise = scaleLinear([0, highest], [MIDDLE, 18])
-  const path = line<{ month: string; open: number }>()
-    .x(({ month }) => axis.x(month))
+  const path = line<Standing>()
+    .x(({ month }) => Math.min(axis.x(month), WIDTH - 8))
     .y(({ open }) => round(rise(open)))
-    .curve(curveStepAfter)(standing)
+    .curve(curveStepAfter)(untilNextMonth(standing))
   return (
     <Figure
       title="Actions given and closed by month"
@@ -73,7 +72,7 @@ export const OpenedClosedChart = ({
           {row.actionsClosed > 0 && (
             <rect
               class="bar-closed"
-              fill="url(#hatch)"
+              fill="url(#hatch-closed)"
               x={axis.x(row.month)}
               y={MIDDLE}
               width={width}
@@ -98,8 +97,19 @@ export const OpenedClosedChart = ({
   )
 }
 
+interface Standing {
+  readonly month: string
+  readonly open: number
+}
+
+/** The last month lasts as long as the others. */
+const untilNextMonth = (standing: readonly Standing[]): Standing[] => {
+  const last = standing.at(-1)
+  return last ? [...standing, { ...last, month: nextMonth(last.month) }] : []
+}
+
 /** How many actions stood open at the end of each month. */
-const backlog = (months: readonly ActivityRow[]): { month: string; open: number }[] => {
+const backlog = (months: readonly ActivityRow[]): readonly Standing[] => {
   let open = 0
   return months.map((row) => {
     open += row.actionsOpened - row.actionsClosed

@@ -14,6 +14,16 @@ export const Patterns = (): VNode => (
         <rect class="pattern-ground" width="6" height="6" />
         <rect class="pattern-against" width="2.5" height="6" />
       </pattern>
+      <pattern
+        id="hatch-closed"
+        width="6"
+        height="6"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect class="pattern-ground" width="6" height="6" />
+        <rect class="pattern-closed" width="2.5" height="6" />
+      </pattern>
       <pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse">
         <rect class="pattern-ground" width="6" height="6" />
         <circle class="pattern-abstain" cx="3" cy="3" r="1.3" />

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact'
 import type { ItemRow } from '#api'
 import { to } from '../addresses.ts'
+import { clip } from '../clip.ts'
 import type { Place } from '../place.ts'
+import { undatedTitle } from '../undated-title.ts'
 import { ActionFacts } from './action-facts.tsx'
 import { Doubt } from './kind.tsx'
 import { Day } from './when.tsx'
@@ -22,6 +24,7 @@ export const Entry = ({ at, item, listed = 'alone' }: EntryProps): VNode => (
     <span class="entry-facts">
       {item.kind === 'action' && <ActionFacts at={at} action={item} />}
       {item.kind === 'decision' && <span>{item.how}</span>}
+      <OnTopic item={item} />
       {listed === 'alone' && <FromMeeting at={at} item={item} />}
       <Doubt item={item} />
     </span>
@@ -54,9 +57,29 @@ export const EntriesByMeeting = ({
 export const FromMeeting = ({ at, item }: { at: Place; item: ItemRow }): VNode => (
   <span class="from-meeting">
     <Day date={item.meeting.date} />,{' '}
-    <a href={to.meeting(at, item.meeting)}>{item.meeting.title}</a>
+    <a href={to.meeting(at, item.meeting)}>{undatedTitle(item.meeting)}</a>
   </span>
 )
+
+/** The topic that an item stands under, where its own words do not tell it. */
+export const OnTopic = ({ item }: { item: ItemRow }): VNode | null => {
+  const topic = item.topic?.replace(/^\d+\.\d[\d.]*\s+/, '') ?? ''
+  const isLookedBackOn = item.kind === 'action' && item.review
+  return topic === '' || isLookedBackOn || saysTheSame(item.text, topic) ? null : (
+    <span class="on-topic">on {clip(topic, 80)}</span>
+  )
+}
+
+const saysTheSame = (one: string, other: string): boolean => {
+  const [a, b] = [wordsOf(one), wordsOf(other)]
+  return a.includes(b) || b.includes(a)
+}
+
+const wordsOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** An item's words, linked to where they stand in the notes. */
 export const ItemWords = ({ at, item, listed = 'alone' }: EntryProps): VNode => (

@@ -2,9 +2,10 @@ import type { VNode } from 'preact'
 import { type ActionRow, type DecisionRow, timesTold } from '#api'
 import { to } from '../addresses.ts'
 import { LifeLine } from '../charts/life.tsx'
-import { plural } from '../dates.ts'
 import { MENTION_STATES } from '../kinds.ts'
 import type { Place } from '../place.ts'
+import { plural } from '../plural.ts'
+import { undatedTitle } from '../undated-title.ts'
 import { Day } from './when.tsx'
 
 /** An item through the meetings that tell of it: the line, and every mention with what joins it. */
@@ -37,7 +38,7 @@ export const ThreadHistory = ({
             <span class="entry-facts">
               <b>{MENTION_STATES[mention.state]}</b>
               <span>
-                <Day date={mention.meeting.date} />, {mention.meeting.title}
+                <Day date={mention.meeting.date} />, {undatedTitle(mention.meeting)}
               </span>
               {mention.evidence.length > 0 && (
                 <span class="why">

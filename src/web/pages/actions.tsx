@@ -4,7 +4,7 @@ import { to } from '../addresses.ts'
 import { AgesChart } from '../charts/ages.tsx'
 import { OpenedClosedChart } from '../charts/opened-closed.tsx'
 import { Due, State } from '../components/action-facts.tsx'
-import { ItemWords } from '../components/entries.tsx'
+import { ItemWords, OnTopic } from '../components/entries.tsx'
 import { filterToQuery, isNarrowed } from '../components/filter-query.ts'
 import { Choice, Filters } from '../components/filters.tsx'
 import { Frame } from '../components/frame.tsx'
@@ -18,6 +18,7 @@ import { Told } from '../components/thread.tsx'
 import { Day } from '../components/when.tsx'
 import { STATES } from '../kinds.ts'
 import type { Place } from '../place.ts'
+import { undatedTitle } from '../undated-title.ts'
 
 interface ActionsProps {
   readonly at: Place
@@ -87,7 +88,8 @@ export const ActionsPage = ({
             look: 'main',
             cell: (action) => (
               <>
-                <ItemWords at={at} item={action} /> <Doubt item={action} />
+                <ItemWords at={at} item={action} /> <OnTopic item={action} />{' '}
+                <Doubt item={action} />
               </>
             ),
           },
@@ -111,7 +113,9 @@ export const ActionsPage = ({
           },
           {
             title: 'Meeting',
-            cell: (action) => <a href={to.meeting(at, action.meeting)}>{action.meeting.title}</a>,
+            cell: (action) => (
+              <a href={to.meeting(at, action.meeting)}>{undatedTitle(action.meeting)}</a>
+            ),
           },
           { title: 'Ref', look: 'ref', cell: (action) => <Ref at={at} item={action} /> },
         ]}

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
 import type { DecisionRow, ListFilter, Listing, SeriesRow } from '#api'
 import { to } from '../addresses.ts'
-import { ItemWords } from '../components/entries.tsx'
-import { Filters } from '../components/filters.tsx'
+import { ItemWords, OnTopic } from '../components/entries.tsx'
+import { Choice, Filters } from '../components/filters.tsx'
 import { Frame } from '../components/frame.tsx'
 import { Doubt } from '../components/kind.tsx'
 import { NothingHere } from '../components/nothing-here.tsx'
@@ -12,6 +12,7 @@ import { Ref, Register, yearOf } from '../components/register.tsx'
 import { Told } from '../components/thread.tsx'
 import { Day } from '../components/when.tsx'
 import type { Place } from '../place.ts'
+import { undatedTitle } from '../undated-title.ts'
 
 interface DecisionsProps {
   readonly at: Place
@@ -19,6 +20,11 @@ interface DecisionsProps {
   readonly filter: ListFilter
   readonly series: readonly SeriesRow[]
 }
+
+const BUSINESS: readonly (readonly [state: string, name: string])[] = [
+  ['substantive', 'without agendas and minutes approved'],
+  ['routine', 'agendas and minutes approved'],
+]
 
 /** The register of decisions. */
 export const DecisionsPage = ({ at, listing, filter, series }: DecisionsProps): VNode => (
@@ -37,6 +43,9 @@ export const DecisionsPage = ({ at, listing, filter, series }: DecisionsProps): 
       noun={['decision', 'decisions']}
       series={series}
     >
+      <Choice name="state" label="Business" value={filter.state} any="all">
+        {BUSINESS}
+      </Choice>
       <label class="field">
         <span>In force on</span>
         <input type="date" name="inForce" value={filter.inForce ?? ''} />
@@ -60,8 +69,8 @@ export const DecisionsPage = ({ at, listing, filter, series }: DecisionsProps): 
             look: 'main',
             cell: (decision) => (
               <>
-                <ItemWords at={at} item={decision} /> <Doubt item={decision} />{' '}
-                <Told at={at} item={decision} />
+                <ItemWords at={at} item={decision} /> <OnTopic item={decision} />{' '}
+                <Doubt item={decision} /> <Told at={at} item={decision} />
                 {decision.until !== null && (
                   <span class="told">
                     in force until <Day date={decision.until} />
@@ -74,7 +83,7 @@ export const DecisionsPage = ({ at, listing, filter, series }: DecisionsProps): 
           {
             title: 'Meeting',
             cell: (decision) => (
-              <a href={to.meeting(at, decision.meeting)}>{decision.meeting.title}</a>
+              <a href={to.meeting(at, decision.meeting)}>{undatedTitle(decision.meeting)}</a>
             ),
           },
           { title: 'Ref', look: 'ref', cell: (decision) => <Ref at={at} item={decision} /> },

@@ -10,6 +10,7 @@ import { Say, takesWords } from '../components/say.tsx'
 import { Day } from '../components/when.tsx'
 import { nameOfKey } from '../name-of-key.ts'
 import type { Place } from '../place.ts'
+import { undatedTitle } from '../undated-title.ts'
 
 interface DoubtsProps {
   readonly at: Place
@@ -107,7 +108,7 @@ const DoubtedPlace = ({ at, place }: { at: Place; place: DoubtPlace }): VNode =>
       {href === null ? <span>{words}</span> : <a href={href}>{words}</a>}
       {meeting !== null && (
         <span class="entry-facts">
-          <Day date={meeting.date} /> <a href={to.meeting(at, meeting)}>{meeting.title}</a>
+          <Day date={meeting.date} /> <a href={to.meeting(at, meeting)}>{undatedTitle(meeting)}</a>
         </span>
       )}
     </>

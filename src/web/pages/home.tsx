@@ -8,8 +8,9 @@ import { Frame } from '../components/frame.tsx'
 import { NextMeetings } from '../components/next-meetings.tsx'
 import { ProblemEntry } from '../components/problem.tsx'
 import { Day } from '../components/when.tsx'
-import { ago, grouped, plural } from '../dates.ts'
+import { ago } from '../dates.ts'
 import type { Place } from '../place.ts'
+import { grouped, plural } from '../plural.ts'
 
 /** The first page of a community: what it decided lately, what is open, when it meets next. */
 export const HomePage = ({ at, home }: { at: Place; home: HomeView }): VNode => (
@@ -42,7 +43,11 @@ const Overview = ({ at, home }: { at: Place; home: HomeView }): VNode => (
       <section aria-labelledby="decided">
         <h2 id="decided">Decided lately</h2>
         {home.decisions.length === 0 ? (
-          <p class="none">No decision was found in the notes.</p>
+          <p class="none">
+            {home.totals.decision === 0
+              ? 'No decision was found in the notes.'
+              : 'Only agendas and minutes were approved.'}
+          </p>
         ) : (
           <EntriesByMeeting at={at} items={home.decisions} />
         )}

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
 import type { ItemView } from '#api'
 import { to } from '../addresses.ts'
-import { clip } from '../charts/timeline.tsx'
+import { clip } from '../clip.ts'
 import { ActionFacts } from '../components/action-facts.tsx'
+import { OnTopic } from '../components/entries.tsx'
 import { Frame } from '../components/frame.tsx'
 import { Judgement } from '../components/judgement.tsx'
 import { Doubt, Kind } from '../components/kind.tsx'
@@ -32,6 +33,7 @@ export const ItemPage = ({ at, view }: { at: Place; view: ItemView }): VNode => 
               in force until <Day date={item.until} />
             </span>
           )}
+          <OnTopic item={item} />
           {item.kind === 'next' && <Day date={item.date} long />}
           <span>
             <a href={to.itemInNotes(at, item)}>{item.meeting.title}</a>

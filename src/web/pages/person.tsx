@@ -9,8 +9,10 @@ import { Frame } from '../components/frame.tsx'
 import { Ballot } from '../components/motion.tsx'
 import { Spells, WhyOne } from '../components/spells.tsx'
 import { Day } from '../components/when.tsx'
-import { longDay, plural } from '../dates.ts'
+import { longDay } from '../dates.ts'
 import type { Place } from '../place.ts'
+import { plural } from '../plural.ts'
+import { undatedTitle } from '../undated-title.ts'
 
 /** A person: what they promised, moved and voted on, and when they were there. */
 export const PersonPage = ({ at, view }: { at: Place; view: PersonView }): VNode => {
@@ -79,7 +81,7 @@ export const PersonPage = ({ at, view }: { at: Place; view: PersonView }): VNode
                 <span class="entry-facts">
                   <b>{sideOf(item, person.id)}</b>
                   <span>
-                    <Day date={item.meeting.date} />, {item.meeting.title}
+                    <Day date={item.meeting.date} />, {undatedTitle(item.meeting)}
                   </span>
                 </span>
               </li>

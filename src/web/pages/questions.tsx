@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { ListFilter, Listing, QuestionRow, SeriesRow } from '#api'
 import { to } from '../addresses.ts'
-import { ItemWords } from '../components/entries.tsx'
+import { ItemWords, OnTopic } from '../components/entries.tsx'
 import { Filters } from '../components/filters.tsx'
 import { Frame } from '../components/frame.tsx'
 import { Doubt } from '../components/kind.tsx'
@@ -11,6 +11,7 @@ import { Formats, Paging } from '../components/paging.tsx'
 import { Ref, Register, yearOf } from '../components/register.tsx'
 import { Day } from '../components/when.tsx'
 import type { Place } from '../place.ts'
+import { undatedTitle } from '../undated-title.ts'
 
 interface QuestionsProps {
   readonly at: Place
@@ -48,14 +49,15 @@ export const QuestionsPage = ({ at, listing, filter, series }: QuestionsProps): 
             look: 'main',
             cell: (question) => (
               <>
-                <ItemWords at={at} item={question} /> <Doubt item={question} />
+                <ItemWords at={at} item={question} /> <OnTopic item={question} />{' '}
+                <Doubt item={question} />
               </>
             ),
           },
           {
             title: 'Meeting',
             cell: (question) => (
-              <a href={to.meeting(at, question.meeting)}>{question.meeting.title}</a>
+              <a href={to.meeting(at, question.meeting)}>{undatedTitle(question.meeting)}</a>
             ),
           },
           { title: 'Ref', look: 'ref', cell: (question) => <Ref at={at} item={question} /> },
