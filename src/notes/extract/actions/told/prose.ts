@@ -2,6 +2,7 @@ import { ADVICE, SPOKEN_ORDER } from '../../../conventions/actions/bare-orders.t
 import { BY_A_DAY, DOES, DOING_BY } from '../../../conventions/actions/hand-overs.ts'
 import { IS_TO, OTHERS_PART, SECOND_VERB } from '../../../conventions/actions/prose.ts'
 import { isDeliverable } from '../../../conventions/actions/verbs.ts'
+import { SILENT_SECTIONS } from '../../../conventions/sections.ts'
 import { cueOf, type Held } from '../../../cues/cue.ts'
 import { spanIn } from '../../../parse/note.ts'
 import type { Passage } from '../../../parse/passage.ts'
@@ -19,16 +20,6 @@ import { turnIn } from './inline-turn.ts'
 import { ANY_ACT, actOf } from './speech-acts.ts'
 
 const BRACKET = 91
-
-/** Sections whose prose promises nothing. */
-const SILENT: ReadonlySet<string> = new Set([
-  'agenda',
-  'attendees',
-  'absent',
-  'guests',
-  'links',
-  'boilerplate',
-])
 
 const BY_DAY = cueOf(BY_A_DAY)
 const DOING = cueOf(DOES, DOING_BY)
@@ -62,7 +53,7 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
   const start = opening?.from ?? 0
   const section = scene.sectionAt(passage.index)
   if (
-    SILENT.has(section) &&
+    SILENT_SECTIONS.has(section) &&
     (section !== 'agenda' || (speaker === null && !tasks.isNotedInAgenda())) &&
     !isBelowRoll(passage)
   )
@@ -140,7 +131,7 @@ const subjectBefore = (
 const readHeading = (tasks: Tasks, passage: Passage): void => {
   const { cues } = tasks.scene.note
   if (!cues.has(passage.index, ANY_ACT) || !isTaskHeading(passage.text)) return
-  if (SILENT.has(tasks.scene.sectionAt(passage.index))) return
+  if (SILENT_SECTIONS.has(tasks.scene.sectionAt(passage.index))) return
   const act = actOf(passage.text, null, tasks.book, null, cues.of(passage.index))
   if (act !== null && /^prose-(?:assignment|report)$/.test(act.rule) && act.owners.length > 0)
     emit(tasks, passage, act, 0, passage.text.length)
