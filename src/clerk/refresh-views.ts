@@ -28,7 +28,7 @@ export const refreshViews = async (
   const trails = trailsOf(await desk.filings.all(community.id))
   const readings = new Map<string, Reading>()
   for await (const { text, json } of desk.readings.each(community.id, desk.reader))
-    readings.set(text, withoutSpokenWords(JSON.parse(json) as Reading))
+    readings.set(text, JSON.parse(json) as Reading)
   const said = standingJudgements(await desk.judgements.said(community.id))
   await desk.pause()
   const projection = projectCommunity(community, joinRegister({ trails, readings, said }))
@@ -75,15 +75,6 @@ const originalOf = async (
   if (wrappingOf(bytes) === null) return decodeText(bytes).text
   return (await desk.readings.unwrapped(community, text as TextHash)) ?? ''
 }
-
-/** Views show who spoke where; the words stand in the text, and would fill the memory. */
-const withoutSpokenWords = (reading: Reading): Reading => ({
-  ...reading,
-  meetings: reading.meetings.map((meeting) => ({
-    ...meeting,
-    speech: meeting.speech.map((turn) => ({ ...turn, text: '' })),
-  })),
-})
 
 /** The versions of each path, in the order of the log. */
 const trailsOf = (filings: readonly Filing[]): readonly Trail[] =>

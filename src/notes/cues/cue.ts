@@ -1,24 +1,21 @@
 import { Automaton } from './automaton.ts'
-import { type Needle, needlesOf } from './needles.ts'
+import { needlesOfAny } from './needles.ts'
 
 /** The number of a cue: a word or phrase without which some patterns match nothing. */
 export type Cue = number & { readonly brand: 'cue' }
 
 /**
  * The cue of patterns that are tried on a passage's words or on a part of them: where it is missing, none of them matches.
- * It is read off the patterns. Made when modules load; a pattern that can do without any words is refused with an error.
+ * It is read off the patterns. Made when modules load; a pattern that can do without any words is refused with an error when
+ * the first note is read.
  */
 export const cueOf = (...patterns: readonly RegExp[]): Cue => {
-  const needles = patterns.flatMap((pattern) => {
-    const own = needlesOf(pattern)
-    if (own === null) throw new Error(`No cue: ${pattern} may match without any words`)
-    return own
-  })
   automaton = null
-  return (needlesByCue.push([...new Set(needles)]) - 1) as Cue
+  return (patternsByCue.push(patterns) - 1) as Cue
 }
 
-const needlesByCue: (readonly Needle[])[] = []
+const patternsByCue: (readonly RegExp[])[] = []
+/** Made for the first note, as many who load this read none. */
 let automaton: Automaton | null = null
 
 /** Which cues the passages of a note hold; they are looked for all at once, when first asked for. */
@@ -43,7 +40,7 @@ export class Cues {
   }
 
   private look(): Int32Array {
-    automaton ??= new Automaton(needlesByCue)
+    automaton ??= new Automaton(patternsByCue.map(needlesOfAny))
     const { width } = automaton
     const bits = new Int32Array(this.passages.length * width)
     for (let i = 0; i < this.passages.length; i++)

@@ -14,6 +14,17 @@ export const needlesOf = (pattern: RegExp): readonly Needle[] | null => {
   return needles === null ? null : withoutLonger([...new Set(needles.map(opening))])
 }
 
+/** Needles of which at least one stands in every text that one of these patterns matches; throws where there are none. */
+export const needlesOfAny = (patterns: readonly RegExp[]): readonly Needle[] => [
+  ...new Set(
+    patterns.flatMap((pattern) => {
+      const own = needlesOf(pattern)
+      if (own === null) throw new Error(`No cue: ${pattern} may match without any words`)
+      return own
+    }),
+  ),
+]
+
 /** The first characters tell as much as a whole phrase, and many needles share them. */
 const opening = (needle: Needle): Needle =>
   needle.length > ENOUGH + 2 ? needle.slice(0, ENOUGH) : needle

@@ -1,19 +1,11 @@
 import { LEFT_OPEN, NO_ANSWER, OPEN_MARKS, OPEN_SECTION } from '../conventions/question-words.ts'
+import { SILENT_SECTIONS } from '../conventions/sections.ts'
 import { cueOf } from '../cues/cue.ts'
 import type { QuestionFinding } from '../finding.ts'
 import { spanIn } from '../parse/note.ts'
 import type { Passage } from '../parse/passage.ts'
 import type { ItemExtractor, Scene } from './part.ts'
 import { onOneLine, sentenceAt } from './sentence.ts'
-
-const SILENT: ReadonlySet<string> = new Set([
-  'agenda',
-  'attendees',
-  'absent',
-  'guests',
-  'links',
-  'boilerplate',
-])
 
 /** What is left open: by section, by mark, by a reply that puts it off. */
 export const extractQuestions: ItemExtractor = (scene) => {
@@ -68,7 +60,7 @@ export const extractQuestions: ItemExtractor = (scene) => {
       continue
     }
     if (!scene.note.cues.has(i, LEAVES_OPEN)) continue
-    if (SILENT.has(scene.sectionAt(i))) continue
+    if (SILENT_SECTIONS.has(scene.sectionAt(i))) continue
     const marked = readMark(scene, passage)
     if (marked) found.push(marked)
     else if (passage.text.length < 240) {

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
 import type { ActionRow } from '#api'
 import { to } from '../addresses.ts'
+import { clip } from '../clip.ts'
 import { daysSince, lengthOf, shortDay } from '../dates.ts'
 import type { Place } from '../place.ts'
 import { TimeTicks, timeAxis } from './axis.tsx'
 import { Figure } from './figure.tsx'
-import { clip } from './timeline.tsx'
 
 const WIDTH = 760
 const LEFT = 190

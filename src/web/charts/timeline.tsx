@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { MeetingRef, SeriesRow } from '#api'
 import { to } from '../addresses.ts'
+import { clip } from '../clip.ts'
 import { shortDay } from '../dates.ts'
 import type { Place } from '../place.ts'
 import { TimeTicks, timeAxis } from './axis.tsx'
@@ -66,14 +67,4 @@ export const Timeline = ({ at, series, meetings }: TimelineProps): VNode | null 
       })}
     </Figure>
   )
-}
-
-/** A text cut to so many characters; capitals count for more. */
-export const clip = (text: string, most: number): string => {
-  let room = most
-  for (let i = 0; i < text.length; i++) {
-    room -= /\p{Lu}/u.test(text[i] ?? '') ? 1.3 : 1
-    if (room < 0) return `${text.slice(0, Math.max(1, i - 1)).trimEnd()}…`
-  }
-  return text
 }

@@ -35,7 +35,7 @@ export const BARE_ORDER = new RegExp(`^${GOES_BEFORE}(?:${ORDERS.join('|')})`, '
 
 /** What somebody says is to be done, as an order: `Rich: Invite Bradley as a guest`. */
 export const SPOKEN_ORDER =
-  /^(?:also |then )?(?:(?:contact|ask|invite|ping|notify|remind) (?:the |@|\p{Lu})|reach out to |follow up with |check with (?:the |@|\p{Lu})|(?:open|file|create|raise|submit) (?:an? |the |issues? )|schedule (?:an? |the )|send (?:an? |the |out |it )|add (?:it|this|that) to |set up (?:an? |the ))/iu
+  /^(?:also |then )?(?:(?:contact|ask|invite|ping|notify|remind) (?:the |@|\p{Lu})|reach out to |follow up (?:with|on) |check with (?:the |@|\p{Lu})|look into (?!how (?:we|you)\b)|find out |talk (?:to|with) (?:the |@|\p{Lu})|see (?:if|whether) (?!we\b)|get (?:an? |the |agreement |access |approval |feedback )|start (?:an? |the |work on |writing |drafting )|(?:open|file|create|raise|submit) (?:an? |the |(?:\p{Ll}+ ){0,2}(?:issues?|tickets?|prs?|pull requests?)\b)|(?:prepare|draft|write(?: up)?|upload|schedule|book|order|organi[sz]e|arrange|collect|gather|compile|document|announce|publish|post|circulate|provide|research|investigate) (?:an? |the |some |more |all |our |it |this |that |\p{Lu})|send (?:an? |the |out |it |e-?mails? |links? |invit\S+ )|add (?!to (?:that|this|what)\b|that\b|on\b)(?:it|this|that|\S+ .{2,60}) (?:to|on|in|into|at|for|of) |add (?:an? |the |more |current |some )|put (?:an? |the |it |this |that |\S+ ).{0,50}(?:in|on|into|up) |set up (?:an? |the |some )|make (?:an? |the )(?:\p{Ll}+ )?(?:announcement|list|issue|pr|page|doc|document|proposal|draft|poll|call|ticket|repo|spreadsheet|template|checklist)\b)/iu
 
 /** Behind an order, these make it advice to whoever reads. */
 export const ADVICE =

@@ -16,7 +16,7 @@ export const CHAT_OFFER = new RegExp(
 
 /** A plan, a promise only with a day. */
 export const CHAT_PLAN = new RegExp(
-  `(?:^|[,;:.–—] |\\b(?:and|so|but) )(?:i (?:plan|intend|want|hope|aim|expect) to|i['’]?d like to|i['’]?m (?:planning|hoping) to|(?:planning|hoping) to|my (?:plan|goal|aim|hope) is to|i should be able to|(?:[a-z]+ )?next week i (?:will|['’]ll))\\s+${ADVERB}(?<verb>[a-z][a-z-]+)`,
+  `(?:^|[,;:.–—] |\\b(?:and|so|but) )(?:i (?:plan|intend|want|hope|aim|expect) to|i['’]?d like to|i['’]?m (?:planning|hoping) to|(?:planning|hoping) to|my (?:plan|goal|aim|hope) is to|i should be able to|i should(?= have )|(?:i['’]?m )?looking to|(?:[a-z]+ )?next week i (?:will|['’]ll))\\s+${ADVERB}(?<verb>[a-z][a-z-]+)`,
   'i',
 )
 

@@ -55,7 +55,7 @@ const actOfClause = (
   book: PartyBook,
 ): Act | null => {
   if (clause.startsWith('will ') && speaker === null)
-    return dueIn(sentence, null) === null ? null : ofNobody(`W${clause.slice(1)}`, null)
+    return dueIn(sentence, null) === null ? null : ofNobody(`W${clause.slice(1)}`, null, book)
   if (/^(?:let|we )/.test(clause)) return orderToAll(clause)
   if (ALL_PLEASE.test(clause)) return askedOfAll(clause)
   if (/^(?:I|will)\b/.test(clause)) return promise(clause, speaker, book, false)

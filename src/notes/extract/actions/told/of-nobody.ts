@@ -16,10 +16,19 @@ import { NOBODY, type Owners, type PartyBook, partiesIn, partyNamed } from '../p
 import type { Act } from './act.ts'
 
 /** `Will come back with measurements`, in the note taker's voice. */
-export const ofNobody = (sentence: string, speaker: string | null): Act | null =>
-  speaker === null && (NOBODY_WILL.test(sentence) || willDo(sentence))
+export const ofNobody = (sentence: string, speaker: string | null, book: PartyBook): Act | null => {
+  if (speaker !== null)
+    return PLANS.test(sentence) && willDo(sentence)
+      ? { rule: 'prose-plans', confidence: 0.52, owners: [partyNamed(speaker, book)] }
+      : null
+  return NOBODY_WILL.test(sentence) || willDo(sentence)
     ? { rule: 'prose-will-of-nobody', confidence: 0.55, owners: NOBODY }
     : null
+}
+
+/** `looking to write it up this week` */
+const PLANS =
+  /^(?:(?:so|and|but|then|ok|yes),? )*(?:looking|planning|plan|hoping|hope|aiming|aim|going) to /i
 
 /** `have a real update next time` */
 const BRINGS =
@@ -32,8 +41,9 @@ const willDo = (sentence: string): boolean => {
   const { how, verb } =
     sentence.length > 240 ? NO_WORDS : (WILL_DO.exec(sentence)?.groups ?? NO_WORDS)
   if (verb === undefined || /\?\s*$/.test(sentence)) return false
-  if (how!.length > 4 && verb !== 'have' && !PERSONAL_DEEDS.has(verb)) return false
-  if (/^[LHASlhas]/.test(how!) && dueIn(sentence, null) === null) return false
+  const hasDay = dueIn(sentence, null) !== null || (how!.length > 4 && / soon\b/.test(sentence))
+  if (how!.length > 4 && verb !== 'have' && !PERSONAL_DEEDS.has(verb) && !hasDay) return false
+  if (/^[LHASlhas]/.test(how!) && !hasDay) return false
   const what = sentence.slice(sentence.indexOf(`${verb}`))
   if (verb === 'have') return BRINGS.test(what)
   if (verb === 'do') return DONE_OBJECT.test(what.slice(0, 20))
