@@ -76,8 +76,8 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
   let subject: Owners | null =
     speaker !== null
       ? [partyNamed(speaker, book)]
-      : hasPronoun && passage.parent >= scene.first
-        ? subjectOf(scene.note.passages[passage.parent]!.text, book)
+      : hasPronoun
+        ? subjectBefore(tasks, passage)
         : null
   let before: number | null = null
   let own = speaker
@@ -112,6 +112,19 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
     emit(tasks, passage, act, start + from, start + cut)
     if (isTwo) emit(tasks, passage, act, start + cut + second[0].search(/\p{L}/u), start + to)
   }
+}
+
+/** Whom the entry above, or the paragraph before, is about. */
+const subjectBefore = (
+  { scene, book }: Tasks,
+  { parent, kind, index, heading }: Passage,
+): Owners | null => {
+  const { passages } = scene.note
+  if (parent >= scene.first) return subjectOf(passages[parent]!.text, book)
+  const before = index > scene.first && kind === 'paragraph' ? passages[index - 1]! : null
+  return before?.kind === 'paragraph' && before.heading === heading
+    ? subjectOf(before.text, book)
+    : null
 }
 
 /** In plain text, a line by itself is set like a heading: `Matt will find a host`. */
