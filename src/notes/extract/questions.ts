@@ -138,6 +138,7 @@ const leftOpen = (scene: Scene, passage: Passage): QuestionFinding | null => {
   const asked = before && isAsked(before) ? before : scene.note.passages[passage.parent]
   if (!asked || asked.index < scene.first || !isAsked(asked)) return null
   if (asked !== before && asked.text.length > SHORT) return null
+  if (ASKS_ROUND.test(asked.text)) return null
   return {
     ...question(
       scene,
@@ -157,7 +158,16 @@ const leftOpen = (scene: Scene, passage: Passage): QuestionFinding | null => {
 /** Of a longer one, a remark far below answers only a part. */
 const SHORT = 160
 
-const isAsked = ({ kind, text }: Passage): boolean => kind !== 'heading' && /\?\s*$/.test(text)
+const isAsked = ({ kind, text }: Passage): boolean =>
+  kind !== 'heading' && (/\?\s*$/.test(text) || ASKS.test(text))
+
+/** Asks for further words, not for an answer. */
+const ASKS_ROUND =
+  /\b(?:any(?:one|body) else|any other|anything else|any (?:further )?(?:questions|comments|thoughts|blockers))\b/i
+
+/** A question without its mark. */
+const ASKS =
+  /^\W{0,3}(?:how|where|when|who|which|what) (?:do|does|should|shall|can|could|will|would) (?:we|it|they|this|the|people|users)\b[^.!:]{8,110}$/i
 
 const question = (
   scene: Scene,

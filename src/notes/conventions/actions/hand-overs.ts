@@ -97,7 +97,7 @@ export const HAND_OVERS: readonly HandOver[] = [
     rule: 'prose-willing',
     confidence: 0.55,
     pattern: new RegExp(
-      `^${WHO} (?:is|are|was|would be|['’]s|will be) (?:happy|glad|willing|keen) to (?<verb>[a-z][a-z-]+) (?!with\\b)`,
+      `^${WHO} (?:is|are|was|would be|['’]s|will be) (?:happy|glad|willing) to (?<verb>[a-z][a-z-]+) (?!with\\b)`,
       'u',
     ),
   },
@@ -248,7 +248,7 @@ export const HAND_OVERS: readonly HandOver[] = [
     confidence: 0.58,
     onlyPeople: true,
     pattern: new RegExp(
-      `(?:^|[,;] )(?<who>${NAME}) (?:please )?(?<verb>make sure|ask|check|contact|create|draft|e-?mail|file|find out|fix|follow up|investigate|look into|open|organi[sz]e|ping|post|prepare|propose|reach out|schedule|send|submit|sync up|talk to|update|write)\\b`,
+      `(?:^|[,;] )(?<who>${NAME})(?:(?<=(?:^|[,;] )\\p{Lu}[^,;]{0,40}),)? (?:please )?(?<verb>make sure|ask|check|contact|create|draft|e-?mail|file|find out|fix|follow up|investigate|look into|open|organi[sz]e|ping|post|prepare|propose|reach out|schedule|send|submit|sync up|talk to|update|write)\\b`,
       'u',
     ),
   },
@@ -330,7 +330,7 @@ export const HAND_OVERS: readonly HandOver[] = [
 
 /** What people do with papers, rooms, money and each other, and what is seen to be done. */
 const SEEN_TO =
-  '(?:published|shared|distributed|announced(?! (?:via|on|at|in)\\b)|drawn up|written up|set ?up|(?:re)?scheduled|arranged|contacted|invited|informed|notified|followed up|filed|submitted|compiled|mapped(?: out)?|prepared|printed|translated|transferred|uploaded|put (?:up|on)|brought (?:up|to)|raised (?:with|at|on)|refunded|reimbursed|appointed|recruited|formed|established|investigated|researched|looked into|refreshed|renewed|forwarded|handed over|drafted|written|created|documented|produced|added to (?:the |our )?(?:agenda|wiki|docs?|website|site|readme|list|page|minutes|calendar|handbook|faq|presentation|slides|deck|template|spec|proposal|board|budget|backlog|form|survey|newsletter|report)|moved to (?:the )?(?:\\S+ ){0,2}(?:list|agenda|repo|github|wiki|issue))'
+  '(?:published|shared|distributed|announced(?! (?:via|on|at|in)\\b)|drawn up|written up|set ?up|(?:re)?scheduled|arranged|contacted|invited|informed|notified|followed up|filed|submitted|compiled|mapped(?: out)?|prepared|printed|translated|transferred|uploaded|put (?:up|on)|brought (?:up|to)|raised (?:with|at|on)|refunded|reimbursed|appointed|recruited|formed|established|investigated|researched|looked into|refreshed|renewed|forwarded|handed over|drafted|written|created|documented|produced|referred to|added to (?:the |our )?(?:agenda|wiki|docs?|website|site|readme|list|page|minutes|calendar|handbook|faq|presentation|slides|deck|template|spec|proposal|board|budget|backlog|form|survey|newsletter|report)|moved to (?:the )?(?:\\S+ ){0,2}(?:list|agenda|repo|github|wiki|issue))'
 
 /** `Google doc will be set up`, `Topics to be mapped out on the wiki`: no matter by whom. */
 const TO_BE_HANDED_OUT = new RegExp(
@@ -354,7 +354,7 @@ export const WANTING: readonly RegExp[] = [
 
 /** `Summary coming next week`: what somebody is about to hand out. */
 export const COMING =
-  /^(?!no )(?:\S+ ){0,8}?(?:PR|summary|updates?|report|draft|proposal|post|document|patch|announcement|RFC|write-?up|slides|recording|results|invite|survey|article|changelog)\b[^.,;()]{0,40}? (?:is |are |will be |should be )?(?:(?:in)?coming|forthcoming|to follow)(?=[.!]?$|,| (?:soon|shortly|next|this|by|in|via|later|up|today|tomorrow|after|before|on|right)\b)/i
+  /^(?!no )(?:\S+ ){0,8}?(?:PR|summary|updates?|report|draft|proposal|post|document|patch|announcement|RFC|write-?up|slides|recording|results|blog ?posts?|newsletter|podcast|demo|invite|survey|article|changelog)\b[^.,;()]{0,40}? (?:is |are |will be |should be )?(?:(?:in)?coming|forthcoming|to follow|will follow|going out|(?<=(?:will|should) be )(?:out|up|available|ready|live|online))(?=[.!]?$|,| (?:soon|shortly|next|this|by|in|via|later|up|today|tomorrow|after|before|on|right)\b)/i
 
 /** Said by a day behind a name, an order is theirs: `Zach: get details by 11/6`. */
 export const BY_A_DAY =

@@ -14,6 +14,7 @@ import { dueIn } from '../../due.ts'
 import { stemOf } from '../lead.ts'
 import { NOBODY, type Owners, type PartyBook, partiesIn, partyNamed } from '../parties.ts'
 import type { Act } from './act.ts'
+import { subjectOf } from './by-subject.ts'
 
 /** `Will come back with measurements`, in the note taker's voice. */
 export const ofNobody = (sentence: string, speaker: string | null, book: PartyBook): Act | null => {
@@ -66,7 +67,8 @@ export const wanting = (
     return {
       rule: 'prose-coming',
       confidence: 0.52,
-      owners: speaker === null ? NOBODY : [partyNamed(speaker, book)],
+      owners:
+        speaker === null ? (subjectOf(sentence, book) ?? NOBODY) : [partyNamed(speaker, book)],
     }
   for (let i = 0; i < WANTING.length; i++) {
     if (!cues.has(WANTS[i]!)) continue
@@ -82,23 +84,24 @@ export const wanting = (
     !/\bunless\b/.test(sentence) &&
     dueIn(sentence, null) !== null
   )
-    return { rule: 'prose-wanting', confidence: 0.53, owners: NOBODY }
+    return { rule: 'prose-wanting', confidence: 0.53, owners: wantedOf(sentence, book) }
   return null
 }
 
 /** `A venue needs to be booked by the end of the month`. */
 const TO_BE_DONE =
-  /^(?:The |A |An |All |Both |Our )?[\p{L}][^,;:!?]{1,60} (?:needs? to|must|has to|have to|is to|are to|will(?= be (?:posted|closed|merged|published|updated|added|sent|completed|finished|uploaded|released|shared|moved)\b)) be (?!able|clear|seen|decided|held|said|present|in\b|on\b|at\b|a\b)[a-z-]+(?:ed|en|ne|wn|nt|lt|de|up|et)\b/u
+  /^(?:The |A |An |All |Both |Our )?[\p{L}][^,;:!?]{1,60} (?:needs? to|must|has to|have to|is to|are to|will(?= be (?:posted|reviewed|closed|merged|published|updated|added|sent|completed|finished|uploaded|released|shared|moved)\b)) be (?!able|clear|seen|decided|held|said|present|in\b|on\b|at\b|a\b)[a-z-]+(?:ed|en|ne|wn|nt|lt|de|up|et)\b/u
 
 /** `Needs feedback from the board`, `It would be great if everyone could comment` */
 const wantedOf = (sentence: string, book: PartyBook): Owners => {
-  const { all, who } = WANTED_OF.exec(sentence)?.groups ?? {}
+  const { all, who, by } = WANTED_OF.exec(sentence)?.groups ?? {}
   if (all !== undefined) return [[all.toLowerCase()]]
-  return (who === undefined ? null : partiesIn(who, book, 'known', false)) ?? NOBODY
+  const named = who ?? by
+  return (named === undefined ? null : partiesIn(named, book, 'known', false)) ?? NOBODY
 }
 
 const WANTED_OF =
-  /\b(?:if|for) (?<all>everyone|everybody|folks)\b|\b(?:feedback|comments?|reviews?|approvals?|input|suggestions) from (?:the )?(?<who>@?[\p{L}][\w-]*(?: [\w-]+)?)/iu
+  /\b(?:if|for) (?<all>everyone|everybody|folks)\b|\b(?:feedback|comments?|reviews?|approvals?|input|suggestions) from (?:the )?(?<who>@?[\p{L}][\w-]*(?: [\w-]+)?)|\b(?:\p{L}+ed by|referred to|handed over to|forwarded to) (?:the )?(?<by>\p{L}[\w-]*(?: (?:committee|board|council|team|group|wg))?)(?![\w-])/iu
 
 const IS_COMING = cueOf(COMING)
 const IS_TO_BE_DONE = cueOf(TO_BE_DONE)

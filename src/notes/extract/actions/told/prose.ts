@@ -17,6 +17,7 @@ import { isAcceptance, readAccepted } from './accepted.ts'
 import type { Act } from './act.ts'
 import { stepsUp, subjectOf } from './by-subject.ts'
 import { turnIn } from './inline-turn.ts'
+import { withPersonAbove } from './person-above.ts'
 import { ANY_ACT, actOf } from './speech-acts.ts'
 
 const BRACKET = 91
@@ -76,8 +77,8 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
   let subject: Owners | null =
     speaker !== null
       ? [partyNamed(speaker, book)]
-      : hasPronoun && passage.parent >= scene.first
-        ? subjectOf(scene.note.passages[passage.parent]!.text, book)
+      : hasPronoun
+        ? subjectBefore(tasks, passage)
         : null
   let before: number | null = null
   let own = speaker
@@ -92,7 +93,8 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
       continue
     }
     before = opens
-    const act = actOf(sentence, own, book, subject, held)
+    const told = actOf(sentence, own, book, subject, held)
+    const act = told === null ? null : withPersonAbove(tasks, passage, told)
     if (hasPronoun) subject = subjectOf(sentence, book) ?? subject
     // What is told of a reviewed task tells how it goes on.
     if (!act || (act.rule.startsWith('prose-will-of-nobody') && isReviewed(tasks, passage)))
@@ -112,6 +114,19 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
     emit(tasks, passage, act, start + from, start + cut)
     if (isTwo) emit(tasks, passage, act, start + cut + second[0].search(/\p{L}/u), start + to)
   }
+}
+
+/** Whom the entry above, or the paragraph before, is about. */
+const subjectBefore = (
+  { scene, book }: Tasks,
+  { parent, kind, index, heading }: Passage,
+): Owners | null => {
+  const { passages } = scene.note
+  if (parent >= scene.first) return subjectOf(passages[parent]!.text, book)
+  const before = index > scene.first && kind === 'paragraph' ? passages[index - 1]! : null
+  return before?.kind === 'paragraph' && before.heading === heading
+    ? subjectOf(before.text, book)
+    : null
 }
 
 /** In plain text, a line by itself is set like a heading: `Matt will find a host`. */
