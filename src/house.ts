@@ -70,8 +70,12 @@ export interface House {
   readonly judge: (community: string, saying: Saying) => Promise<Judged>
   /** Serves the pages and the API at once, and completes what is derived meanwhile. */
   readonly serve: (options?: ListenOptions) => Promise<Listening>
-  /** Writes the record as a site for any web host. */
-  readonly exportSite: (folder: string, onProgress?: OnProgress) => Promise<SiteAccount>
+  /** Writes the record as a site for any web host: every community, or those named by their ids. */
+  readonly exportSite: (
+    folder: string,
+    onProgress?: OnProgress,
+    communities?: readonly string[],
+  ) => Promise<SiteAccount>
   /** Writes a file for other programs, named as `exportNames` names them. */
   readonly exportFile: (community: string, name: string) => AsyncIterable<string>
   /** Stops what is under way after the files at hand, and closes the data file. */
@@ -131,11 +135,12 @@ export const openHouse = async (settings: HouseSettings): Promise<House> => {
       complete().catch(served.report)
       return listening
     },
-    exportSite: async (folder, onProgress) => {
+    exportSite: async (folder, onProgress, communities) => {
       const { exportSite } = await import('#server')
       const work = { phase: 'writing', community: '', total: 0 }
       const report = reportProgress(work, desk.ticks, onProgress ?? (() => undefined))
-      return exportSite(served, folder, { onFile: (_path, done) => report(done, 0) })
+      const onFile = (_path: string, done: number): void => report(done, 0)
+      return exportSite(served, folder, { ...(communities && { communities }), onFile })
     },
     exportFile: (community, name) => exportFile(views, community, name),
     close: async () => {

@@ -1,19 +1,27 @@
+/** `node tools/passages.ts FILE`: prints the passages of a note, as the extractors see them: lines, kind, level, parent, heading, intro. */
 import { readFileSync } from 'node:fs'
 import { parseMarkdown } from '#markdown'
 import { formText } from '../src/notes/forms/index.ts'
 import { parseNote } from '../src/notes/parse/index.ts'
 import { spanOfPassage } from '../src/notes/parse/note.ts'
 
-const t = readFileSync(process.argv[2]!, 'utf8')
-const n = parseNote(t, formText(t), parseMarkdown)
-for (const p of n.passages) {
-  const s = spanOfPassage(n, p)
+const file = process.argv[2]
+if (file === undefined) {
+  console.error('passages: name a file')
+  process.exit(2)
+}
+const text = readFileSync(file, 'utf8')
+const note = parseNote(text, formText(text), parseMarkdown)
+for (const passage of note.passages) {
+  const { line, endLine } = spanOfPassage(note, passage)
+  const { kind, level, parent, heading, intro, checked } = passage
+  const place = `p${parent} h${heading} i${intro}`
   console.log(
-    `${s.line}-${s.endLine}`,
-    p.kind,
-    p.level,
-    `p${p.parent} h${p.heading} i${p.intro}`,
-    p.checked ?? '',
-    JSON.stringify(p.text.slice(0, 90)),
+    `${line}-${endLine}`,
+    kind,
+    level,
+    place,
+    checked ?? '',
+    JSON.stringify(passage.text.slice(0, 90)),
   )
 }

@@ -10,6 +10,7 @@ export interface Address {
   readonly query: Readonly<Record<string, string>>
 }
 
+/** What an endpoint answers: its body, or why not. */
 export type Answer = { readonly status: 200; readonly body: unknown } | ApiRefusal
 
 /** Asks one endpoint: checks the query, then the community, then answers or refuses with a reason. */
@@ -41,6 +42,7 @@ export const answer = async (
   return notFound(`${endpoint.names} "${id}"`, 'Look at the list for the ids that there are.')
 }
 
+/** A query that was understood, or why it was not. */
 export type ReadQuery<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly refusal: ApiRefusal }

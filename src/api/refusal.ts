@@ -48,6 +48,7 @@ export const houseFailed = (): ApiRefusal =>
     'Look at the terminal in which it runs, then ask again.',
   )
 
+/** A refusal with its HTTP status; the hint says what to do. */
 export const refusal = (
   status: ApiRefusal['status'],
   code: string,

@@ -5,6 +5,7 @@ import { type GitEnvironment, gitTrouble, readObjects, runGit } from './git.ts'
 import { type CommittedVersion, HISTORY_ARGUMENTS, isFile, parseHistory } from './git-history.ts'
 import { isPassedOverFolder, kindOfFile, MOST_BYTES, TOO_LARGE } from './note-files.ts'
 
+/** A repository that notes are read from. */
 export interface GitPlace {
   readonly id: string
   /** The repository, bare or not. */

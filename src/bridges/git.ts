@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process'
 import { SourceTrouble } from './source-trouble.ts'
 
+/** The environment that git runs in. */
 export type GitEnvironment = Readonly<Record<string, string | undefined>>
 
 /** Git could not do it; the message is git's own. `missing`: git is not installed. */
@@ -41,6 +42,7 @@ export interface ObjectReader {
   readonly close: () => void
 }
 
+/** Begins to read objects; git itself is started by the first that is asked for. */
 export const readObjects = (folder: string, environment: GitEnvironment): ObjectReader => {
   let git: ChildProcessWithoutNullStreams | null = null
   let chunks: AsyncIterator<Buffer>

@@ -14,6 +14,7 @@ const NOT_NOTES =
 export const isPassedOverFolder = (name: string): boolean =>
   name.startsWith('.') || name === 'node_modules' || name === 'bower_components'
 
+/** What a file is taken for by its name. */
 export const kindOfFile = (name: string): FileKind => {
   if (name.startsWith('.') || name.endsWith('~')) return 'hidden'
   const dot = name.lastIndexOf('.')
@@ -27,4 +28,5 @@ export const kindOfFile = (name: string): FileKind => {
 /** A text larger than this is no notes. */
 export const MOST_BYTES = 8 * 1024 * 1024
 
+/** Why a larger one is not read. */
 export const TOO_LARGE = 'larger than 8 MB; split it to have it read'

@@ -13,6 +13,7 @@ export type FileOutcome =
   | 'failed'
   | 'retired'
 
+/** What became of one file. */
 export interface AccountLine {
   readonly path: string
   readonly outcome: FileOutcome
@@ -44,6 +45,7 @@ export interface ImportAccount {
   readonly seconds: number
 }
 
+/** A count that begins at nothing. */
 export const nothingFound = (): Found => ({
   meetings: 0,
   topics: 0,
@@ -66,5 +68,6 @@ export const countFindings = (found: Found, reading: Reading): void => {
   }
 }
 
+/** What is said of a file that was read. */
 export const outcomeOf = ({ kind }: Pick<Reading, 'kind'>): FileOutcome =>
   kind === 'minutes' || kind === 'report' || kind === 'plan' ? 'read' : kind

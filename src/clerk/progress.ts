@@ -12,6 +12,7 @@ export interface Progress {
   readonly secondsLeft: number | null
 }
 
+/** Hears how far the work is. */
 export type OnProgress = (progress: Progress) => void
 
 /** Milliseconds that only ever grow. */

@@ -58,9 +58,11 @@ export class Trouble extends Error {
   }
 }
 
+/** The value of an option; undefined where it was not given. */
 export const text = (call: Call, name: string): string | undefined => {
   const value = call.options[name]
   return typeof value === 'string' ? value : undefined
 }
 
+/** Whether a switch was given. */
 export const isOn = (call: Call, name: string): boolean => call.options[name] === true

@@ -1,6 +1,8 @@
 import type { Command } from './command.ts'
 
+/** The shells that commands can be completed in. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const
+/** One of them. */
 export type Shell = (typeof SHELLS)[number]
 
 /** The script that completes commands, options and files in a shell. */

@@ -27,6 +27,7 @@ const fileBytes = (path: string): Uint8Array => {
 /** Says plainly when nothing is there. */
 export const mustBeThere = (path: string): void => void attempt(path, () => statSync(path))
 
+/** Whether a path is a folder; throws `Trouble` where nothing is there. */
 export const isFolder = (path: string): boolean =>
   path !== '-' && attempt(path, () => statSync(path)).isDirectory()
 

@@ -29,6 +29,7 @@ export const withHouse = async <T>(
   }
 }
 
+/** The record's file; null where it is kept in memory only. */
 export const dataFileOf = (call: Call): string | null => {
   if (isOn(call, 'memory')) {
     if (text(call, 'data'))

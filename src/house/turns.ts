@@ -21,6 +21,7 @@ export interface Turns {
   readonly end: () => Promise<void>
 }
 
+/** Works off one piece after the other, by `begin`. */
 export const takeTurns = (begin: Begin): Turns => {
   const ending = new AbortController()
   let before: Promise<unknown> = Promise.resolve()

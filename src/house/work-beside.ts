@@ -7,6 +7,7 @@ import { StoreError, type StoreTrouble } from '#stores'
 import type { HouseSettings } from './settings.ts'
 import type { Work } from './work.ts'
 
+/** What the thread is to do, and on which record. */
 export interface Task {
   readonly dataFile: string
   readonly settings: HouseSettings
@@ -18,8 +19,10 @@ export interface Told extends Task {
   readonly isStopped: boolean
 }
 
+/** What the thread is told while it works. */
 export type ToThread = 'stop'
 
+/** What the thread tells. */
 export type FromThread =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'done'; readonly account: ImportAccount | null }

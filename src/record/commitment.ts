@@ -1,5 +1,5 @@
-import { bytesToHex, sha256, utf8ToBytes } from '#terms'
-import type { Commitment, TextHash } from './fact.ts'
+import { sha256, utf8ToBytes } from '#terms'
+import type { Commitment } from './fact.ts'
 
 /** What a commitment hides: kept beside the log, and erased when it must be forgotten. */
 export interface Opening {
@@ -10,6 +10,7 @@ export interface Opening {
   readonly value: string
 }
 
+/** The length of a salt. */
 export const SALT_BYTES = 16
 
 /** `sha256:` and base64url of SHA-256(salt ‖ UTF-8 of the value). */
@@ -22,12 +23,9 @@ export const commit = (opening: Pick<Opening, 'salt' | 'value'>): Commitment => 
   return `sha256:${base64url(sha256(bytes))}` as Commitment
 }
 
+/** Whether a commitment binds this value; throws where the salt has another length. */
 export const opens = (opening: Pick<Opening, 'salt' | 'value'>, commitment: Commitment): boolean =>
   commit(opening) === commitment
-
-/** The name of a text: `sha256:` and hex of its bytes, as `sha256sum` prints it. */
-export const hashText = (bytes: Uint8Array): TextHash =>
-  `sha256:${bytesToHex(sha256(bytes))}` as TextHash
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 

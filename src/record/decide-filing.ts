@@ -5,6 +5,7 @@ import type { Filing } from './filings.ts'
 /** The filings of each path of one source, oldest first; the last one says what stands there. */
 export type Standing = ReadonlyMap<string, readonly Filing[]>
 
+/** The filings of one source, by path. */
 export const standingOf = (filings: readonly Filing[], source: string): Standing =>
   Map.groupBy(
     filings.filter((filing) => filing.source === source),

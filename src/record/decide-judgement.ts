@@ -16,6 +16,7 @@ export type RefusalReason =
   /** A finding of this kind has no such field. */
   | { readonly why: 'no-such-field'; readonly kind: string; readonly field: string }
 
+/** A judgement that is not written down. */
 export interface Refusal {
   readonly refused: RefusalReason
 }

@@ -83,6 +83,7 @@ export interface JudgementWithdrawn extends FactBase {
   readonly withdrawn: number
 }
 
+/** What a member said. */
 export type JudgementFact =
   | FindingConfirmed
   | FindingCorrected
@@ -91,4 +92,5 @@ export type JudgementFact =
   | ItemsJudged
   | JudgementWithdrawn
 
+/** A line of the log. */
 export type Fact = CommunityOpened | NotesFiled | NotesRetired | JudgementFact

@@ -25,6 +25,7 @@ export interface Sighted {
   readonly text: TextHash
 }
 
+/** A community: the slug of its addresses, and what people call it. */
 export interface CommunityName {
   readonly id: string
   readonly name: string

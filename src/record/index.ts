@@ -1,5 +1,5 @@
 export { NotCanonical } from './canonical-json.ts'
-export { hashText, type Opening, opens, SALT_BYTES } from './commitment.ts'
+export { type Opening, opens, SALT_BYTES } from './commitment.ts'
 export {
   decideFiling,
   decideRetirements,
@@ -19,6 +19,7 @@ export type * from './fact.ts'
 export { factToLine, lineToFact } from './fact-line.ts'
 export type { Batch, FactLog, LoggedFact } from './fact-log.ts'
 export type { CommunityName, Filing, Filings, Sighted } from './filings.ts'
+export { hashText } from './hash-text.ts'
 export {
   type JudgementWords,
   judgementToWords,

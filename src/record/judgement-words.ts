@@ -18,6 +18,7 @@ export type JudgementWords =
     }
   | { readonly type: 'JudgementWithdrawn'; readonly withdrawn: number }
 
+/** A judgement as it is written into a fact. */
 export const judgementToWords = (judgement: Judgement): JudgementWords => {
   switch (judgement.say) {
     case 'confirm':

@@ -1,5 +1,5 @@
 import type { Reading } from '#notes'
-import type { Said } from '#terms'
+import { compare, type Said } from '#terms'
 
 /** A path of a source and the texts that have stood there, oldest first; texts by their hash. */
 export interface Trail {
@@ -19,11 +19,9 @@ export interface Filed {
   readonly said?: readonly Said[]
 }
 
+/** The text that stands at the end of a trail. */
 export const headOf = (trail: Trail): string => trail.texts[trail.texts.length - 1]!
 
 /** By source, then path: the order in which nothing depends on the order of filing. */
 export const sortTrails = (trails: readonly Trail[]): readonly Trail[] =>
   trails.toSorted((a, b) => compare(a.source, b.source) || compare(a.path, b.path))
-
-/** Compares by code units, the same on every machine. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

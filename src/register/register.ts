@@ -1,7 +1,7 @@
 import { type Reading, withPath } from '#notes'
-import type { Said } from '#terms'
+import { compare, type Said } from '#terms'
 import { type SettledDate, settleDates } from './dates/settle-dates.ts'
-import { compare, type Filed, headOf, sortTrails, type Trail } from './filed.ts'
+import { type Filed, headOf, sortTrails, type Trail } from './filed.ts'
 import { textsOf } from './ids/births.ts'
 import { nameThings } from './ids/name-things.ts'
 import { findSightings, type SightedText } from './judged/find-sightings.ts'
@@ -30,6 +30,7 @@ export interface RegisteredText extends HeededText {
   readonly dates: readonly SettledDate[]
 }
 
+/** A person under their public id. */
 export interface RegisteredPerson extends PersonDescription {
   /** Slug, unique in the community. */
   readonly id: string

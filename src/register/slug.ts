@@ -1,4 +1,4 @@
-import { compare } from './filed.ts'
+import { compare } from '#terms'
 import { foldName } from './people/spelling.ts'
 
 /** Words as they can stand in an address: lower case, hyphens, at most 60 characters. */

@@ -28,7 +28,7 @@ export {
   formats,
   sniffFormat,
 } from './formats/index.ts'
-export { atPointer, canonicalJson, hashJson } from './json/index.ts'
+export { atPointer, canonicalJson, hashJson, isObject } from './json/index.ts'
 export { checkRuleText, type LintFinding, lintRule, lints } from './lint/index.ts'
 export {
   COUNT_SETTINGS,

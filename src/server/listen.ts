@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
 
+/** Where to listen. */
 export interface ListenOptions {
   /** Absent: 7070, or the first free one of the next nine. 0: any free one. */
   readonly port?: number
@@ -10,6 +11,7 @@ export interface ListenOptions {
   readonly host?: string
 }
 
+/** A server that listens. */
 export interface Listening {
   readonly url: string
   readonly host: string

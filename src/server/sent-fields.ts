@@ -31,5 +31,6 @@ export const sentFields = async (c: Context): Promise<Fields | ApiRefusal> => {
 /** Forms send lines with a carriage return. */
 const asTyped = (value: string): string => value.replaceAll('\r\n', '\n')
 
+/** Whether a form was refused. */
 export const isRefused = (sent: Fields | ApiRefusal): sent is ApiRefusal =>
   typeof sent.error === 'object'

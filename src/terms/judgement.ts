@@ -26,12 +26,18 @@ export interface Correction {
   readonly outcome?: CorrectOutcome
 }
 
+/** What a finding can be corrected to be. */
 export const CORRECT_KINDS = ['decision', 'action', 'question'] as const
+/** What an action's state can be corrected to. */
 export const CORRECT_STATES = ['open', 'done', 'dropped', 'carried'] as const
+/** What a motion's outcome can be corrected to. */
 export const CORRECT_OUTCOMES = ['passed', 'failed', 'tabled', 'withdrawn', 'open'] as const
 
+/** One of `CORRECT_KINDS`. */
 export type CorrectKind = (typeof CORRECT_KINDS)[number]
+/** One of `CORRECT_STATES`. */
 export type CorrectState = (typeof CORRECT_STATES)[number]
+/** One of `CORRECT_OUTCOMES`. */
 export type CorrectOutcome = (typeof CORRECT_OUTCOMES)[number]
 
 /** A judgement as it stands in a log. */

@@ -1,8 +1,9 @@
-/** The known word that is most like a mistyped one, if any is like it: at most a third of it differs. */
+/** The known word that is most like a mistyped one, if any is like it: at most a third of its letters and one more differ. */
 export const nearest = (word: string, known: readonly string[]): string | null => {
   let best: string | null = null
   let least = Math.floor(word.length / 3) + 1
   for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) > least) continue
     const distance = editDistance(word, candidate)
     if (distance < least || (distance === least && best === null)) {
       best = candidate

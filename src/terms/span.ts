@@ -21,6 +21,7 @@ export interface LineIndex {
   spanOf(start: number, end: number): Span
 }
 
+/** Finds lines by offset, in the time of a logarithm. */
 export const indexLines = (text: string): LineIndex => {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)

@@ -40,4 +40,5 @@ export interface DoubtRow {
   readonly no: Saying
 }
 
+/** What a doubt is about: one finding, two mentions, two people, a lost judgement. */
 export type DoubtKind = 'finding' | 'link' | 'merge' | 'lost'

@@ -6,7 +6,7 @@ export { type Projection, projectCommunity } from './project/project-community.t
 export type * from './reader.ts'
 export type * from './rows.ts'
 export {
-  nearest,
+  meantBy,
   parseSearchQuery,
   type SearchFilter,
   type SearchQuery,

@@ -1,5 +1,6 @@
 import type { ActionRow, AttendanceRow, MeetingRef, MotionRow, PollRow } from './rows.ts'
 
+/** A person, with how much they take part. */
 export interface PersonRow {
   /** Slug of the best name, unique in the community. */
   readonly id: string
@@ -59,6 +60,7 @@ export interface PresenceRow {
   readonly held: number
 }
 
+/** A person's page. */
 export interface PersonView {
   readonly person: PersonRow
   readonly evidence: readonly EvidenceRow[]

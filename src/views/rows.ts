@@ -13,6 +13,7 @@ import type {
 } from '#notes'
 import type { LineRange, Problem, Span } from '#terms'
 
+/** A community, with how much it holds. */
 export interface CommunityRow {
   /** Slug: stands in every address. */
   readonly id: string
@@ -21,6 +22,7 @@ export interface CommunityRow {
   readonly meetings: number
 }
 
+/** A text that was filed. */
 export interface DocumentRow {
   /** Short public id of the text, e.g. `t-4k7q2mzp`. */
   readonly id: string
@@ -45,6 +47,7 @@ export interface DocumentRow {
   readonly problems: number
 }
 
+/** A meeting, as far as it is named beside other things. */
 export interface MeetingRef {
   readonly id: string
   readonly title: string
@@ -52,12 +55,14 @@ export interface MeetingRef {
   readonly series: string
 }
 
+/** A person or another party, as far as they are named beside other things. */
 export interface PersonRef {
   /** Null for a party that is in no register (a team, an unknown nick). */
   readonly id: string | null
   readonly name: string
 }
 
+/** A series of meetings, with its first and last date. */
 export interface SeriesRow {
   readonly id: string
   readonly title: string
@@ -66,6 +71,7 @@ export interface SeriesRow {
   readonly last: string | null
 }
 
+/** How much was found in a meeting. */
 export interface MeetingCounts {
   readonly people: number
   readonly topics: number
@@ -78,6 +84,7 @@ export interface MeetingCounts {
   readonly problems: number
 }
 
+/** A meeting, with what its notes say of time and place. */
 export interface MeetingRow extends MeetingRef {
   readonly document: string
   readonly path: string
@@ -159,6 +166,7 @@ export interface Thread {
   readonly mentions: readonly Mention[]
 }
 
+/** Something decided. */
 export interface DecisionRow extends ItemBase {
   readonly kind: 'decision'
   /** How it came about, in a word or two: `marked`, `told in prose`, `vote 5–0–0`. */
@@ -169,6 +177,7 @@ export interface DecisionRow extends ItemBase {
   readonly until: string | null
 }
 
+/** Something to be done. */
 export interface ActionRow extends ItemBase {
   readonly kind: 'action'
   readonly owners: readonly PersonRef[]
@@ -190,6 +199,7 @@ interface Positions {
   readonly tally: Tally | null
 }
 
+/** A motion, with who moved it and who voted how. */
 export interface MotionRow extends ItemBase, Positions {
   readonly kind: 'motion'
   readonly mover: readonly PersonRef[]
@@ -197,22 +207,28 @@ export interface MotionRow extends ItemBase, Positions {
   readonly outcome: MotionOutcome
 }
 
+/** A poll, with who was on which side. */
 export interface PollRow extends ItemBase, Positions {
   readonly kind: 'poll'
 }
 
+/** Something left open. */
 export interface QuestionRow extends ItemBase {
   readonly kind: 'question'
 }
 
+/** When the next meeting was said to be. */
 export interface NextRow extends ItemBase {
   readonly kind: 'next'
   readonly date: string | null
 }
 
+/** Anything found that has an id of its own. */
 export type ItemRow = DecisionRow | ActionRow | MotionRow | PollRow | QuestionRow | NextRow
+/** What an item may be. */
 export type ItemKind = ItemRow['kind']
 
+/** That somebody was at a meeting, or was missed. */
 export interface AttendanceRow {
   readonly person: PersonRef
   readonly meeting: MeetingRef
@@ -224,6 +240,7 @@ export interface AttendanceRow {
   readonly span: Span
 }
 
+/** A subject of a meeting. */
 export interface TopicRow {
   readonly meeting: MeetingRef
   readonly title: string
@@ -232,6 +249,7 @@ export interface TopicRow {
   readonly anchor: string
 }
 
+/** A link in the notes of a meeting. */
 export interface LinkRow {
   readonly url: string
   readonly text: string
@@ -239,6 +257,7 @@ export interface LinkRow {
   readonly span: Span
 }
 
+/** What is odd in a text, with where it stands. */
 export interface ProblemRow extends Problem {
   readonly document: string
   readonly path: string
@@ -261,6 +280,7 @@ export interface MeetingView {
   readonly next: MeetingRef | null
 }
 
+/** A document's page. */
 export interface DocumentView {
   readonly document: DocumentRow
   readonly original: string
@@ -271,6 +291,7 @@ export interface DocumentView {
   readonly versions: readonly DocumentRow[]
 }
 
+/** An item's page. */
 export interface ItemView {
   readonly item: ItemRow
   /** The lines of the original around its first span, for reading it in place. */
@@ -293,6 +314,7 @@ export interface ActivityRow {
   readonly actionsClosed: number
 }
 
+/** A community's first page. */
 export interface HomeView {
   readonly community: CommunityRow
   readonly totals: Record<ItemKind | 'documents' | 'meetings' | 'people' | 'problems', number>
@@ -313,6 +335,7 @@ export interface Listing<Row> {
   readonly cursor: string | null
 }
 
+/** Something that was found by its words. */
 export interface SearchHit {
   readonly kind: ItemKind | 'meeting' | 'topic' | 'text' | 'person'
   readonly id: string
@@ -326,6 +349,7 @@ export interface SearchHit {
   readonly date: string | null
 }
 
+/** What a search found, and how it was understood. */
 export interface SearchResult extends Listing<SearchHit> {
   /** The query as understood, for clickable filters; unknown filters are said in `problems`. */
   readonly filters: readonly { readonly key: string; readonly value: string }[]

@@ -1,3 +1,4 @@
+import { nearest } from '#terms'
 /** What is looked for: words, phrases and beginnings of words, all of which must be there (or must not). */
 export interface SearchTerm {
   readonly kind: 'word' | 'phrase' | 'prefix'
@@ -5,8 +6,10 @@ export interface SearchTerm {
   readonly negated: boolean
 }
 
+/** What a search can be narrowed by. */
 export type FilterKey = (typeof FILTER_KEYS)[number]
 
+/** One filter, as typed. */
 export interface SearchFilter {
   readonly key: FilterKey
   /** Made plain: kinds in the singular, dates in full. */
@@ -14,6 +17,7 @@ export interface SearchFilter {
   readonly negated: boolean
 }
 
+/** A search, understood. */
 export interface SearchQuery {
   readonly terms: readonly SearchTerm[]
   /** Several of one key: any of them will do. */
@@ -139,39 +143,21 @@ const wholeDate = (written: string, first: boolean): string | null => {
 }
 
 const unknownKey = (key: string): string => {
-  const near = nearest(key, FILTER_KEYS)
+  const near = meantBy(key, FILTER_KEYS)
   return near
     ? `There is no filter “${key}:”. Did you mean “${near}:”?`
     : `There is no filter “${key}:”. There are ${FILTER_KEYS.join(', ')}`
 }
 
 const unknownValue = (key: string, value: string, values: readonly string[]): string => {
-  const near = nearest(value.toLowerCase(), values)
+  const near = meantBy(value.toLowerCase(), values)
   return near
     ? `There is no ${key} “${value}”. Did you mean “${key}:${near}”?`
     : `There is no ${key} “${value}”. There are ${values.join(', ')}`
 }
 
-/** The word that is at most two letters away, or begins alike. */
-export const nearest = (written: string, words: readonly string[]): string | null => {
-  const apart = words.map((word) => ({ word, distance: distanceOf(written, word) }))
-  const [best] = apart.sort((a, b) => a.distance - b.distance)
-  if (best && best.distance <= Math.min(2, Math.max(1, Math.floor(written.length / 2))))
-    return best.word
-  return words.find((word) => written.length > 1 && word.startsWith(written)) ?? null
-}
-
-/** Letters to add, drop or change. */
-const distanceOf = (a: string, b: string): number => {
-  const [from, to] = [a.slice(0, 40), b.slice(0, 40)]
-  let row = Array.from({ length: to.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= from.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= to.length; j++)
-      next.push(
-        Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1)),
-      )
-    row = next
-  }
-  return row[to.length]!
-}
+/** The word that was meant: the nearest, else one that begins so; null where none is like it. */
+export const meantBy = (written: string, words: readonly string[]): string | null =>
+  nearest(written, words) ??
+  words.find((word) => written.length > 1 && word.startsWith(written)) ??
+  null

@@ -22,6 +22,7 @@ import type {
   TopicRow,
 } from './rows.ts'
 
+/** All rows that follow from one document. */
 export interface DocumentSheet {
   readonly document: DocumentRow
   /** Every meeting its text tells of; the row of one may stand with a newer version. */
@@ -34,6 +35,7 @@ export interface DocumentSheet {
   readonly search: readonly SearchEntry[]
 }
 
+/** All rows of one meeting, but for its items. */
 export interface MeetingSheet {
   readonly row: MeetingRow
   /** Descending: newest first. Unique in the community. */
@@ -44,6 +46,7 @@ export interface MeetingSheet {
   readonly links: readonly LinkRow[]
 }
 
+/** An item, with what lists filter and sort by. */
 export interface ItemEntry {
   readonly row: ItemRow
   /** Descending: newest first, within a meeting in reading order. Unique in the community. */
@@ -55,11 +58,13 @@ export interface ItemEntry {
   readonly people: readonly ItemPerson[]
 }
 
+/** Who had to do with an item, by their id. */
 export interface ItemPerson {
   readonly person: string
   readonly role: 'owner' | 'mover' | 'seconder' | 'voter'
 }
 
+/** What can be found by its words. */
 export type SearchKind = ItemKind | 'meeting' | 'topic' | 'text' | 'person'
 
 /** Something that can be found by its words. Retired things are not. */

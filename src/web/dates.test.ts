@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ago, daysSince, grouped, lengthOf, longDay, plural, shortDay } from './dates.ts'
+import { ago, daysSince, lengthOf, longDay, shortDay } from './dates.ts'
 
 test('dates are written as people write them, and what is no date is left as it is', () => {
   assert.equal(longDay('2019-01-06'), '6 January 2019')
@@ -18,10 +18,4 @@ test('ages are told in the largest unit that says enough', () => {
   )
   assert.equal(daysSince('2020-02-28', now), 2)
   assert.equal(lengthOf(0), 'today')
-})
-
-test('counts agree with their nouns and are grouped by thousands', () => {
-  assert.equal(plural(1, 'person', 'people'), '1 person')
-  assert.equal(plural(0, 'action'), '0 actions')
-  assert.equal(grouped(1234567), '1\u202f234\u202f567')
 })

@@ -1,3 +1,5 @@
+import { plural } from './plural.ts'
+
 const DAY = 86_400_000
 
 const MONTHS = [
@@ -24,7 +26,15 @@ export const shortDay = (date: string): string => spell(date, (month) => month.s
 /** `2019-01-16` → `16 Jan`. */
 export const withoutYear = (date: string): string => shortDay(date).replace(/ \d{4}$/, '')
 
+/** The English name of a month, from 0; '' where there is none. */
 export const monthName = (index: number): string => MONTHS[index] ?? ''
+
+/** `2019-12` → `2020-01`. */
+export const nextMonth = (month: string): string => {
+  const year = Number(month.slice(0, 4))
+  const number = Number(month.slice(5, 7))
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
+}
 
 /** `2019-01-16T17:00Z` → `17:00`. */
 export const clockOf = (instant: string): string => instant.slice(11, 16)
@@ -48,14 +58,6 @@ export const ago = (date: string, now: string): string => {
   if (days === 0) return 'today'
   return days > 0 ? `${lengthOf(days)} ago` : `in ${lengthOf(-days)}`
 }
-
-/** `1 action`, `2 actions`. */
-export const plural = (count: number, noun: string, many = `${noun}s`): string =>
-  `${grouped(count)} ${count === 1 ? noun : many}`
-
-/** Thousands with a thin space: `12 345`. */
-export const grouped = (count: number): string =>
-  String(count).replace(/\B(?=(?:\d{3})+$)/g, '\u202f')
 
 const spell = (date: string, month: (name: string) => string): string => {
   const [, year, number, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(date) ?? []

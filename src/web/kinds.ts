@@ -22,9 +22,11 @@ const LOOKS: Record<ItemKind | SearchHit['kind'] | 'problem', KindLook> = {
   problem: { name: 'Problem', many: 'Problems', shape: '!' },
 }
 
+/** How a kind of item is called and drawn. */
 export const lookOf = (kind: string): KindLook =>
   LOOKS[kind as ItemKind] ?? { name: kind, many: kind, shape: '·' }
 
+/** What an action's state is called. */
 export const STATES: Record<ActionState, string> = {
   open: 'open',
   done: 'done',
@@ -41,6 +43,7 @@ export const MENTION_STATES: Record<MentionState, string> = {
   supersedes: 'replaced',
 }
 
+/** What a motion's outcome is called. */
 export const OUTCOMES: Record<MotionOutcome, string> = {
   passed: 'carried',
   failed: 'not carried',
@@ -49,6 +52,7 @@ export const OUTCOMES: Record<MotionOutcome, string> = {
   open: 'no outcome noted',
 }
 
+/** What a kind of text is called. */
 export const TEXT_KINDS: Record<TextKind, string> = {
   minutes: 'minutes',
   report: 'report',
@@ -60,6 +64,7 @@ export const TEXT_KINDS: Record<TextKind, string> = {
   'no-minutes': 'no minutes',
 }
 
+/** What a form of text is called. */
 export const FORMS: Record<FormName, string> = {
   markdown: 'Markdown',
   plain: 'plain text',

@@ -1,5 +1,6 @@
 import type { CommunityRow } from '#api'
 
+/** An import under way. */
 export interface Importing {
   readonly community: string
   readonly done: number

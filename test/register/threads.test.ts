@@ -245,6 +245,35 @@ test('a task that goes on in another series is followed there if owner and words
   deepEqual(sizes, [3, 3, 3])
 })
 
+test('a decision that gives another number of the same changes the one before', () => {
+  deepEqual(
+    joined([
+      [decision('Guests pay 12 crowns of mooring fees')],
+      [decision('Guests pay 15 crowns of mooring fees')],
+    ]),
+    ['Guests pay 12 crowns of mooring fees → amends Guests pay 15 crowns of mooring fees'],
+  )
+})
+
+test('words of how meetings go link no decisions, unless their subject is the same', () => {
+  const at = (date: string, title: string): Reading =>
+    reading({
+      dates: [date],
+      topics: [{ ...action(title), title }],
+      items: [{ ...decision('General agreement to leave it on the agenda'), spans: [LATER] }],
+    })
+  const threads = (one: string, other: string): number =>
+    joinThreads(
+      register(
+        { a: at('2021-03-01', one), b: at('2021-03-08', other) },
+        { 'calls/2021-03-01.md': ['a'], 'calls/2021-03-08.md': ['b'] },
+      ),
+      0.5,
+    ).threadByItem.size
+  equal(threads('Dredging of the channel', 'Dredging of the channel'), 2)
+  equal(threads('Dredging of the channel', 'The lantern of the pier'), 0)
+})
+
 test('what every meeting decides in the same words is a custom, and no history', () => {
   const custom = decision('Approved the minutes of the previous harbour meeting')
   deepEqual(joined([[custom], [custom], [custom], [custom]]), [])

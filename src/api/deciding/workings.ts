@@ -71,4 +71,5 @@ export const workings = {
   },
 } as const satisfies Readonly<Record<string, Working>>
 
+/** What can be worked out without a record. */
 export type WorkingName = keyof typeof workings

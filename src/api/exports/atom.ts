@@ -12,6 +12,7 @@ export interface FeedEntry {
   readonly author: string
 }
 
+/** Title and address of a feed. */
 export interface Feed {
   readonly community: string
   readonly title: string

@@ -6,6 +6,7 @@ export interface CalendarAddresses {
   readonly item: (item: { readonly id: string }) => string
 }
 
+/** What a calendar is made of. */
 export interface CalendarOf {
   readonly community: CommunityRow
   readonly meetings: AsyncIterable<MeetingRow>

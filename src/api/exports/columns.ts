@@ -1,21 +1,22 @@
-import type {
-  ActionRow,
-  DecisionRow,
-  DocumentRow,
-  DoubtRow,
-  ItemRow,
-  MeetingRow,
-  MotionRow,
-  PersonRef,
-  PersonRow,
-  PollRow,
-  ProblemRow,
-  QuestionRow,
+import {
+  type ActionRow,
+  type DecisionRow,
+  type DocumentRow,
+  type DoubtRow,
+  type ItemRow,
+  type MeetingRow,
+  type MotionRow,
+  type PersonRef,
+  type PersonRow,
+  type PollRow,
+  type ProblemRow,
+  type QuestionRow,
+  timesTold,
 } from '#views'
-import { timesTold } from '#views'
 import type { ListName } from '../contract.ts'
 import type { ListedRow } from './listed-row.ts'
 
+/** What stands in a cell of CSV. */
 export type Cell = string | number | boolean | null
 
 /** A column of a CSV file: its heading, what it holds, and how it is read off a row. */

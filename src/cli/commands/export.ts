@@ -34,16 +34,27 @@ export const exportRecord: Command = {
     const [name] = call.args
     if (site !== undefined) {
       if (name) throw new UsageError('--site writes everything; leave the name out')
-      return withRecord(call, (house) => exportSite(house, call, site))
+      return text(call, 'community') === undefined
+        ? withRecord(call, (house) => exportSite(house, call, site))
+        : withCommunity(call, (house, community) => exportSite(house, call, site, [community]))
     }
     const known = knownName(name)
     return withCommunity(call, (house, community) => exportNamed(house, call, community, known))
   },
 }
 
-const exportSite = async (house: House, call: Call, folder: string): Promise<number> => {
+const exportSite = async (
+  house: House,
+  call: Call,
+  folder: string,
+  communities?: readonly string[],
+): Promise<number> => {
   const { terminal } = call
-  const { files } = await house.exportSite(folder, (progress) => drawProgress(terminal, progress))
+  const { files } = await house.exportSite(
+    folder,
+    (progress) => drawProgress(terminal, progress),
+    communities,
+  )
   endProgress(terminal)
   terminal.out(`${counted(files.length, 'file')} written to ${folder}\n`)
   return EXIT.done

@@ -11,6 +11,7 @@ export const drawProgress = (terminal: Terminal, progress: Progress): void => {
   terminal.err(`\r\u001b[K${phase} ${bar} ${done}/${total}, ${Math.round(rate)} files/s${left}`)
 }
 
+/** Clears the line of the progress. */
 export const endProgress = (terminal: Terminal): void => {
   if (terminal.showsProgress) terminal.err('\r\u001b[K')
 }

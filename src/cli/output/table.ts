@@ -1,5 +1,6 @@
 import type { Terminal } from './terminal.ts'
 
+/** A column of a table. */
 export interface Column<Row> {
   readonly title: string
   readonly value: (row: Row) => string

@@ -9,7 +9,9 @@ export interface Terminal {
   readonly paint: Paint
 }
 
+/** Dresses a text for the terminal. */
 export type Paint = (style: Style, text: string) => string
+/** How a text may be dressed. */
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'blue'
 
 const CODES: Record<Style, readonly [number, number]> = {
@@ -21,8 +23,10 @@ const CODES: Record<Style, readonly [number, number]> = {
   blue: [34, 39],
 }
 
+/** Leaves every text as it is. */
 export const plain: Paint = (_style, text) => text
 
+/** Dresses texts with ANSI escapes. */
 export const coloured: Paint = (style, text) => {
   const [open, close] = CODES[style]
   return `\u001b[${open}m${text}\u001b[${close}m`

@@ -65,3 +65,13 @@ export const SECTIONS: readonly SectionConvention[] = [
   { kind: 'summary', heading: /^(?:summary|tl;?dr|recap|highlights|overview)\b/ },
   { kind: 'links', heading: /^(?:links?|references|resources|recordings?|see also)\b/ },
 ]
+
+/** Sections whose sentences promise nothing and leave nothing open. */
+export const SILENT_SECTIONS: ReadonlySet<SectionKind> = new Set([
+  'agenda',
+  'attendees',
+  'absent',
+  'guests',
+  'links',
+  'boilerplate',
+])

@@ -1,19 +1,11 @@
 import { LEFT_OPEN, NO_ANSWER, OPEN_MARKS, OPEN_SECTION } from '../conventions/question-words.ts'
+import { SILENT_SECTIONS } from '../conventions/sections.ts'
 import { cueOf } from '../cues/cue.ts'
 import type { QuestionFinding } from '../finding.ts'
 import { spanIn } from '../parse/note.ts'
 import type { Passage } from '../parse/passage.ts'
 import type { ItemExtractor, Scene } from './part.ts'
 import { onOneLine, sentenceAt } from './sentence.ts'
-
-const SILENT: ReadonlySet<string> = new Set([
-  'agenda',
-  'attendees',
-  'absent',
-  'guests',
-  'links',
-  'boilerplate',
-])
 
 /** What is left open: by section, by mark, by a reply that puts it off. */
 export const extractQuestions: ItemExtractor = (scene) => {
@@ -68,7 +60,7 @@ export const extractQuestions: ItemExtractor = (scene) => {
       continue
     }
     if (!scene.note.cues.has(i, LEAVES_OPEN)) continue
-    if (SILENT.has(scene.sectionAt(i))) continue
+    if (SILENT_SECTIONS.has(scene.sectionAt(i))) continue
     const marked = readMark(scene, passage)
     if (marked) found.push(marked)
     else if (passage.text.length < 240) {
@@ -146,6 +138,7 @@ const leftOpen = (scene: Scene, passage: Passage): QuestionFinding | null => {
   const asked = before && isAsked(before) ? before : scene.note.passages[passage.parent]
   if (!asked || asked.index < scene.first || !isAsked(asked)) return null
   if (asked !== before && asked.text.length > SHORT) return null
+  if (ASKS_ROUND.test(asked.text)) return null
   return {
     ...question(
       scene,
@@ -165,7 +158,16 @@ const leftOpen = (scene: Scene, passage: Passage): QuestionFinding | null => {
 /** Of a longer one, a remark far below answers only a part. */
 const SHORT = 160
 
-const isAsked = ({ kind, text }: Passage): boolean => kind !== 'heading' && /\?\s*$/.test(text)
+const isAsked = ({ kind, text }: Passage): boolean =>
+  kind !== 'heading' && (/\?\s*$/.test(text) || ASKS.test(text))
+
+/** Asks for further words, not for an answer. */
+const ASKS_ROUND =
+  /\b(?:any(?:one|body) else|any other|anything else|any (?:further )?(?:questions|comments|thoughts|blockers))\b/i
+
+/** A question without its mark. */
+const ASKS =
+  /^\W{0,3}(?:how|where|when|who|which|what) (?:do|does|should|shall|can|could|will|would) (?:we|it|they|this|the|people|users)\b[^.!:]{8,110}$/i
 
 const question = (
   scene: Scene,

@@ -46,7 +46,16 @@ export const extractTopics = (
   const ticked = tagged.length > 0 ? [] : tickedBeside(part, items)
   const headed = withoutLists(part, headings, [...items, ...ticked])
   const byIndex = new Map<number, Subject>()
-  for (const subject of [...tagged, ...headed, ...items, ...ticked, ...chat, ...runIn, ...lines, ...planned])
+  for (const subject of [
+    ...tagged,
+    ...headed,
+    ...items,
+    ...ticked,
+    ...chat,
+    ...runIn,
+    ...lines,
+    ...planned,
+  ])
     if (!byIndex.has(subject.index)) byIndex.set(subject.index, subject)
   return [...byIndex.values()]
     .sort((a, b) => a.index - b.index)

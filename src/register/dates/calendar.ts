@@ -7,6 +7,7 @@ export const daysOfDate = (date: string): number | null => {
   return Date.UTC(year, month - 1, day) / 86_400_000
 }
 
+/** The date so many days after 1970-01-01. */
 export const dateOfDays = (days: number): string =>
   new Date(days * 86_400_000).toISOString().slice(0, 10)
 

@@ -1,4 +1,5 @@
-import { compare, type Filed, headOf, type Trail } from '../filed.ts'
+import { compare } from '#terms'
+import { type Filed, headOf, type Trail } from '../filed.ts'
 
 /** A thing seen in a text, with every key by which an older or newer version may know it. */
 export interface Sighted {

@@ -1,4 +1,5 @@
-import { compare, type Filed } from '../filed.ts'
+import { compare } from '#terms'
+import type { Filed } from '../filed.ts'
 import { type Birth, traceBirths } from './births.ts'
 import { fingerprint } from './fingerprint.ts'
 import { publicIds } from './public-ids.ts'
@@ -13,6 +14,7 @@ export interface ThingIds {
   readonly items: readonly (readonly string[])[]
 }
 
+/** The public ids of all texts and what is in them. */
 export interface NamedThings {
   readonly byText: ReadonlyMap<string, ThingIds>
   /** Other names of the same things, which still resolve: old id → the id it has now. */

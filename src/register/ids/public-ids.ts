@@ -1,4 +1,4 @@
-import { compare } from '../filed.ts'
+import { compare } from '#terms'
 
 /** Characters of an id behind its letter and hyphen, unless two would be the same. */
 const SHORT = 8

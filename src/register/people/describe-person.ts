@@ -1,4 +1,4 @@
-import { compare } from '../filed.ts'
+import { compare } from '#terms'
 import type { JoinedPerson } from './joined-person.ts'
 import { foldHandle, foldName, fullNameOf, isFullName } from './spelling.ts'
 

@@ -16,6 +16,7 @@ export interface Evidence extends Reason {
   readonly written: readonly [string, string]
 }
 
+/** Why two names are held to be one person's. */
 export type EvidenceRule =
   | 'member-says'
   | 'listed-together'

@@ -1,4 +1,4 @@
-import { compare } from '../filed.ts'
+import { compare } from '#terms'
 import { type Bearers, bearersOf, placesOf, whoIsCalled } from './bearers.ts'
 import { doubtfulNicks } from './doubtful-nicks.ts'
 import { type Reason, SURE } from './evidence.ts'
@@ -16,6 +16,7 @@ import { NameSets } from './union.ts'
 import { setsWithFullName, uniteHandlesByFirstName } from './unite-handles.ts'
 import { type NearDoubt, uniteNearNames } from './unite-near-names.ts'
 
+/** Who is who in a community. */
 export interface JoinedPeople {
   readonly people: readonly JoinedPerson[]
   /** Who answers to which call where, for parties that are only named. */

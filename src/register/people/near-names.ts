@@ -1,4 +1,4 @@
-import { compare } from '../filed.ts'
+import { compare } from '#terms'
 import { isShortFor } from './short-first-names.ts'
 
 /** Two full names, folded, that may be spellings of one. */

@@ -62,6 +62,7 @@ export const riskyFirstNames = (
 /** Sets that hold a full name sort by it; a handle is borne by one alone. */
 const isName = (person: string): boolean => person.startsWith('full:')
 
+/** What is asked of members where only a first name speaks for it. */
 export const askedOf = (own: string, { person, rule }: Found): NearDoubt => ({
   one: own,
   other: person,

@@ -1,4 +1,4 @@
-import { compare } from '../filed.ts'
+import { compare } from '#terms'
 
 /** Sets of names that are the same; each set is called by its smallest name. Some names are never one. */
 export class NameSets {

@@ -1,5 +1,5 @@
 import type { Reading } from '#notes'
-import { compare } from '../filed.ts'
+import { compare } from '#terms'
 import { slugByKey, slugOf } from '../slug.ts'
 import { foldersOf, readable, seriesWords, stemOf } from './series-words.ts'
 import { isTitle, tidyTitle } from './tidy-title.ts'
@@ -11,6 +11,7 @@ export interface TextOfSeries {
   readonly reading: Reading
 }
 
+/** A series of meetings under its public id. */
 export interface JoinedSeries {
   readonly id: string
   readonly title: string

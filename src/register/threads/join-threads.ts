@@ -1,4 +1,4 @@
-import { compare } from '../filed.ts'
+import { compare } from '#terms'
 import type { Register } from '../register.ts'
 import { type Doubt, type Followed, followActions } from './follow-actions.ts'
 import { heedLinks } from './heed-links.ts'
@@ -53,9 +53,12 @@ const threadsOf = (
   threads.flatMap((links) => {
     if (links.length === 1 && links[0]!.telling.copies.length === 0) return []
     const thread: JoinedThread = {
-      mentions: links.map(({ telling: { first }, likeness }) => ({
+      mentions: links.map(({ telling: { first }, likeness }, at) => ({
         item: first.item,
-        relation: kind === 'decision' && likeness !== null ? relationOf(first.text) : null,
+        relation:
+          kind === 'decision' && likeness !== null
+            ? relationOf(first.text, links[at - 1]!.telling.first.text)
+            : null,
         evidence: likeness?.evidence ?? [],
         confidence: likeness === null ? 1 : Math.round(likeness.confidence * 100) / 100,
       })),

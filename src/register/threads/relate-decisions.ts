@@ -1,5 +1,8 @@
+import { givesAnotherNumber } from './another-number.ts'
 import type { Doubt, Followed, Link } from './follow-actions.ts'
 import { type Likeness, likenessOf } from './likeness.ts'
+import type { Mention } from './mention.ts'
+import { shareMatter } from './procedure-words.ts'
 import { openIndex } from './rare-words.ts'
 import type { Telling } from './sessions.ts'
 import type { WordWeights } from './word-weights.ts'
@@ -28,7 +31,9 @@ export const relateDecisions = (
       for (const thread of index.near(telling.first.words)) {
         const earlier = threads[thread]!.at(-1)!.telling
         if (earlier.first.meeting === telling.first.meeting) continue
-        const likeness = withChange(telling.first.text, likenessOf(earlier, telling, weigh, false))
+        if (!isOfOneMatter(earlier.first, telling.first)) continue
+        const change = changeOf(telling.first.text, earlier.first.text)
+        const likeness = withChange(change, likenessOf(earlier, telling, weigh, false))
         if (best === null || likeness.confidence > best.likeness.confidence)
           best = { thread, earlier, likeness }
       }
@@ -57,23 +62,40 @@ const countWordings = (sessions: readonly (readonly Telling[])[]): ReadonlyMap<s
   return times
 }
 
-/** What a decision says of the one before it, by its own words. */
-export const relationOf = (text: string): Relation =>
-  SUPERSEDES.test(text) ? 'supersedes' : AMENDS.test(text) ? 'amends' : 'restates'
+/** They share words of their own; where those only say how meetings go, those of their topics. */
+const isOfOneMatter = (a: Mention, b: Mention): boolean =>
+  shareMatter(a.words, b.words, 2) ||
+  (a.topic !== null && b.topic !== null && shareMatter(a.topic, b.topic, 1))
 
-/** Words of change make a likeness surer, as they say that there was something before. */
-const withChange = (text: string, likeness: Likeness): Likeness => {
-  const relation = relationOf(text)
-  if (relation === 'restates' || likeness.words < 0.3) return likeness
+/** What a decision says of the one before it, by its own words and numbers. */
+export const relationOf = (text: string, before: string): Relation =>
+  changeOf(text, before)?.relation ?? 'restates'
+
+interface Change {
+  readonly relation: Relation
+  readonly sign: string
+}
+
+const changeOf = (text: string, before: string): Change | null => {
+  if (SUPERSEDES.test(text)) return { relation: 'supersedes', sign: 'says it replaces' }
+  if (AMENDS.test(text)) return { relation: 'amends', sign: 'says it changes' }
+  return givesAnotherNumber(before, text)
+    ? { relation: 'amends', sign: 'gives another number' }
+    : null
+}
+
+/** What changes something makes a likeness surer, as it says that there was something before. */
+const withChange = (change: Change | null, likeness: Likeness): Likeness => {
+  if (change === null || likeness.words < 0.3) return likeness
   const { confidence, evidence } = likeness
   return {
     ...likeness,
     confidence: confidence + (1 - confidence) * 0.35,
-    evidence: [...evidence, relation === 'amends' ? 'says it changes' : 'says it replaces'],
+    evidence: [...evidence, change.sign],
   }
 }
 
 const SUPERSEDES =
   /\b(?:instead of|no longer|repeal(?:s|ed)?|revok(?:es?|ed)|rescind(?:s|ed)?|supersed(?:es?|ed|ing)|replac(?:es?|ed|ing)|revers(?:es?|ed|ing) (?:the|our|that|this|last)|overturn(?:s|ed)?|undo|roll(?:ed)? back|abandon(?:ed)?|go back to)\b/i
 const AMENDS =
-  /\b(?:amend(?:s|ed|ment)?|chang(?:es?|ed|ing) (?:the|our|from|to|it)|mov(?:es?|ed|ing) (?:from|to|it)|modif(?:y|ies|ied)|revis(?:es?|ed)|extend(?:s|ed)? (?:the|it|to|by)|postpon(?:es?|ed)|reschedul(?:es?|ed)|from now on|rather than|increas(?:es?|ed) (?:the|from|to)|reduc(?:es?|ed) (?:the|from|to))\b/i
+  /\b(?:amend(?:s|ed|ment)?|chang(?:es?|ed|ing) (?:the|our|from|to|it)|mov(?:es?|ed|ing) (?:from|to|it)|modif(?:y|ies|ied|ication)|revis(?:es?|ed)|extend(?:s|ed)? (?:the|it|to|by)|postpon(?:es?|ed)|reschedul(?:es?|ed)|from now on|rather than|increas(?:es?|ed) (?:the|from|to)|reduc(?:es?|ed) (?:the|from|to))\b/i

@@ -1,4 +1,4 @@
-import { compare } from '../filed.ts'
+import { compare } from '#terms'
 import type { Mention } from './mention.ts'
 
 /** What a series told of an item on one day: one mention, and copies of it in other texts. */

@@ -1,3 +1,4 @@
+import { compare } from '#terms'
 import { canonicalJson } from '../json/index.ts'
 import { readMoment } from '../time/index.ts'
 import type { Act } from './act.ts'
@@ -70,11 +71,10 @@ export const orderActs = (acts: readonly Act[]): OrderedActs => {
     else timed.push({ act, at })
   }
   const rank = ({ type }: Act): number => AT_ONE_INSTANT.indexOf(type)
-  const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
   return {
     acts: timed.sort(
-      (a, b) => a.at - b.at || rank(a.act) - rank(b.act) || byText(a.act.id, b.act.id),
+      (a, b) => a.at - b.at || rank(a.act) - rank(b.act) || compare(a.act.id, b.act.id),
     ),
-    refused: refused.sort((a, b) => byText(a.act.id, b.act.id)),
+    refused: refused.sort((a, b) => compare(a.act.id, b.act.id)),
   }
 }

@@ -1,4 +1,4 @@
-import { readJson } from '../json/index.ts'
+import { isObject, readJson } from '../json/index.ts'
 import type { PointedProblem } from '../rule/read-rule.ts'
 import { checkShape } from '../shape/index.ts'
 import { type Act, actShape } from './act.ts'
@@ -102,6 +102,3 @@ const asProblems = (problems: readonly Omit<PointedProblem, 'pointer'>[]): ActsR
   acts: [],
   problems: problems.map((problem) => ({ ...problem, pointer: '' })),
 })
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -40,14 +40,17 @@ export interface PointsBallot extends BallotPaper {
   readonly points: readonly Amount[]
 }
 
+/** One ballot, or several that are alike. */
 export type Ballot = RankedBallot | ScoreBallot | ApprovalBallot | ChoiceBallot | PointsBallot
 
+/** What a ballot may be, as a word. */
 export type BallotKind = Ballot['kind']
 
+/** Every kind of ballot; each of them ranks, as `rankingOf` tells. */
 export const BALLOT_KINDS: readonly BallotKind[] = [
   'ranking',
-  'scores',
-  'approvals',
   'choice',
+  'approvals',
+  'scores',
   'points',
 ]

@@ -32,6 +32,7 @@ export interface Election {
   readonly ballots: readonly Ballot[]
 }
 
+/** Where an option stands that a ballot does not rank: shared last, or nowhere. */
 export type Unranked = 'last-equal' | 'not-compared'
 
 /** Places of the options that still stand. */

@@ -17,6 +17,7 @@ export interface Profile {
   readonly units: Units
 }
 
+/** Packs the rankings of an election that has passed `checkElection`. */
 export const profileOf = (election: Election): Profile => {
   const places = standing(election)
   const packedPlace = new Int32Array(election.options.length).fill(-1)

@@ -1,5 +1,4 @@
-import type { Amount } from '../numbers/amount.ts'
-import { amountToFraction } from '../numbers/amount.ts'
+import { type Amount, amountToFraction } from '../numbers/amount.ts'
 import { compare } from '../numbers/fraction.ts'
 import type { Ballot } from './ballot.ts'
 

@@ -18,6 +18,7 @@ export interface Units {
 /** The greatest factor by which a tally may multiply a ballot's units and stay exact. */
 export const GREATEST_FACTOR = 2 ** 16
 
+/** The worth of each ballot in whole units: its count times its weight. */
 export const unitsOf = (ballots: readonly Ballot[]): Units => {
   if (ballots.every((ballot) => (ballot.weight ?? 1) === 1)) {
     const counts = Float64Array.from(ballots, (ballot) => ballot.count ?? 1)

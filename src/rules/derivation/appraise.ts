@@ -15,11 +15,13 @@ import {
 import type { Amount, Comparison, Test } from '../rule/amount.ts'
 import type { ArithmeticOp, Entry, Step } from './step.ts'
 
+/** Whose ballots are counted. */
 export type Among = 'binding' | 'advisory' | 'everyone'
 
 /** Answers what a count is: its total, and what was counted. */
 export type Look = (count: string, among: Among) => Counted
 
+/** A count, and what it was made from. */
 export interface Counted {
   readonly total: Fraction
   readonly entries: readonly Entry[]
@@ -33,6 +35,7 @@ export interface Appraised {
   readonly step: Step
 }
 
+/** Whether a test holds, and the step that shows it. */
 export interface AppraisedTest {
   readonly holds: boolean
   readonly step: Step

@@ -13,6 +13,7 @@ export interface Entry {
   readonly weight: string
 }
 
+/** What numbers are reckoned with. */
 export type ArithmeticOp =
   | 'sum'
   | 'difference'

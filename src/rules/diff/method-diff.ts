@@ -23,6 +23,7 @@ export interface MethodDiff {
   readonly contests: readonly Contest[]
 }
 
+/** What one of the two methods makes of the ballots. */
 export interface DiffSide {
   readonly method: string
   readonly title: string
@@ -32,6 +33,7 @@ export interface DiffSide {
   readonly open: readonly string[]
 }
 
+/** Two options on whom the methods part, in the numbers of both. */
 export interface Contest {
   readonly first: string
   readonly second: string

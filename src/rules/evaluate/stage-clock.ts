@@ -20,6 +20,7 @@ export const stageEnd = (stage: StageCourse): WindowEnd | null => {
   return lateFrom.end >= regular.end && latest.end > regular.end ? latest : regular
 }
 
+/** Stops the clock of an open vote, or says why it cannot be stopped. */
 export const pauseStage = (course: Course, at: number): Refusal | null => {
   const stage = course.stages[course.current]!
   if (stage.openedAt === null || stage.closedAt !== null)
@@ -31,6 +32,7 @@ export const pauseStage = (course: Course, at: number): Refusal | null => {
   return null
 }
 
+/** Lets a stopped clock run on. */
 export const resumeStage = (course: Course, at: number): Refusal | null => {
   const stage = course.stages[course.current]!
   if (stage.pausedAt === null) return refuse('not-paused', 'The clock is running')

@@ -1,6 +1,5 @@
 import type { ActOf } from '../acts/index.ts'
-import type { Among, Counted, Look } from '../derivation/appraise.ts'
-import { appraise } from '../derivation/appraise.ts'
+import { type Among, appraise, type Counted, type Look } from '../derivation/appraise.ts'
 import {
   add,
   compare,

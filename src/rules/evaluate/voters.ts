@@ -14,7 +14,7 @@ export const membersOf = (act: ActOf<'roll'>): readonly Member[] =>
   }))
 
 /** The members of a group at a moment; the latest roll counts. */
-export const groupAt = (course: Course, group: string, at: number): readonly Member[] =>
+const groupAt = (course: Course, group: string, at: number): readonly Member[] =>
   course.rolls.findLast((roll) => roll.group === group && roll.at <= at)?.members ?? []
 
 /** Whether somebody is in one of these groups now; no groups mean anybody. */

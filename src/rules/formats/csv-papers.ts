@@ -28,6 +28,7 @@ export const paperColumns = (header: CsvRow, rows: readonly CsvRow[]): readonly 
 
 const VOTER = /^(name|voter name|member|email( address)?|user(name)?|login|precinct|cvr)$/iu
 
+/** What a row says of the paper itself: its id, how many there are, what each weighs; reports what is no number. */
 export const readPaper = (
   papers: readonly Paper[],
   row: CsvRow,

@@ -14,6 +14,7 @@ export interface Format {
   readonly write: (election: Election) => ElectionWritten
 }
 
+/** A text read as an election. */
 export interface ElectionRead {
   /** Null where errors make it meaningless. */
   readonly election: Election | null
@@ -22,6 +23,7 @@ export interface ElectionRead {
   readonly problems: readonly Problem[]
 }
 
+/** An election written as a text. */
 export interface ElectionWritten {
   /** Null where the election has something that the format cannot say. */
   readonly text: string | null

@@ -7,6 +7,7 @@ export interface OptionNames {
   readonly add: (name: string) => number
 }
 
+/** The options of a text: those it lists, and those that its ballots add. */
 export const optionNames = (given: readonly string[] = []): OptionNames => {
   const names: string[] = []
   const places = new Map<string, number>()
@@ -22,4 +23,5 @@ export const optionNames = (given: readonly string[] = []): OptionNames => {
   return { names, placeOf, add }
 }
 
+/** A name without blanks around it, and with single ones within. */
 export const tidyName = (name: string): string => name.trim().replace(/\s+/g, ' ')

@@ -5,6 +5,7 @@ export interface StarvoteOption {
   readonly line: number
 }
 
+/** Alike ballots, with the line of each score. */
 export interface StarvoteBallot {
   readonly count: number
   readonly scores: readonly {
@@ -14,6 +15,7 @@ export interface StarvoteBallot {
   }[]
 }
 
+/** A starvote file taken apart. */
 export interface StarvoteParts {
   readonly options: readonly StarvoteOption[]
   readonly ballots: readonly StarvoteBallot[]

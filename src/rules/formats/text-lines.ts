@@ -8,6 +8,7 @@ export interface TextLine {
   readonly start: number
 }
 
+/** The lines of a text without what ends them, and without a byte order mark. */
 export const linesOfText = (text: string): TextLine[] => {
   const lines: TextLine[] = []
   let start = text.startsWith('\uFEFF') ? 1 : 0
@@ -31,6 +32,7 @@ export interface ReadReport {
   ) => void
 }
 
+/** Gathers the problems of a text, each with its span. */
 export const readReport = (text: string): ReadReport => {
   const lines = indexLines(text)
   const problems: Problem[] = []

@@ -1,3 +1,4 @@
+import type { TruthRow } from '../truth-table/index.ts'
 import { isCarried, type Lint, tellRow } from './scene.ts'
 
 export const halfIsNoMajority: Lint = {
@@ -11,9 +12,12 @@ export const halfIsNoMajority: Lint = {
     const smallest = two && isCarried(scene, two) ? two : four
     return [
       {
-        pointer: `${scene.pointer}/${smallest.outcome === 'tied' ? 'ties' : 'threshold'}`,
+        pointer: `${scene.pointer}/${isTie(smallest) ? 'ties' : 'threshold'}`,
         says: `${tellRow(scene, smallest)} is accepted, and so would be the opposite`,
       },
     ]
   },
 }
+
+const isTie = ({ outcome, because }: TruthRow): boolean =>
+  outcome === 'tied' || because === 'tie-broken'

@@ -1,6 +1,7 @@
 import type { Chamber, Position, Rule, Stage } from '../rule/index.ts'
 import { type TruthRow, truthTable } from '../truth-table/index.ts'
 
+/** The rule of an id; null where none is known. */
 export type RuleNamed = (id: string) => Rule | null
 
 /** What a lint found, where, and why it matters in numbers. */
@@ -44,6 +45,7 @@ export interface Scene {
   readonly split: (voters: number, split: Split) => TruthRow | null
 }
 
+/** A scene for each chamber of each stage. */
 export const scenesOf = (rule: Rule): readonly Scene[] => {
   const tables = truthTable(rule)
   return rule.stages.flatMap((stage, s) =>

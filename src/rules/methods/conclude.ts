@@ -62,6 +62,7 @@ export const fillSeats = (
   return winners
 }
 
+/** Fills seats from the top of a ranking, along every way of breaking the ties. */
 export const fillFromRanking = (
   groups: readonly (readonly number[])[],
   seats: number,

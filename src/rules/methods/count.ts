@@ -23,6 +23,7 @@ export interface Count {
   readonly groups: Readonly<Record<string, readonly string[]>>
 }
 
+/** A ballot that is not counted, and why. */
 export interface RefusedBallot {
   /** Its place in `Election.ballots`, from 0. */
   readonly line: number
@@ -30,6 +31,7 @@ export interface RefusedBallot {
   readonly why: string
 }
 
+/** Who can win, however the ties are broken. */
 export interface Outcomes {
   readonly sets: readonly (readonly string[])[]
   /** False where there are more ways to break the ties than were looked at. */
@@ -58,6 +60,7 @@ export interface Round {
   readonly numbers: Readonly<Record<string, string>>
 }
 
+/** Votes that went from one option to another; to nobody where `to` is null. */
 export interface Transfer {
   readonly from: string
   readonly to: string | null

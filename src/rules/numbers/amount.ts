@@ -3,6 +3,7 @@ import { type Fraction, fraction } from './fraction.ts'
 /** What ballots carry: a safe integer as it is, anything else as an exact fraction. */
 export type Amount = number | Fraction
 
+/** The exact number. */
 export const amountToFraction = (amount: Amount): Fraction =>
   typeof amount === 'number' ? fraction(amount) : amount
 

@@ -7,6 +7,7 @@ export interface Fraction {
 /** Thrown when something is divided by zero: a fault of the caller, never of a ballot. */
 export class DivisionByZero extends Error {}
 
+/** `n / d` in lowest terms; throws `DivisionByZero`. */
 export const fraction = (n: bigint | number, d: bigint | number = 1n): Fraction => {
   let top = BigInt(n)
   let bottom = BigInt(d)
@@ -31,6 +32,7 @@ export const subtract = (a: Fraction, b: Fraction): Fraction =>
 
 export const multiply = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.n, a.d * b.d)
 
+/** Throws `DivisionByZero`. */
 export const divide = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d, a.d * b.n)
 
 export const sum = (numbers: Iterable<Fraction>): Fraction => {
@@ -52,6 +54,7 @@ export const isWhole = (a: Fraction): boolean => a.d === 1n
 export const floor = (a: Fraction): bigint =>
   a.n >= 0n || a.n % a.d === 0n ? a.n / a.d : a.n / a.d - 1n
 
+/** The greatest common divisor; that of 0 and n is n. */
 export const greatestDivisor = (a: bigint, b: bigint): bigint => {
   let x = a < 0n ? -a : a
   let y = b < 0n ? -b : b
@@ -63,4 +66,5 @@ export const greatestDivisor = (a: bigint, b: bigint): bigint => {
   return x
 }
 
+/** The least common multiple of two numbers above zero. */
 export const leastMultiple = (a: bigint, b: bigint): bigint => (a / greatestDivisor(a, b)) * b

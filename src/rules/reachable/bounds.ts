@@ -1,5 +1,4 @@
-import type { Look } from '../derivation/appraise.ts'
-import { appraise, SATISFIED } from '../derivation/appraise.ts'
+import { appraise, type Look, SATISFIED } from '../derivation/appraise.ts'
 import { add, compare, type Fraction, subtract, ZERO } from '../numbers/index.ts'
 import type { Amount, Comparison, Test } from '../rule/index.ts'
 import { type Hypothesis, lookAt, nobody } from './hypothesis.ts'

@@ -1,5 +1,5 @@
 import { nearest } from '#terms'
-import { joinPointer } from '../json/index.ts'
+import { isObject, joinPointer } from '../json/index.ts'
 import type { FieldNode, ShapeNode } from './shape.ts'
 
 /** What is wrong with a value, and where: a JSON pointer from the root. */
@@ -166,9 +166,6 @@ const unknownWord = (
     hint: meant ? `Did you mean "${meant}"?` : `Write one of ${words.join(', ')}.`,
   })
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const keysOf = (cases: Readonly<Record<string, ShapeNode>>): string => Object.keys(cases).join(', ')
 

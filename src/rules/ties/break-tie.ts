@@ -7,6 +7,7 @@ import type { BrokenTie, TieMet } from './tie.ts'
 /** A ladder at work on one count; `chosen` are places of the profile. */
 export type BreakTie = (met: TieMet) => Choice | null
 
+/** What a rung chose, as places. */
 export interface Choice extends Omit<BrokenTie, 'chosen'> {
   readonly chosen: readonly number[]
 }

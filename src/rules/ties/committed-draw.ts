@@ -1,5 +1,6 @@
 import { bytesToHex, sha256, utf8ToBytes } from '#terms'
 
+/** A draw whose secret was bound before the vote. */
 export interface CommittedDraw {
   /** SHA-256 of the secret's UTF-8 bytes, lower-case hexadecimal, published before the vote. */
   readonly commitment: string

@@ -10,6 +10,7 @@ export interface TieSeen {
   readonly matters: boolean | null
 }
 
+/** What came of counting along every way. */
 export interface Exploration<Result> {
   /** The count along one way; where no tie stands, the only one. */
   readonly shown: Result
@@ -21,6 +22,7 @@ export interface Exploration<Result> {
   readonly complete: boolean
 }
 
+/** How ties are met and told. */
 export interface ExploreSettings {
   /** Makes the ladder anew for each count. */
   readonly breaking: () => BreakTie
@@ -32,6 +34,7 @@ export interface ExploreSettings {
   readonly bound?: number | undefined
 }
 
+/** How many counts an exploration may take. */
 export const EXPLORE_BOUND = 1000
 
 /**

@@ -4,6 +4,7 @@
  */
 export type TieLadder = readonly Rung[]
 
+/** One way to break a tie. */
 export type Rung =
   /** By the most recent earlier round in which one of the tied stood alone above or below the others. */
   | { readonly kind: 'look-back' }

@@ -17,6 +17,7 @@ export interface Tie {
 /** What is picked: who wins, who comes into the next round, who goes out, whose surplus goes first, which is first in an order. */
 export type TieStake = 'win' | 'advance' | 'exclude' | 'surplus' | 'order'
 
+/** How a tie was broken. */
 export interface BrokenTie {
   /** The rung of the ladder that broke it. */
   readonly by: string

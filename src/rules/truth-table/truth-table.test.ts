@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { charter } from '../../../test/rules/charter.ts'
 import { at, given, open, roll, vote } from '../../../test/rules/given.ts'
 import { evaluate } from '../evaluate/index.ts'
+import type { Rule } from '../rule/index.ts'
 import { truthTable } from './index.ts'
 
 const own = { unsourced: 'made up for a test' }
@@ -32,14 +33,25 @@ test('unanimous less one makes one of two decide alone, and the table shows it',
   assert.equal(table?.upTo, 12)
 })
 
+const even = charter({
+  chamber: {
+    ties: { when: { equal: [count('for'), count('against')] }, ladder: ['rejected'], source: own },
+  },
+})
+
 test('every row of the table is what the decision itself comes to', () => {
-  const [table] = truthTable(lessOne, 3)
+  for (const rule of [lessOne, even]) checkRows(rule)
+  assert.ok(truthTable(even, 2)[0]!.rows.some(({ because }) => because === 'tie-broken'))
+})
+
+const checkRows = (rule: Rule): void => {
+  const [table] = truthTable(rule, 3)
   for (const { voters, counts, outcome, because } of table!.rows) {
     const names = ['ada', 'bo', 'cy'].slice(0, voters)
     const positions = table!.positions.flatMap((name, p) => Array(counts[p]).fill(name))
     const votes = positions.map((position, n) => vote(names[n]!, position))
-    const { acts } = given(lessOne, at('2026-03-01', roll(...names), open, ...votes))
-    const verdict = evaluate(lessOne, acts, '2026-03-09T00:00:00Z')
+    const { acts } = given(rule, at('2026-03-01', roll(...names), open, ...votes))
+    const verdict = evaluate(rule, acts, '2026-03-09T00:00:00Z')
     assert.deepEqual([verdict.outcome, verdict.because], [outcome, because])
   }
-})
+}

@@ -1,3 +1,4 @@
+import { breakTieUnasked } from '../evaluate/conclude/break-tie.ts'
 import { countsAs } from '../evaluate/tally.ts'
 import type { Tally, Voter } from '../evaluate/tally-shape.ts'
 import type { Because, Outcome } from '../evaluate/verdict.ts'
@@ -58,12 +59,13 @@ const tableOf = (
   upTo: number,
 ): TruthTable => {
   const positions = chamber.ballot.form === 'positions' ? chamber.ballot.positions : []
+  const broken = breakTieUnasked(chamber)
   const rows: TruthRow[] = []
   const fewest: FewestFor[] = []
   let voters = 0
   while (voters < upTo && rows.length + splits(voters + 1, positions.length + 1) <= MOST_ROWS) {
     voters++
-    const hypothesis = supposing(rule, pointer, emptyTally(chamber, voters), () => true, null)
+    const hypothesis = supposing(rule, pointer, emptyTally(chamber, voters), () => true, broken)
     const own: TruthRow[] = []
     for (const choice of everyChoice(hypothesis)) {
       const counts = choice[0]!

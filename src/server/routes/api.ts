@@ -1,9 +1,8 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { answer, contract, notFound, openapi } from '#api'
+import { JSON_TYPE, sendJson } from '../send-json.ts'
 import type { Served } from '../served.ts'
 import { tagged } from '../tagged.ts'
-
-const JSON_TYPE = 'application/json; charset=utf-8'
 
 /** The API: every endpoint of the contract, and its description. */
 export const apiRoutes = ({ views, version }: Served): Hono => {
@@ -27,7 +26,3 @@ export const apiRoutes = ({ views, version }: Served): Hono => {
   })
   return routes
 }
-
-/** A value as JSON, with its status. */
-export const sendJson = (c: Context, body: unknown, status: number): Response =>
-  tagged(c, JSON.stringify(body), JSON_TYPE, status as 200)

@@ -2,11 +2,12 @@ import { type Context, Hono } from 'hono'
 import { notFound } from '#api'
 import { sampleElections, tryCount } from '#clerk'
 import { renderPage, TryACountPage } from '#web'
+import { placeOf } from '../place-of.ts'
+import { sendPage } from '../send-page.ts'
+import { sendTrouble } from '../send-trouble.ts'
 import { isRefused, sentFields } from '../sent-fields.ts'
 import type { Served } from '../served.ts'
 import { addressOfFields, type Fields } from '../shared-fields.ts'
-import { tagged } from '../tagged.ts'
-import { HTML, placeOf, sendTrouble } from './pages.ts'
 
 /** The page where an election is counted. What is sent is worked out and forgotten. */
 export const countingRoutes = (served: Served): Hono => {
@@ -44,7 +45,7 @@ const showCount = (c: Context, served: Served, sent: Fields): Response | Promise
   const own = example === null ? { ballots } : { example }
   const share = addressOfFields('try-a-count', { ...own, method, compare, settings, ladder })
   const props = { at, examples: sampleElections, example, written, tried, share }
-  return tagged(c, renderPage(TryACountPage, props), HTML)
+  return sendPage(c, renderPage(TryACountPage, props))
 }
 
 /** `seats=2`, one a line; a line without a value is told as a setting of that name. */

@@ -11,25 +11,26 @@ import {
 } from '#clerk'
 import { MotionsByRulePage, RulePage, RulesPage, renderPage, TryARulePage } from '#web'
 import { notedMotion } from '../noted-motion.ts'
+import { placeOf } from '../place-of.ts'
 import { ruledMotions } from '../ruled-motions.ts'
+import { sendPage } from '../send-page.ts'
+import { sendTrouble } from '../send-trouble.ts'
 import { isRefused, sentFields } from '../sent-fields.ts'
 import { communityOf, type Served } from '../served.ts'
 import { addressOfFields, type Fields } from '../shared-fields.ts'
-import { tagged } from '../tagged.ts'
-import { HTML, placeOf, sendTrouble } from './pages.ts'
 
 /** The pages about rules: those at hand, and where one is tried. What is sent is worked out and forgotten. */
 export const decidingRoutes = (served: Served): Hono => {
   const routes = new Hono()
   routes.get('/rules/', (c) =>
-    tagged(c, renderPage(RulesPage, { at: placeOf(c, served), rules: presets }), HTML),
+    sendPage(c, renderPage(RulesPage, { at: placeOf(c, served), rules: presets })),
   )
   routes.get('/rules/:id', (c) => {
     const rule = presetNamed(c.req.param('id'))
     if (rule === null) return noSuchRule(c, served, c.req.param('id'))
     const { problems, truth } = checkRuleText(JSON.stringify(rule, null, 2))
     const at = placeOf(c, served)
-    return tagged(c, renderPage(RulePage, { at, rule, problems, truth }), HTML)
+    return sendPage(c, renderPage(RulePage, { at, rule, problems, truth }))
   })
   routes.on(['GET', 'POST'], '/try-a-rule', async (c) => {
     const sent = await sentFields(c)
@@ -45,11 +46,7 @@ export const decidingRoutes = (served: Served): Hono => {
     if (rule === undefined) return noSuchRule(c, served, preset)
     const at = { ...placeOf(c, served), community }
     const ruled = await ruledMotions(served.views, community.id, rule)
-    return tagged(
-      c,
-      renderPage(MotionsByRulePage, { at, presets: offered, preset, ...ruled }),
-      HTML,
-    )
+    return sendPage(c, renderPage(MotionsByRulePage, { at, presets: offered, preset, ...ruled }))
   })
   return routes
 }
@@ -86,7 +83,7 @@ const showTrial = async (c: Context, served: Served, sent: Fields): Promise<Resp
     share,
     noted: noted && { ...noted, assumed: isAsNoted ? noted.assumed : null },
   }
-  return tagged(c, renderPage(TryARulePage, props), HTML)
+  return sendPage(c, renderPage(TryARulePage, props))
 }
 
 const asText = (value: unknown): string => JSON.stringify(value, null, 2)

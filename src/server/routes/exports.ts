@@ -1,13 +1,12 @@
-import type { Hono } from 'hono'
-import { Hono as Routes } from 'hono'
+import { Hono } from 'hono'
 import { type ExportAddresses, type ExportFile, exportFiles, readQuery } from '#api'
+import { sendJson } from '../send-json.ts'
 import { communityOf, type Served } from '../served.ts'
 import { streamed } from '../streamed.ts'
-import { sendJson } from './api.ts'
 
 /** The files for other programs: CSV, JSON, feeds, calendar, the whole record. */
 export const exportRoutes = (served: Served): Hono => {
-  const routes = new Routes()
+  const routes = new Hono()
   for (const file of exportFiles) addFile(routes, served, file)
   return routes
 }

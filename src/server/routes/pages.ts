@@ -1,20 +1,14 @@
 import { type Context, Hono } from 'hono'
-import {
-  type ApiRefusal,
-  BadCursor,
-  badCursor,
-  listQueryOf,
-  notFound,
-  readQuery,
-  searchQuery,
-} from '#api'
-import { CommunitiesPage, type Place, renderPage, TroublePage } from '#web'
+import { BadCursor, badCursor, listQueryOf, notFound, readQuery, searchQuery } from '#api'
+import { CommunitiesPage, renderPage } from '#web'
+import { firstPart } from '../first-part.ts'
 import { pageRoutes } from '../pages/index.ts'
 import type { PageRoute } from '../pages/page.ts'
+import { placeOf } from '../place-of.ts'
+import { sendPage } from '../send-page.ts'
+import { sendTrouble } from '../send-trouble.ts'
 import { communityOf, type Served } from '../served.ts'
 import { tagged } from '../tagged.ts'
-
-export const HTML = 'text/html; charset=utf-8'
 
 /** Every page under its address. */
 export const htmlRoutes = (served: Served): Hono => {
@@ -25,7 +19,7 @@ export const htmlRoutes = (served: Served): Hono => {
     if (only !== undefined && communities.length === 1)
       return c.redirect(`/${encodeURIComponent(only.id)}/`)
     const at = placeOf(c, served)
-    return tagged(c, renderPage(CommunitiesPage, { at, communities }), HTML)
+    return sendPage(c, renderPage(CommunitiesPage, { at, communities }))
   })
   for (const route of pageRoutes)
     routes.get(honoPath(route.path), (c) => answerPage(c, served, route))
@@ -37,18 +31,6 @@ export const htmlRoutes = (served: Served): Hono => {
       : tagged(c, view.original, 'text/plain; charset=utf-8')
   })
   return routes
-}
-
-/** A page for people in place of the one that cannot be. */
-export const sendTrouble = async (
-  c: Context,
-  served: Served,
-  { status, error }: ApiRefusal,
-): Promise<Response> => {
-  const community = await communityOf(served.views, firstPart(c)).catch(() => null)
-  const at = { ...placeOf(c, served), community }
-  const page = renderPage(TroublePage, { at, status, message: error.message, hint: error.hint })
-  return tagged(c, page, HTML, status === 405 ? 400 : status)
 }
 
 const answerPage = async (c: Context, served: Served, route: PageRoute): Promise<Response> => {
@@ -70,7 +52,7 @@ const answerPage = async (c: Context, served: Served, route: PageRoute): Promise
     if (!(error instanceof BadCursor)) throw error
     return sendTrouble(c, served, badCursor(error))
   }
-  if (page !== null) return tagged(c, page, HTML)
+  if (page !== null) return sendPage(c, page)
   const hint = `Look through the list, or search for it.`
   return sendTrouble(c, served, notFound(`${route.names ?? 'page'} "${id}"`, hint))
 }
@@ -88,27 +70,6 @@ const readAsked = (route: PageRoute, query: Readonly<Record<string, string>>) =>
 
 /** A page of a list is called as the list is. */
 const listOf = ({ path }: PageRoute): string => path.slice(path.lastIndexOf('/') + 1)
-
-/** Where a page is shown. */
-export const placeOf = (c: Context, served: Served): Place => {
-  const { pathname, search } = new URL(c.req.url)
-  return {
-    now: served.now(),
-    base: '/',
-    url: `${pathname.slice(1)}${search}`,
-    community: null,
-    importing: served.importProgress?.() ?? null,
-    takesWords: served.judge !== undefined,
-  }
-}
-
-const firstPart = (c: Context): string => {
-  try {
-    return decodeURIComponent(c.req.path.split('/')[1] ?? '')
-  } catch {
-    return ''
-  }
-}
 
 const honoPath = (path: string): string =>
   path.replace('{community}', ':community').replace('{id}', ':id')

@@ -3,9 +3,9 @@ import { type ApiRefusal, notFound, refusal, type Saying, saidAnswer, saying } f
 import { readBody } from '../body.ts'
 import { explainRefusal } from '../explain-refusal.ts'
 import { formToSaying } from '../form-to-saying.ts'
+import { sendJson } from '../send-json.ts'
+import { sendTrouble } from '../send-trouble.ts'
 import { communityOf, type Served } from '../served.ts'
-import { sendJson } from './api.ts'
-import { sendTrouble } from './pages.ts'
 
 /** Characters that a word may have. */
 const MOST = 20_000

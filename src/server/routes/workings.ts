@@ -8,8 +8,8 @@ import {
   workings,
 } from '#api'
 import { readBody } from '../body.ts'
+import { sendJson } from '../send-json.ts'
 import { workOut } from '../work-out.ts'
-import { sendJson } from './api.ts'
 
 /** Where programs have rules checked, decisions decided, derivations verified, ballots counted. Nothing is kept. */
 export const workingRoutes = (): Hono => {

@@ -14,6 +14,7 @@ export interface SiteAccount {
   readonly bytes: number
 }
 
+/** What of the record is written, and who hears of it. */
 export interface SiteOptions {
   /** Slugs; all communities unless told. */
   readonly communities?: readonly string[]

@@ -12,6 +12,7 @@ export interface Statements {
   readonly insert: <Table extends keyof Schema>(table: Table, row: Schema[Table]) => void
 }
 
+/** Statements of one database, each prepared once. */
 export const prepareStatements = (db: DatabaseSync): Statements => {
   const known = new Map<string, StatementSync>()
   const prepared = (sql: string): StatementSync => {

@@ -48,11 +48,14 @@ export const nextSalt = (): Uint8Array => {
 }
 
 const done = { at: '2026-03-01T12:00:00.000Z', by: 'ada' }
+/** The source of all that is made up here. */
 export const SOURCE = 'folder:/notes'
 
+/** Opens the community Tide. */
 export const opened = (name: string): Draft =>
   draftFact({ type: 'CommunityOpened', name }, done, nextSalt)
 
+/** Files a text under a path. */
 export const filed = (path: string, words: string, source = SOURCE): Draft =>
   draftFact(
     { type: 'NotesFiled', source, path, text: hashText(utf8ToBytes(words)) },
@@ -60,6 +63,7 @@ export const filed = (path: string, words: string, source = SOURCE): Draft =>
     nextSalt,
   )
 
+/** Retires a path. */
 export const retired = (path: string, words: string): Draft =>
   draftFact(
     { type: 'NotesRetired', source: SOURCE, path, text: hashText(utf8ToBytes(words)) },
@@ -67,11 +71,13 @@ export const retired = (path: string, words: string): Draft =>
     nextSalt,
   )
 
+/** The bytes of made-up notes, and their hash. */
 export const textOf = (words: string): Batch['texts'][number] => {
   const bytes = utf8ToBytes(words)
   return { text: hashText(bytes), bytes }
 }
 
+/** Drafts as a log takes them. */
 export const batch = (drafts: readonly Draft[], more: Partial<Batch> = {}): Batch => ({
   drafts,
   texts: [],

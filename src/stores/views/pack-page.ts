@@ -7,6 +7,7 @@ export type Page = Pick<MeetingView, 'topics' | 'speech' | 'links'>
 /** Six numbers: start, end, line, column, endLine, endColumn. */
 export type PackedSpan = readonly [number, number, number, number, number, number]
 
+/** A span as six numbers. */
 export const packSpan = (span: Span): PackedSpan => [
   span.start,
   span.end,
@@ -16,6 +17,7 @@ export const packSpan = (span: Span): PackedSpan => [
   span.endColumn,
 ]
 
+/** The span of six numbers. */
 export const unpackSpan = ([start, end, line, column, endLine, endColumn]: PackedSpan): Span => ({
   start,
   end,
@@ -57,6 +59,7 @@ export const packPage = ({ topics, speech, links }: Page): string => {
   return JSON.stringify(packed)
 }
 
+/** The page that `packPage` wrote, with its meeting. */
 export const unpackPage = (json: string, { id, title, date, series }: MeetingRow): Page => {
   const { topics, speakers, speech, links } = JSON.parse(json) as PackedPage
   const meeting = { id, title, date, series }

@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
-import { nearest, type PersonRow, type SearchFilter, type SeriesRow } from '#views'
+import { meantBy, type PersonRow, type SearchFilter, type SeriesRow } from '#views'
 import type { Schema } from '../schema.ts'
 import { statesOf } from './list-rows.ts'
 import { readSeries } from './small-tables.ts'
@@ -117,7 +117,7 @@ const peopleCalled = async (
   if (ids.length === 0) {
     const all = await peopleWith(db, community, [])
     const words = all.flatMap(({ names }) => names.flatMap((name) => fold(name).split('-')))
-    problems.push(nobody(written, nearest(wanted, [...new Set(words)])))
+    problems.push(nobody(written, meantBy(wanted, [...new Set(words)])))
   }
   return ids.slice(0, MOST_PEOPLE)
 }
@@ -156,7 +156,7 @@ const seriesCalled = async (
   if (exact.length > 0) return exact.map(({ id }) => id)
   const alike = series.filter(({ id, title }) => `${fold(title)} ${id}`.includes(wanted))
   if (alike.length > 0) return alike.map(({ id }) => id)
-  const near = nearest(
+  const near = meantBy(
     wanted,
     series.map(({ id }) => id),
   )

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { ActivityRow, CommunityRow, SeriesRow } from '#views'
 import type { Schema } from '../schema.ts'
 
+/** Every community, by its id. */
 export const readCommunities = async (db: Kysely<Schema>): Promise<readonly CommunityRow[]> =>
   db
     .selectFrom('view_communities')
@@ -9,6 +10,7 @@ export const readCommunities = async (db: Kysely<Schema>): Promise<readonly Comm
     .orderBy('community')
     .execute()
 
+/** Every series of a community, by its id. */
 export const readSeries = async (
   db: Kysely<Schema>,
   community: string,
@@ -22,6 +24,7 @@ export const readSeries = async (
   return rows.map(({ row }) => JSON.parse(row) as SeriesRow)
 }
 
+/** The months of a community, oldest first. */
 export const readActivity = async (
   db: Kysely<Schema>,
   community: string,

@@ -23,6 +23,7 @@ export interface Fate {
   readonly until: string | null
 }
 
+/** What became of the items of a community. */
 export interface FollowedItems {
   readonly fateOf: (item: string, meeting: MeetingRef) => Fate
   /** By the later item's id: earlier ones that it may be the same as. */
@@ -40,6 +41,7 @@ export interface DoubtfulPair {
   readonly confidence: number
 }
 
+/** An earlier mention that may be of the same item. */
 export interface DoubtfulMention extends DoubtfulLink {
   readonly mention: Mention
 }

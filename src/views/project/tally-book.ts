@@ -11,6 +11,7 @@ export interface BookTally {
   readonly close: () => Omit<CommunityBook, 'evidence' | 'doubts'>
 }
 
+/** A tally with nobody's meetings yet. */
 export const openTally = (
   community: { readonly id: string; readonly name: string },
   people: readonly RegisteredPerson[],

@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3-scale'
 import type { VNode } from 'preact'
 import type { ActivityRow } from '#api'
-import { longDay, plural } from '../dates.ts'
+import { longDay, nextMonth } from '../dates.ts'
+import { plural } from '../plural.ts'
 import { round, TimeTicks, timeAxis } from './axis.tsx'
 import { Figure } from './figure.tsx'
 
@@ -72,11 +73,4 @@ export const ActivityChart = ({ activity }: { activity: readonly ActivityRow[] }
       })}
     </Figure>
   )
-}
-
-/** `2019-12` → `2020-01`. */
-export const nextMonth = (month: string): string => {
-  const year = Number(month.slice(0, 4))
-  const number = Number(month.slice(5, 7))
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
 }

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
 import type { ActionRow } from '#api'
 import { to } from '../addresses.ts'
+import { clip } from '../clip.ts'
 import { daysSince, lengthOf, shortDay } from '../dates.ts'
 import type { Place } from '../place.ts'
 import { TimeTicks, timeAxis } from './axis.tsx'
 import { Figure } from './figure.tsx'
-import { clip } from './timeline.tsx'
 
 const WIDTH = 760
 const LEFT = 190
@@ -22,9 +22,8 @@ export const AgesChart = ({
 }): VNode | null => {
   const dated = open.filter((action) => action.meeting.date !== null)
   const dates = dated.map((action) => action.meeting.date ?? '').sort()
-  const first = dates[0]
-  const last = dates.at(-1)
-  if (first === undefined || last === undefined || dated.length < 2) return null
+  const [first = '', last = ''] = [dates[0], dates.at(-1)]
+  if (dates.length < 2) return null
   const owners = byOwner(dated)
   const shown = owners.slice(0, MOST)
   const height = shown.length * ROW + 28

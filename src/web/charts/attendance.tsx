@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { AttendanceRow } from '#api'
-import { longDay, monthName, plural } from '../dates.ts'
+import { longDay, monthName } from '../dates.ts'
+import { plural } from '../plural.ts'
 import { Figure } from './figure.tsx'
 
 const CELL = 40

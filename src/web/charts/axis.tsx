@@ -12,6 +12,7 @@ const MONTH = 30.44 * 86_400_000
 /** About how wide a letter of a name below the axis is. */
 const LETTER = 8
 
+/** An axis from the month of `first` to `last`, between two edges in pixels. */
 export const timeAxis = (first: string, last: string, left: number, right: number): TimeAxis => {
   const from = instantOf(first.slice(0, 7), '-01')
   const to = Math.max(instantOf(last, '-28'), from + MONTH)

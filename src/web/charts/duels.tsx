@@ -2,8 +2,8 @@ import type { VNode } from 'preact'
 import type { Comparison } from '#api'
 import { numberWords, sizeOf } from '../deciding/words.ts'
 import { round as px } from './axis.tsx'
+import { briefly, shortened } from './bar-words.ts'
 import { Figure } from './figure.tsx'
-import { briefly, shortened } from './option-bars.tsx'
 
 const WIDTH = 420
 const SIDE = 120

@@ -3,9 +3,9 @@ import type { VNode } from 'preact'
 import type { Count } from '#rules'
 import { numberWords } from '../deciding/words.ts'
 import { round as px } from './axis.tsx'
+import { briefly, shortened } from './bar-words.ts'
 import { Figure } from './figure.tsx'
 import { type Heap, layFlows, type Stream } from './lay-flows.ts'
-import { briefly, shortened } from './option-bars.tsx'
 
 const LEFT = 128
 const STEP = 150

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact'
 import type { MentionState, Thread } from '#api'
 import { to } from '../addresses.ts'
-import { plural, shortDay } from '../dates.ts'
+import { shortDay } from '../dates.ts'
 import { MENTION_STATES } from '../kinds.ts'
 import type { Place } from '../place.ts'
+import { plural } from '../plural.ts'
 import { TimeTicks, timeAxis } from './axis.tsx'
 import { Figure } from './figure.tsx'
 

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { numberWords, sizeOf } from '../deciding/words.ts'
 import { round as px } from './axis.tsx'
+import { briefly, shortened } from './bar-words.ts'
 
 const WIDTH = 360
 const NAMES = 118
@@ -119,11 +120,3 @@ const changeWords = ({ votes, before }: BarRow): string => {
   const change = sizeOf(votes) - sizeOf(before)
   return ` (${change < 0 ? '−' : '+'}${briefly(String(Math.abs(change)))})`
 }
-
-/** As much of a name as fits beside a bar. */
-export const shortened = (name: string, most = 17): string =>
-  name.length > most ? `${name.slice(0, most - 1)}…` : name
-
-/** As much of a number as fits behind a bar: two decimals; the table has it exactly. */
-export const briefly = (votes: string): string =>
-  Number.isInteger(sizeOf(votes)) ? String(sizeOf(votes)) : sizeOf(votes).toFixed(2)

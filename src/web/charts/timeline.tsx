@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { MeetingRef, SeriesRow } from '#api'
 import { to } from '../addresses.ts'
+import { clip } from '../clip.ts'
 import { shortDay } from '../dates.ts'
 import type { Place } from '../place.ts'
 import { TimeTicks, timeAxis } from './axis.tsx'
@@ -21,9 +22,8 @@ interface TimelineProps {
 export const Timeline = ({ at, series, meetings }: TimelineProps): VNode | null => {
   const dated = meetings.filter((meeting) => meeting.date !== null)
   const dates = dated.map((meeting) => meeting.date ?? '').sort()
-  const first = dates[0]
-  const last = dates.at(-1)
-  if (first === undefined || last === undefined || dated.length < 2) return null
+  const [first = '', last = ''] = [dates[0], dates.at(-1)]
+  if (dates.length < 2) return null
   const bySeries = Map.groupBy(dated, (meeting) => meeting.series)
   const rows = series.filter((one) => bySeries.has(one.id)).sort((a, b) => b.meetings - a.meetings)
   const shown = rows.slice(0, MOST)
@@ -66,14 +66,4 @@ export const Timeline = ({ at, series, meetings }: TimelineProps): VNode | null 
       })}
     </Figure>
   )
-}
-
-/** A text cut to so many characters; capitals count for more. */
-export const clip = (text: string, most: number): string => {
-  let room = most
-  for (let i = 0; i < text.length; i++) {
-    room -= /\p{Lu}/u.test(text[i] ?? '') ? 1.3 : 1
-    if (room < 0) return `${text.slice(0, Math.max(1, i - 1)).trimEnd()}…`
-  }
-  return text
 }

@@ -42,5 +42,6 @@ export const State = ({ at, action }: { at: Place; action: ActionRow }): VNode =
   </span>
 )
 
+/** Whether an action is still to be done. */
 export const isOpen = (action: ActionRow): boolean =>
   action.state === 'open' || action.state === 'carried'

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { ItemRow } from '#api'
 import { to } from '../addresses.ts'
-import { clip } from '../charts/timeline.tsx'
+import { clip } from '../clip.ts'
 import type { Place } from '../place.ts'
 import { undatedTitle } from '../undated-title.ts'
 import { ActionFacts } from './action-facts.tsx'

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
-import { grouped, plural } from '../dates.ts'
 import type { Importing } from '../place.ts'
+import { grouped, plural } from '../plural.ts'
 
 /** Says on every page that notes are still being filed, and how far that is. */
 export const ImportBanner = ({ importing }: { importing: Importing }): VNode => {

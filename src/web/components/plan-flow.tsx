@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
 import { type ActionRow, type MeetingRef, type Mention, timesTold } from '#api'
+import { compare } from '#terms'
 import { to } from '../addresses.ts'
-import { clip } from '../charts/timeline.tsx'
+import { clip } from '../clip.ts'
 import { withoutYear } from '../dates.ts'
 import { MENTION_STATES } from '../kinds.ts'
 import type { Place } from '../place.ts'
@@ -101,4 +102,3 @@ const tellingsOn = ({ thread }: ActionRow, days: readonly string[]): ReadonlyMap
 
 const firstOf = (told: ReadonlyMap<string, Mention>): string => [...told.keys()].sort()[0] ?? ''
 const lastOf = (told: ReadonlyMap<string, Mention>): string => [...told.keys()].sort().at(-1) ?? ''
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
 import type { EvidenceRow, PersonView, SpellRow } from '#api'
 import { to } from '../addresses.ts'
-import { plural } from '../dates.ts'
 import type { Place } from '../place.ts'
+import { plural } from '../plural.ts'
 import { Say } from './say.tsx'
 import { Day } from './when.tsx'
 

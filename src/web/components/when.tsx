@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { MeetingRow } from '#api'
-import { ago, clockOf, longDay, plural, shortDay } from '../dates.ts'
+import { ago, clockOf, longDay, shortDay } from '../dates.ts'
+import { plural } from '../plural.ts'
 
 /** A date as people write it. */
 export const Day = ({ date, long = false }: { date: string | null; long?: boolean }): VNode =>

@@ -1,4 +1,12 @@
-import { type Amount, type ClauseAt, COMPARISONS, ruleShape, type Test, writeAmount } from '#rules'
+import {
+  type Amount,
+  type ClauseAt,
+  COMPARISONS,
+  isObject,
+  ruleShape,
+  type Test,
+  writeAmount,
+} from '#rules'
 import { durationWords, plainly } from './words.ts'
 
 /** One thing that a clause settles. */
@@ -45,7 +53,7 @@ const AMOUNTS = ['count', 'sum', 'difference', 'product', 'quotient', 'min', 'ma
 const TESTS: readonly string[] = [...COMPARISONS, 'all', 'any', 'not']
 
 /** A value of a rule in words. */
-export const valueWords = (value: unknown): string => {
+const valueWords = (value: unknown): string => {
   if (Array.isArray(value))
     return value.length === 0 ? 'nobody, nothing' : value.map(valueWords).join(', ')
   if (typeof value === 'string')
@@ -88,6 +96,3 @@ const testWords = (test: Test): string => {
 
 /** Words of a rule with spaces; ids with digits, dates and sentences stay. */
 const spaced = (text: string): string => (/^[a-z]+(?:-[a-z]+)+$/.test(text) ? plainly(text) : text)
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { type ClauseAt, clausesOf, isUnsourced, type Rule, type Source } from '#rules'
-import { plural } from '../dates.ts'
 import { safeUrl } from '../links.ts'
+import { plural } from '../plural.ts'
 import { settledBy } from './clause-words.ts'
 import { clauseAnchor, clauseName } from './words.ts'
 

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { TieWays } from '#api'
 import { STAKES, type Tie } from '#rules'
-import { plural } from '../dates.ts'
+import { plural } from '../plural.ts'
 import { WideTable } from './wide-table.tsx'
 import { titled } from './words.ts'
 

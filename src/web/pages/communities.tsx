@@ -4,8 +4,8 @@ import { to } from '../addresses.ts'
 import { Empty } from '../components/empty.tsx'
 import { Frame } from '../components/frame.tsx'
 import { PageHead } from '../components/page-head.tsx'
-import { plural } from '../dates.ts'
 import type { Place } from '../place.ts'
+import { plural } from '../plural.ts'
 
 interface CommunitiesProps {
   readonly at: Place

@@ -5,9 +5,9 @@ import { Frame } from '../components/frame.tsx'
 import { NumberedText } from '../components/numbered-text.tsx'
 import { ProblemEntry } from '../components/problem.tsx'
 import { Day } from '../components/when.tsx'
-import { grouped, plural } from '../dates.ts'
 import { FORMS, TEXT_KINDS } from '../kinds.ts'
 import type { Place } from '../place.ts'
+import { grouped, plural } from '../plural.ts'
 
 /** A document as it was filed: every line with its number, each an anchor. */
 export const DocumentPage = ({ at, view }: { at: Place; view: DocumentView }): VNode => {

@@ -7,9 +7,9 @@ import { NothingHere } from '../components/nothing-here.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { Formats, Paging } from '../components/paging.tsx'
 import { Register } from '../components/register.tsx'
-import { grouped } from '../dates.ts'
 import { FORMS, TEXT_KINDS } from '../kinds.ts'
 import type { Place } from '../place.ts'
+import { grouped } from '../plural.ts'
 
 interface DocumentsProps {
   readonly at: Place

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
-import type { HomeView } from '#api'
-import { type ListName, to } from '../addresses.ts'
+import type { HomeView, ListName } from '#api'
+import { to } from '../addresses.ts'
 import { ActivityChart } from '../charts/activity.tsx'
 import { Empty } from '../components/empty.tsx'
 import { EntriesByMeeting } from '../components/entries.tsx'
@@ -8,8 +8,9 @@ import { Frame } from '../components/frame.tsx'
 import { NextMeetings } from '../components/next-meetings.tsx'
 import { ProblemEntry } from '../components/problem.tsx'
 import { Day } from '../components/when.tsx'
-import { ago, grouped, plural } from '../dates.ts'
+import { ago } from '../dates.ts'
 import type { Place } from '../place.ts'
+import { grouped, plural } from '../plural.ts'
 
 /** The first page of a community: what it decided lately, what is open, when it meets next. */
 export const HomePage = ({ at, home }: { at: Place; home: HomeView }): VNode => (

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { ItemView } from '#api'
 import { to } from '../addresses.ts'
-import { clip } from '../charts/timeline.tsx'
+import { clip } from '../clip.ts'
 import { ActionFacts } from '../components/action-facts.tsx'
 import { OnTopic } from '../components/entries.tsx'
 import { Frame } from '../components/frame.tsx'

@@ -5,11 +5,11 @@ import { to } from '../addresses.ts'
 import { Frame } from '../components/frame.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { Day } from '../components/when.tsx'
-import { plural } from '../dates.ts'
 import { BeginWith, rulesAsChoices } from '../deciding/begin-with.tsx'
 import { WideTable } from '../deciding/wide-table.tsx'
 import { OUTCOME_MARKS, plainly } from '../deciding/words.ts'
 import type { Place } from '../place.ts'
+import { plural } from '../plural.ts'
 
 interface MotionsByRuleProps {
   readonly at: Place

@@ -7,9 +7,9 @@ import { Ballot } from '../components/motion.tsx'
 import { NothingHere } from '../components/nothing-here.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { Formats, Paging } from '../components/paging.tsx'
-import { plural } from '../dates.ts'
 import { OUTCOMES } from '../kinds.ts'
 import type { Place } from '../place.ts'
+import { plural } from '../plural.ts'
 
 interface MotionsProps {
   readonly at: Place

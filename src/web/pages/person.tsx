@@ -9,8 +9,9 @@ import { Frame } from '../components/frame.tsx'
 import { Ballot } from '../components/motion.tsx'
 import { Spells, WhyOne } from '../components/spells.tsx'
 import { Day } from '../components/when.tsx'
-import { longDay, plural } from '../dates.ts'
+import { longDay } from '../dates.ts'
 import type { Place } from '../place.ts'
+import { plural } from '../plural.ts'
 import { undatedTitle } from '../undated-title.ts'
 
 /** A person: what they promised, moved and voted on, and when they were there. */

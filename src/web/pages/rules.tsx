@@ -30,7 +30,7 @@ export const RulesPage = ({ at, rules }: { at: Place; rules: readonly Rule[] }):
           </tr>
         </thead>
         <tbody>
-          {rules.map((rule) => {
+          {[...rules].sort(byTitle).map((rule) => {
             const clauses = clausesOf(rule)
             return (
               <tr>
@@ -48,3 +48,5 @@ export const RulesPage = ({ at, rules }: { at: Place; rules: readonly Rule[] }):
     </WideTable>
   </Frame>
 )
+
+const byTitle = (a: Rule, b: Rule): number => a.title.localeCompare(b.title, 'en')

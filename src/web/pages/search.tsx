@@ -4,9 +4,9 @@ import { to } from '../addresses.ts'
 import { Empty } from '../components/empty.tsx'
 import { Frame } from '../components/frame.tsx'
 import { Hit } from '../components/hit.tsx'
-import { plural } from '../dates.ts'
 import { lookOf } from '../kinds.ts'
 import type { Place } from '../place.ts'
+import { plural } from '../plural.ts'
 import { type Filter, queryText } from '../search-text.ts'
 
 interface SearchProps {

@@ -16,7 +16,7 @@ export const CHAT_OFFER = new RegExp(
 
 /** A plan, a promise only with a day. */
 export const CHAT_PLAN = new RegExp(
-  `(?:^|[,;:.–—] |\\b(?:and|so|but) )(?:i (?:plan|intend|want|hope|aim|expect) to|i['’]?d like to|i['’]?m (?:planning|hoping) to|(?:planning|hoping) to|my (?:plan|goal|aim|hope) is to|i should be able to|(?:[a-z]+ )?next week i (?:will|['’]ll))\\s+${ADVERB}(?<verb>[a-z][a-z-]+)`,
+  `(?:^|[,;:.–—] |\\b(?:and|so|but) )(?:i (?:plan|intend|want|hope|aim|expect) to|i['’]?d like to|i['’]?m (?:planning|hoping) to|(?:planning|hoping) to|my (?:plan|goal|aim|hope|next steps?|next task) (?:is|are|will be) to|i(?: might| may|['’]ll try to)(?= (?:\\S+ ){1,8}(?:tonight|tomorrow|today))|i should be able to|i should(?= have )|(?:i['’]?m )?looking to|(?:[a-z]+ )?next week i (?:will|['’]ll))\\s+${ADVERB}(?<verb>[a-z][a-z-]+)`,
   'i',
 )
 
@@ -32,7 +32,7 @@ export const LET_ME =
 
 /** Verbs that only talk by themselves, in words that promise something. */
 export const GIVES =
-  /^(?:follow[- ]up (?:with|on|about|by|after|in|offline|and)|get (?:in touch|in contact|hold of)\b|get (?:it|that|this|them|the [\w-]+) (?:merged|done|fixed|ready|out|up|published|written|released)\b|get back to (?!it\b|this\b|that\b|the\b|work\b)|double[- ]?check\b|let (?:you|them|everyone|people|folks|him|her|the \w+|y['’]?all) know(?! that\b)|circle back (?:with|to)|report back|be (?:writing|sending|opening|filing|posting|publishing|drafting|submitting|preparing)\b|give (?:you|them|it|this|that) (?:a review|feedback|a proper look))/i
+  /^(?:follow[- ]up (?:with|on|about|by|after|in|offline|and)|get (?:in touch|in contact|hold of)\b|get (?:it|that|this|them|the [\w-]+) (?:merged|done|fixed|ready|out|up|published|written|released)\b|get (?:\S+ ){1,4}(?:going|working|running|set up|started)\b|get back to (?!it\b|this\b|that\b|the\b|work\b)|double[- ]?check\b|let (?:you|them|everyone|people|folks|him|her|the \w+|y['’]?all) know(?! that\b)|circle back (?:with|to)|report back|be (?:writing|sending|opening|filing|posting|publishing|drafting|submitting|preparing)\b|give (?:you|them|it|this|that) (?:a review|feedback|a proper look))/i
 
 /** What is to be ready by a day: `have a PR up by Monday`, `get that done this week`. */
 export const READY_BY =
@@ -68,7 +68,7 @@ export const ASKED_OF_ANYONE =
 
 /** Taken on, whatever was asked for. */
 export const TAKEN_ON =
-  /^\W{0,3}(?:(?:ok(?:ay)?|sure(?: thing)?|yes|yep|yeah|yup|alright|sounds good|great|cool|no problem|absolutely|of course|good idea|fine|got it|right|hmm|@?[\w.[\]|-]{2,20}[,:]|thanks|well|oh|ah)[\s,.!:;]+){0,3}(?:(?:i |we )?(?:definitely |certainly |gladly )?(?:['’]?ll do|will do)\b(?! (?:a|the|some|my|our|not)\b)|(?:i['’]?m )?on it\b|i (?:can|could|will|would|['’]d|['’]ll)\W*$|(?:i )?(?:can|could) (?:do|take|handle|look into|help with|work on|try|take care of) (?:it|that|this|those|them|so|the (?:first|second|last|other) one)\b|i['’]?ll (?:do|take|handle|own|tackle|try) (?:it|that|this|those|one|them|care)\b|i (?:definitely|certainly) will\b|consider it done|i (?:can|could|will|['’]?ll) take (?:it|that|this|one|care)\b|assign (?:it |that )?to me|put me down|i (?:can )?volunteer\b|i['’]?ve got (?:it|this|that)\b|mine\b$|me[!.]?$|me please|dibs)/i
+  /^\W{0,3}(?:(?:ok(?:ay)?|sure(?: thing)?|yes|yep|yeah|yea|yup|ya|alright|ooh+|oh|sounds good|great|cool|no problem|absolutely|of course|good idea|fine|got it|right|hmm|@?[\w.[\]|-]{2,20}[,:]|thanks|well|oh|ah)[\s,.!:;]+){0,3}(?:(?:i |we )?(?:definitely |certainly |gladly )?(?:['’]?ll do|will do)\b(?! (?:a|the|some|my|our|not)\b)|(?:i['’]?m )?on it\b|i (?:can|could|will|would|['’]d|['’]ll)(?: @?[\w.-]{2,20})?\W*$|(?:i )?(?:can|could) (?:do|take|handle|look into|help with|work on|try|take care of) (?:it|that|this|those|them|so|the (?:first|second|last|other) one)\b|i['’]?ll (?:do|take|handle|own|tackle|try) (?:it|that|this|those|one|them|care)\b|i (?:definitely|certainly) will\b|consider it done|i (?:can|could|will|['’]?ll) take (?:it|that|this|one|care)\b|assign (?:it |that )?to me|put me down|i (?:can )?volunteer\b|i['’]?ve got (?:it|this|that)\b|mine\b$|me[!.]?$|me please|dibs)/i
 
 /** Taken on, where it was asked of this person. */
 export const SAYS_YES =

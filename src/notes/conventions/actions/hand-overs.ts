@@ -97,7 +97,7 @@ export const HAND_OVERS: readonly HandOver[] = [
     rule: 'prose-willing',
     confidence: 0.55,
     pattern: new RegExp(
-      `^${WHO} (?:is|are|was|would be|['’]s|will be) (?:happy|glad|willing|keen) to (?<verb>[a-z][a-z-]+) (?!with\\b)`,
+      `^${WHO} (?:is|are|was|would be|['’]s|will be) (?:happy|glad|willing) to (?<verb>[a-z][a-z-]+) (?!with\\b)`,
       'u',
     ),
   },
@@ -152,7 +152,7 @@ export const HAND_OVERS: readonly HandOver[] = [
     onlyPeople: true,
     onlyDeeds: true,
     pattern: new RegExp(
-      `^${WHO} (?:said|says|noted|replied|answered|added|mentioned)(?: that)? (?:he|she|they) (?:could|can|might|would be (?:happy|glad|willing|able) to) (?:also |then |try to )?(?<verb>[a-z][a-z-]+) \\S`,
+      `^${WHO} (?:[^.;:?]{0,120}? and )?(?:said|says|noted|replied|answered|added|mentioned)(?: that)? (?:he|she|they) (?:could|can|might|would be (?:happy|glad|willing|able) to) (?:also |then |try to )?(?<verb>[a-z][a-z-]+) \\S`,
       'u',
     ),
   },
@@ -226,6 +226,15 @@ export const HAND_OVERS: readonly HandOver[] = [
   },
   {
     rule: 'prose-wanted-of',
+    confidence: 0.56,
+    onlyPeople: true,
+    pattern: new RegExp(
+      `^(?:I['’]?ll|I will|[Ww]e['’]?ll|[Ww]e will|[Ww]ill|[Ll]et['’]?s) (?:have|get|ask) ${WHO} (?:to )?(?<verb>[a-z][a-z-]+) (?!been\\b)\\S`,
+      'u',
+    ),
+  },
+  {
+    rule: 'prose-wanted-of',
     confidence: 0.58,
     onlyPeople: true,
     onlyDeeds: true,
@@ -239,7 +248,7 @@ export const HAND_OVERS: readonly HandOver[] = [
     confidence: 0.58,
     onlyPeople: true,
     pattern: new RegExp(
-      `(?:^|[,;] )(?<who>${NAME}) (?:please )?(?<verb>make sure|ask|check|contact|create|draft|e-?mail|file|find out|fix|follow up|investigate|look into|open|organi[sz]e|ping|post|prepare|propose|reach out|schedule|send|submit|sync up|talk to|update|write)\\b`,
+      `(?:^|[,;] )(?<who>${NAME})(?:(?<=(?:^|[,;] )\\p{Lu}[^,;]{0,40}),)? (?:please )?(?<verb>make sure|ask|check|contact|create|draft|e-?mail|file|find out|fix|follow up|investigate|look into|open|organi[sz]e|ping|post|prepare|propose|reach out|schedule|send|submit|sync up|talk to|update|write)\\b`,
       'u',
     ),
   },
@@ -321,7 +330,7 @@ export const HAND_OVERS: readonly HandOver[] = [
 
 /** What people do with papers, rooms, money and each other, and what is seen to be done. */
 const SEEN_TO =
-  '(?:published|shared|distributed|announced(?! (?:via|on|at|in)\\b)|drawn up|written up|set ?up|(?:re)?scheduled|arranged|contacted|invited|informed|notified|followed up|filed|submitted|compiled|mapped(?: out)?|prepared|printed|translated|transferred|uploaded|put (?:up|on)|brought (?:up|to)|raised (?:with|at|on)|refunded|reimbursed|appointed|recruited|formed|established|investigated|researched|looked into|refreshed|renewed|forwarded|handed over|drafted|written|created|documented|produced|added to (?:the |our )?(?:agenda|wiki|docs?|website|site|readme|list|page|minutes|calendar|handbook|faq)|moved to (?:the )?(?:\\S+ ){0,2}(?:list|agenda|repo|github|wiki|issue))'
+  '(?:published|shared|distributed|announced(?! (?:via|on|at|in)\\b)|drawn up|written up|set ?up|(?:re)?scheduled|arranged|contacted|invited|informed|notified|followed up|filed|submitted|compiled|mapped(?: out)?|prepared|printed|translated|transferred|uploaded|put (?:up|on)|brought (?:up|to)|raised (?:with|at|on)|refunded|reimbursed|appointed|recruited|formed|established|investigated|researched|looked into|refreshed|renewed|forwarded|handed over|drafted|written|created|documented|produced|referred to|added to (?:the |our )?(?:agenda|wiki|docs?|website|site|readme|list|page|minutes|calendar|handbook|faq|presentation|slides|deck|template|spec|proposal|board|budget|backlog|form|survey|newsletter|report)|moved to (?:the )?(?:\\S+ ){0,2}(?:list|agenda|repo|github|wiki|issue))'
 
 /** `Google doc will be set up`, `Topics to be mapped out on the wiki`: no matter by whom. */
 const TO_BE_HANDED_OUT = new RegExp(
@@ -339,12 +348,13 @@ export const WANTING: readonly RegExp[] = [
   TO_BE_HANDED_OUT,
   /^(?:\W*(?:still )?needs? (?:a |more |some |final |another |your )?(?:reviews?|feedback|comments?|approvals?)(?: (?:from|on|of|by)\b| #)|(?:a )?request(?:s|ing|ed)? (?:for )?(?:more |some |your )?(?:feedback|comments?|reviews?|input|suggestions) (?:on|in|from|to|for|about)\b|(?:looking|asking|calling|call) for (?:(?:feedback|comments|reviewers?|reviews|input|suggestions) (?:on|from|by|for)\b|(?:people|folks|members|volunteers?|someone|somebody|everyone) (?:to|who|for) )|(?:would|it['’]?d|it would) be (?:great|good|nice|helpful|appreciated) if (?:everyone|everybody|folks|you|members) |if (?:folks|anyone|anybody|people|members) (?:have|has) (?:any |more |other )?(?:suggestions|comments|feedback|ideas|concerns|questions|objections|input|additions)[^,.]{0,40},? please )/i,
   /^(?:\S+ ){1,7}?(?:(?:(?:still )?needs? to be|(?<!asked )(?<!expect )(?<!able )(?<!here )to be) (?:posted|sent(?: out)?|followed up|filed|scheduled|contacted|booked|e-?mailed|circulated|ordered|organi[sz]ed|drafted|drawn up|written up|set ?up)|will be (?:posted|sent(?: out)?|e-?mailed|circulated|drafted))\b(?! (?:by|when|if|whenever|as|automatically|before each|on inactive)\b)/i,
-  /^(?:still )?needs? to (?:also |still |[a-z]+ly )?(?<verb>file|open|write|send|create|e-?mail|mail|schedule|ping|contact|remove|update|add|fix|document|set ?up|ask|publish|post|draft|follow up|book|organi[sz]e|invite|reply|respond|announce|reach out|merge|migrate|rename|rewrite|check with) /i,
+  /^(?:[Nn]ext up|[Uu]p next|[Nn]ext)\s*[:–—-]\s*(?:to )?(?<verb>[a-z][a-z-]+) \S/,
+  /^(?:still )?needs? to (?:also |still |[a-z]+ly )?(?<verb>enable|raise (?:this|it|an? )|untangle|fine-tune|tidy|order|buy|file|open|write|send|create|e-?mail|mail|schedule|ping|contact|remove|update|add|fix|document|set ?up|ask|publish|post|draft|follow up|book|organi[sz]e|invite|reply|respond|announce|reach out|merge|migrate|rename|rewrite|check with) /i,
 ]
 
 /** `Summary coming next week`: what somebody is about to hand out. */
 export const COMING =
-  /^(?!no )(?:\S+ ){0,8}?(?:PR|summary|updates?|report|draft|proposal|post|document|patch|announcement|RFC|write-?up|slides|recording|results|invite|survey|article|changelog)\b[^.,;()]{0,40}? (?:is |are |will be |should be )?(?:(?:in)?coming|forthcoming|to follow)(?=[.!]?$|,| (?:soon|shortly|next|this|by|in|via|later|up|today|tomorrow|after|before|on|right)\b)/i
+  /^(?!no )(?:\S+ ){0,8}?(?:PR|summary|updates?|report|draft|proposal|post|document|patch|announcement|RFC|write-?up|slides|recording|results|blog ?posts?|newsletter|podcast|demo|invite|survey|article|changelog)\b[^.,;()]{0,40}? (?:is |are |will be |should be )?(?:(?:in)?coming|forthcoming|to follow|will follow|going out|(?<=(?:will|should) be )(?:out|up|available|ready|live|online))(?=[.!]?$|,| (?:soon|shortly|next|this|by|in|via|later|up|today|tomorrow|after|before|on|right)\b)/i
 
 /** Said by a day behind a name, an order is theirs: `Zach: get details by 11/6`. */
 export const BY_A_DAY =

@@ -41,7 +41,7 @@ export const OPENING_LABELS: readonly ActionLabel[] = [
     rule: 'label-of',
     confidence: 0.85,
     pattern:
-      /^(?<owner>@?\p{L}[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}.-]*){0,2})(?:['’]s)? (?:AI|TODO|ACTION|[Aa]ction(?: [Ii]tem)?)\s*[:–—-]\s+(?=\S)/u,
+      /^(?<owner>@?\p{L}[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}.-]*){0,2})(?:['’]s)? (?:AI|TODO|ACTION|[Aa]ction(?: [Ii]tem)?|[Nn]ext steps?|to-?dos?)\s*[:–—-]\s+(?=\S)/u,
   },
   {
     rule: 'label-dash',
@@ -107,4 +107,4 @@ export const CLOSING_LABEL =
 
 /** Words that say that there is nothing to do. */
 export const NOTHING =
-  /^[\s"'*_.–—-]*(?:none|n\/?a|nothing|nil|no(?:ne)? (?:new |further |outstanding |open |specific |explicit )?(?:actions?|action items|items|todos?)|no action points?|none explicitly|tbd|tba|\?+|x|item ?\d*|\.{2,}|…|skipped|not covered|nothing covered|see (?:above|below))(?:[\s.,;:!)–—-]|$)/i
+  /^[\s"'*_.–—-]*(?:none|n\/?a|nothing|nil|no (?:new )?(?:updates?|news|progress)|no(?:ne)? (?:new |further |outstanding |open |specific |explicit )?(?:actions?|action items|items|todos?)|no action points?|none explicitly|tbd|tba|\?+|x|item ?\d*|\.{2,}|…|skipped|not covered|nothing covered|see (?:above|below))(?:[\s.,;:!)–—-]|$)/i

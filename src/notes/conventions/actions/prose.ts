@@ -101,6 +101,10 @@ export const WILL_DO =
 export const PRONOUN_WILL =
   /^(?:And |Then |Also,? )?(?:(?:He|She|They)['’]ll|(?:He|She|They) (?:will|is to|are to|(?:has|have) (?:agreed|offered|volunteered|promised) to|(?:agreed|offered|volunteered|promised) to)) (?:also |then |now |try to )?(?<verb>[a-z][a-z-]+)/
 
+/** `It is in Ada's hands, she will land it`: a later clause tells what the one named before will do. */
+export const LATER_WILL =
+  /(?:[,;:–—]|\b(?:and|but|so|then|that)) (?:(?:after|with|once) (?:that|this|it),? |then |afterwards,? |also |that )*(?:he|she|they)(?:['’]ll| will) (?:also |then |try to )?(?<verb>[a-z][a-z-]+) /
+
 /** `Lucy volunteered.`: what stands before it is what she takes on. */
 export const STEPS_UP =
   /^(?<who>@?\p{L}[\p{L}\p{N}'’_-]*(?: \p{Lu}[\p{L}'’-]*){0,2}(?: (?:committee|team|group|council|board|wg))?(?:(?:,| and|,? and) @?\p{Lu}[\p{L}'’-]*){0,2}) (?:has |have |kindly |then |gladly ){0,2}(?:volunteer(?:ed|s)|stepped (?:up|in)|offered(?: to (?:do (?:it|so|this)|help))?|(?:will|would|is going to|agreed to|offered to|is happy to) (?:do (?:it|that|this|so)|take (?:it|that|this)(?: on| task| action| one| item| issue)?|take care of (?:it|that|this))|is on it|took (?:it|that|this)(?: on)?|takes (?:it|that|this)(?: on)?)[.!]?\s*$/u

@@ -26,7 +26,7 @@ export const STATES: readonly StateConvention[] = [
   {
     state: 'open',
     pattern:
-      /\bnot (?:yet )?(?:done|started|completed|finished|ready)\b|\b(?:didn['’]?t|did not|haven['’]?t|have not|hasn['’]?t|has not|couldn['’]?t) (?:get|gotten|got|had|have|been|done|started|happened?|finish(?:ed)?|manage|complete)\b|\bdon['’]?t think (?:he|she|they|we|it|\p{Lu}\p{Ll}+)(?:['’]s|['’]ve| has| have| did)\b|\bno (?:progress|update|movement)\b|\bin progress\b|\bon[- ]?going\b|\bstill (?:keen|thinking|working|waiting|planning|looking|interested|figuring|trying|reviewing|writing)\b|\bwill (?:revisit|do so|get to|follow up|try|look|report)\b(?! us\b)|\bnot (?:\p{Ll}+ ){0,2}yet\b|\byet to (?:be|do|start)\b|\b(?:partial(?:ly)?|almost|nearly|half|mostly) (?:done|complete[d]?|finished|there)\b|\b(?:are|is) completed$|\[ ?\]\s*$|\bWIP\b/iu,
+      /\bnot (?:yet )?(?:done|started|completed|finished|ready)\b|\bstill needs? [a-z]+ing\b|\b(?:didn['’]?t|did not|haven['’]?t|have not|hasn['’]?t|has not|couldn['’]?t) (?:get|gotten|got|had|have|been|done|started|happened?|finish(?:ed)?|manage|complete)\b|\bdon['’]?t think (?:he|she|they|we|it|\p{Lu}\p{Ll}+)(?:['’]s|['’]ve| has| have| did)\b|\bno (?:progress|update|movement)\b|\bin progress\b|\bon[- ]?going\b|\bstill (?:keen|thinking|working|waiting|planning|looking|interested|figuring|trying|reviewing|writing)\b|\bwill (?:revisit|do so|get to|follow up|try|look|report)\b(?! us\b)|\bnot (?:\p{Ll}+ ){0,2}yet\b|\byet to (?:be|do|start)\b|\b(?:partial(?:ly)?|almost|nearly|half|mostly) (?:done|complete[d]?|finished|there)\b|\b(?:are|is) completed$|\[ ?\]\s*$|\bWIP\b/iu,
   },
   {
     state: 'done',

@@ -9,7 +9,7 @@ const NO_SUBJECT =
   "(?!(?:if|when|whenever|once|after|before|until|while|as|because|since|although|though|not|never|is|are|was|were|has|have|had|will|would|should|could|may|might|need|needs|i|you|he|she|they|who|which|that|what|how|why|where|there|pending|previously|already|many|some|most|several|they[’']re|waiting|discussion|discussed|question)\\b)"
 /** A few words, none of which opens a clause of its own. */
 const FEW_WORDS =
-  "(?:(?!(?:be|been|being|gets?|getting|that|which|who|whom|whether|if|once|until|when|because|already|newly|pre|recently|previously|has|have|had|not|never|to|can|could|would|should|might|may|must|we|i|they|he|she|you|it)\\b)[\\p{L}\\p{N}#$€£&'’./()@+-]+,? ){1,9}?"
+  "(?:(?!(?:be|been|being|gets?|getting|that|which|who|whom|whether|if|once|until|when|because|already|newly|pre|recently|previously|has|have|had|not|never|almost|nearly|isn[’']t|aren[’']t|wasn[’']t|to|can|could|would|should|might|may|must|we|i|they|he|she|you|it)\\b)[\\p{L}\\p{N}#$€£&'’./()@+-]*[\\p{L}\\p{N})'’%],? ){1,9}?"
 const IS =
   '(?:(?:is|are|was|were|has been|have been|gets?) (?:now |also |then |hereby |thus |therefore |formally |unanimously |officially |finally )?)?'
 const THEN =
@@ -25,6 +25,40 @@ export const FATE_PHRASES: readonly DecisionPhrase[] = [
     ),
     gate: new RegExp(DISPOSED, 'i'),
     confidence: 0.54,
+    voice: 'note',
+  },
+  {
+    rule: 'agreement-told',
+    words:
+      /^\W{0,3}(?:(?:so|ok(?:ay)?|then|looks like|sounds like|seems like|i (?:see|hear|think)|there (?:is|was|seems to be)|we have),? ){0,2}(?:an? )?(?:general|rough|overall|broad|clear|full|unanimous|common|wide|widespread) (?:agreement|consensus|opinion|feeling|sentiment|view|understanding) (?:to|that|on|in favou?r|is|was)\b/i,
+    confidence: 0.7,
+    voice: 'anyone',
+  },
+  {
+    rule: 'body-willing',
+    words:
+      /\b(?:the |our )?(?:board|committee|council|group|team|tsc|ctc|toc|tc|wg|working group|room|members|directors|trustees|everyone|everybody|all)(?: (?:is|are|was|were|seems?|seemed))?(?: (?:all|generally|also|now|still|to be))? (?:willing|inclined|prepared|ready|content|open) to (?:move|proceed|accept|support|go|fund|allow|approve|adopt|let|give|keep|wait|try)\b(?<!\b(?:if|whether|when|is|are) .{0,60})|(?:^\W{0,4}|(?<=[.!;,] ))(?:then )?(?:the |our )?(?:board|committee|council|group|team|tsc|ctc|toc|tc|wg|members|directors|trustees) (?:will|shall) (?:then )?(?:vote|decide|approve|adopt|elect|appoint|ratify)\b/i,
+    confidence: 0.55,
+    voice: 'note',
+  },
+  {
+    rule: 'goes-on',
+    words: new RegExp(
+      `${LEAD}${NO_SUBJECT}[^.;:?]{3,60} (?:will|shall|to) (?:continue|remain|stay)(?: \\w+){0,3}? (?:for now|as(?: it)? is|unchanged|in (?:its|their) (?:current|present) form|in place|open until|the same|until further notice)\\b`,
+      'iu',
+    ),
+    gate: /continue|remain|stay/i,
+    confidence: 0.54,
+    voice: 'note',
+  },
+  {
+    rule: 'fate-behind',
+    words: new RegExp(
+      `^\\W{0,4}(?!(?:status|state|results?|pending|previously|todo|action|note|approved|accepted)\\b)[^.:;?]{3,80}(?::| [-–—]{1,2}) \\W{0,2}${DISPOSED}(?: (?:unanimously|by (?:all|consensus|the (?:board|committee|group|team))|until [^.]{3,40}|as (?:is|proposed|written)))?\\W{0,3}$`,
+      'iu',
+    ),
+    gate: new RegExp(DISPOSED, 'i'),
+    confidence: 0.57,
     voice: 'note',
   },
   {

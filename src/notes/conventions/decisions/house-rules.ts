@@ -26,7 +26,7 @@ export const HOUSE_RULE_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'universal-rule',
     words: new RegExp(
-      `${LEAD}(?:each|every|all|any|no(?:body|[- ]one)?|only|everyone|everybody) (?!of this|we can|you|that|can|in)(?:[^.:;?,]{1,70}? )?(?:(?:(?<!^\\W{0,4}any .{1,70})will|shall) ${IS_RUN}|(?:is|are) (?:not )?(?:allowed|permitted|required) to\\b|may only\\b|may not\\b|needs? at least\\b)`,
+      `${LEAD}(?:each|every|all|no(?:body|[- ]one)?|only|everyone|everybody) (?!of this|we can|you|that|can|in)(?:[^.:;?,]{1,70}? )?(?:(?:will|shall) ${IS_RUN}|(?:is|are) (?:not )?(?:allowed|permitted|required) to\\b|may only\\b|may not\\b|needs? at least\\b)`,
       'i',
     ),
     gate: /will\b|shall\b|allowed to|permitted to|required to|may only|may not|at least/i,
@@ -50,6 +50,26 @@ export const HOUSE_RULE_PHRASES: readonly DecisionPhrase[] = [
       'i',
     ),
     gate: /we (?:stop|drop|end|retire|abandon|forbid|reject|cancel|skip|freeze|do)|we[’']re|we are|switching|dropping|renaming|replacing|retiring|cancelling|skipping|postponing|delaying|extending|sticking|staying|settling|going to/i,
+    confidence: 0.53,
+    voice: 'note',
+  },
+  {
+    rule: 'picked',
+    words: new RegExp(
+      `${LEAD}(?:(?:chose|picked|selected|preferred|settled (?:on|for)|landed on|opted for|voted for|went for) [^.;?]{2,60}? (?:over|instead of|rather than|as (?:the|our)) |(?:option|variant|design|draft|proposal|version|candidate) (?:\\w{1,10} )?(?:wins|won|prevails|it is)\\b|(?:the )?(?:group|team|room|board|committee|majority|most(?: people)?|everyone) (?:leans?|leaned|leaning|lean) (?:towards?|to)\\b|(?!(?:i|he|she|they|you|if)\\b)[^.;:?,]{3,60} (?:goes|will go) ahead(?! and)\\b|it[’']s (?:settled|decided|agreed)\\b|(?:the )?(?:top |main |highest |first )?(?:priority|focus|theme|goal) (?:for|of|in|during) (?:the )?(?:next|coming|this|q\\d|\\d|\\w+ release|\\w+ week)[^.;?]{0,30}? (?:is|will be)\\b)`,
+      'i',
+    ),
+    gate: /chose|picked|selected|preferred|settled|landed|opted|voted for|went for|wins|won\b|prevails|it is|lean|ahead|decided|agreed|priority|focus|theme|goal/i,
+    confidence: 0.53,
+    voice: 'note',
+  },
+  {
+    rule: 'may-not',
+    words: new RegExp(
+      `${LEAD}(?:${AFFAIR} (?:may|can|must|need|needs) (?:\\w+ ){1,6}?(?:without|but not|only|at least|at most|no more than)\\b|(?:\\w+ ){1,4}(?:is|are) (?:required|needed|sufficient|enough|allowed|forbidden|mandatory) (?:for|to) (?:merg|approv|chang|land|vot|join|publish|releas|accept|pass)\\w*)`,
+      'i',
+    ),
+    gate: /without|but not|only|at least|at most|no more than|required|needed|sufficient|enough|allowed|forbidden|mandatory/i,
     confidence: 0.53,
     voice: 'note',
   },

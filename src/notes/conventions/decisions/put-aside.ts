@@ -24,7 +24,7 @@ export const PUT_ASIDE_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'revisit-later',
     words: new RegExp(
-      `${LEAD}(?:to (?:be )?)?(?:revisit(?:ed)?|come back to|return(?:ing)? to|pick(?:ed)? up|t[ao]ken? up|look(?:ed)? (?:again )?at|reconsider(?:ed)?|readdress(?:ed)?|re-?evaluated?|re-?discuss(?:ed)?|finali[sz]ed?|continued?|resumed?)${IT}(?: again| up| further)?(?: (?:in|at|on|during|for|by))? ${TIME}|${LEAD}(?:to (?:be )?)?(?:revisit|come back to|return to|reconsider|re-?evaluate)${IT}(?: again)? (?:later|after|once|when|when there|closer to|if)\\b|\\b(?:will|to) be (?:revisited|taken up|picked up|looked at|reconsidered|continued|resumed)(?: again)? (?:(?:in|at|on|during|by) )?(?:${TIME}|after\\b|once\\b|when\\b|later\\b)`,
+      `${LEAD}(?:to (?:be )?)?(?:revisit(?:ed)?|come back to|return(?:ing)? to|pick(?:ed)? up|t[ao]ken? up|look(?:ed)? (?:again )?at|reconsider(?:ed)?|readdress(?:ed)?|re-?evaluated?|re-?discuss(?:ed)?|finali[sz]ed?|continued?|resumed?)${IT}(?: again| up| further)?(?: (?:in|at|on|during|for|by))? ${TIME}|${LEAD}(?:to (?:be )?)?(?:revisit|come back to|return to|reconsider|re-?evaluate)${IT}(?: again)? (?:later|after|once|when|when there|closer to|if)\\b|\\b(?:will|to) be (?:revisited|taken up|picked up|looked at|reconsidered|continued|resumed|discussed|decided|settled|tackled)(?: again)? (?:(?:in|at|on|during|by) )?(?:${TIME}|after\\b|once\\b|when\\b|later\\b(?! (?:on )?(?:in this|today|this)))`,
       'i',
     ),
     gate: /revisit|come back|return|pick|take|took|look|reconsider|readdress|evaluat|discuss|finali|continue|resume/i,
@@ -48,6 +48,15 @@ export const PUT_ASIDE_PHRASES: readonly DecisionPhrase[] = [
     gate: /\bnot\b|n[’']t\b|\bno\b|nothing|out of time/i,
     confidence: 0.53,
     voice: 'note',
+  },
+  {
+    rule: 'asked-to-wait',
+    words: new RegExp(
+      `^\\W{0,3}(?:(?:ok(?:ay)?|so|then|alright|right|maybe),? )?(?:revisit|come back to|return to|reconsider|continue|discuss|pick up|bring up|take up|look at|finish|leave|keep|hold|save|put) ?(?:it|this|that|these|the (?:\\w+ ){0,2}?(?:topic|discussion|item|issue|question|rest|conversation))?(?: up| again| back)? (?:later\\b(?! (?:in|on in) (?:this|the))|(?:(?:for|until|till|at|in|on|to) )?${TIME})`,
+      'i',
+    ),
+    confidence: 0.68,
+    voice: 'anyone',
   },
   {
     rule: 'lets-said',

@@ -5,7 +5,7 @@ const WHICH = String.raw`(?:[\w.-]+ ){0,3}?`
 
 /** A cheap test. */
 export const NEXT_CUE =
-  /next|reconvene|meet again|see you (?:all |everyone |then )?(?:on|again)\b|adjourned (?:until|till|to)\b|upcoming (?:meeting|call)|following meeting/i
+  /next|reconvene|meet(?:s|ing)? again|(?:see|talk to|speak to) (?:you|ya|y['’]all|u)\b|\buntil (?:then|mon|tue|wed|thu|fri|sat|sun)|meet(?:ing)? in (?:a|one|two|three|four|\d)|see you (?:all |everyone |then )?(?:on|again)\b|adjourned (?:until|till|to)\b|upcoming (?:meeting|call)|following meeting/i
 
 /** A heading or label that tells, or opens, when the next meeting is. The rest of the line may tell it. */
 export const NEXT_LABEL = new RegExp(
@@ -26,10 +26,12 @@ export const NEXT_PROSE: readonly RegExp[] = [
   new RegExp(String.raw`(?<=[.;!] )Next ${WHICH}${HELD}\s*[:–—-]\s*(?=\S)`),
   new RegExp(`(?<=[.;!] )(?:The )?next ${WHICH}${HELD} (?=${DAY})`, 'i'),
   /\b(?:same|usual) (?:time|place)(?:,? (?:(?:and|same|&) )*(?:time|place))?,? (?:next (?=week|mon|tue|wed|thu|fri|sat|sun)|in (?=a week|(?:one|two|three|four) weeks))/i,
-  /\bsee you (?:all |everyone |then )?(?:again )?on\b|\b(?:meeting (?:is |was )?)?adjourned (?:until|till|to)\b|^next week,? (?:at the )?same time\b/i,
-  /\b(?:meet again|reconvene|meet next|will meet|next meet)(?: (?:on|in|at|next|again|the))*\b/i,
+  /\bsee you (?:all |everyone |then )?(?:again )?on\b|\b(?:meeting (?:is |was )?)?adjourned (?:until|till|to)\b|^next week,? (?:at the )?same [\w-]*time\b|^(?:meeting|call)(?: again)? (?=next week(?:[:.]| (?:on|at)\b|$))/i,
+  /\b(?:meet again|reconvene|meet next|will meet|next meet|shall meet|(?:we['’]ll|let['’]s|to) meet)(?: (?:on|in|at|next|again|the))*\b/i,
+  // `okay, until next week`, `see you all in two weeks`.
+  /^(?:[\p{L}’'!]+[\s,.!]+){0,4}(?:until|(?:see|talk (?:to|with)|speak (?:to|with)|catch) (?:you|ya|y['’]all|u|everyone)(?: all| everyone| everybody| guys| folks| then)?)(?: again)? (?:all )?(?=(?:next|in|on|this)\b.{3,30}$|(?:mon|tue|wed|thu|fri|sat|sun)\w*\W*$)(?:next (?=week|month|mon|tue|wed|thu|fri|sat|sun)|in (?=a|one|two|three|four|\d)|on (?=the|\d|mon|tue|wed|thu|fri|sat|sun)|this (?=mon|tue|wed|thu|fri|sat|sun))?/iu,
 ]
 
 /** What a time looks like: a date, a weekday, a distance. */
 export const TELLS_WHEN =
-  /\b(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? ?\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|saturday|sunday|tomorrow|(?:in|after) (?:a|one|two|three|four|\d) weeks?|(?:one|two|three|four|\d) weeks? from (?:now|today)|next week|same time|same day|week of|(?:is|will be|held) (?:during|alongside|at) (?:the )?(?:\w+[ -]){0,3}(?:summit|conference|con|f2f|face-to-face|plenary|congress|camp|fest))\b/i
+  /\b(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? ?\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|saturday|sunday|tomorrow|(?:in|after) (?:a|one|two|three|four|six|\d) ?(?:w\b|wks?|weeks?|months?)|(?:in |a )fortnight|next (?:month|quarter)|(?:one|two|three|four|\d) weeks? from (?:now|today)|next week|same time|same day|week of|(?:is|will be|held) (?:during|alongside|at) (?:the )?(?:\w+[ -]){0,3}(?:summit|conference|con|f2f|face-to-face|plenary|congress|camp|fest))\b/i

@@ -27,42 +27,48 @@ export const statedDecisions = (
   if (phrases.length === 0) return NOTHING
   const text = flatText(passage)
   const voice = voiceOf(passage)
-  const spoken =
-    voice.speaker !== null || (passage.kind !== 'turn' && scene.speakerAt(passage.index) !== null)
+  // `Fonts: …` looks like a speaker, and may be a subject; `POLL: …` is neither.
+  const isNamed =
+    voice.speaker !== null &&
+    (scene.openingAt(passage.index) !== null || !/\p{Ll}/u.test(voice.speaker))
+  const spoken = isNamed || (passage.kind !== 'turn' && scene.speakerAt(passage.index) !== null)
   /** Below somebody's words, but not in their mouth. */
-  const below = spoken && voice.speaker === null && passage.kind === 'item'
+  const below = spoken && !isNamed && passage.kind === 'item'
   const found: DecisionFinding[] = []
   const told: Stretch[] = []
   for (const phrase of phrases) {
     if (only !== null && !only.has(phrase.rule)) continue
     if (spoken && phrase.voice === 'note' && !(below && OF_THE_BODY.has(phrase.rule))) continue
     if (found.length > 0 && SAYS_AGAIN.has(phrase.rule)) continue
-    const sentence = stretchWith(
-      text,
-      voice.from,
-      phrase,
-      OPENS.has(phrase.rule) && opensMore(scene, passage),
-    )
-    if (sentence === null || told.some(({ from, to }) => sentence.from < to && from < sentence.to))
-      continue
-    told.push(spoken && text.length <= LONG ? { from: 0, to: text.length } : sentence)
-    const from =
-      ALONE.has(phrase.rule) && sentence.to - voice.from < SPEECH
-        ? voice.from
-        : refersBack(text.slice(sentence.from, sentence.to)) ||
-            (BACKED.has(phrase.rule) && FEW.test(text.slice(sentence.from, sentence.to)))
-          ? sentenceBefore(text, sentence.from, voice.from)
-          : sentence.from
-    const words = onOneLine(text.slice(from, sentence.to)).replace(LEAD, '').replace(TASK_TAG, '')
-    found.push(
-      decision(
-        SUBJECTLESS.test(words) ? withSubject(scene, passage, words) : words,
-        [spanIn(scene.note, passage, from, sentence.to)],
-        phrase.rule,
-        spoken ? phrase.confidence - 0.15 : phrase.confidence,
-        false,
-      ),
-    )
+    const opens = OPENS.has(phrase.rule) && opensMore(scene, passage)
+    for (let at = voice.from, seen = 0; seen < MOST; seen++) {
+      const { sentence, behind } = stretchWith(text, at, phrase, opens)
+      if (behind <= at) break
+      at = behind
+      if (
+        sentence === null ||
+        told.some(({ from, to }) => sentence.from < to && from < sentence.to)
+      )
+        continue
+      told.push(spoken && text.length <= LONG ? { from: 0, to: text.length } : sentence)
+      const from =
+        ALONE.has(phrase.rule) && sentence.to - voice.from < SPEECH
+          ? voice.from
+          : refersBack(text.slice(sentence.from, sentence.to)) ||
+              (BACKED.has(phrase.rule) && FEW.test(text.slice(sentence.from, sentence.to)))
+            ? sentenceBefore(text, sentence.from, voice.from)
+            : sentence.from
+      const words = onOneLine(text.slice(from, sentence.to)).replace(LEAD, '').replace(TASK_TAG, '')
+      found.push(
+        decision(
+          SUBJECTLESS.test(words) ? withSubject(scene, passage, words) : words,
+          [spanIn(scene.note, passage, from, sentence.to)],
+          phrase.rule,
+          spoken ? phrase.confidence - 0.15 : phrase.confidence,
+          false,
+        ),
+      )
+    }
   }
   return found
 }
@@ -141,7 +147,7 @@ const LEAD = /^[\s*_-]+|^\d{1,2}:\d\d(?:\s*[-–—:])?\s+/
 
 /** `Punted to the next meeting.`: what was is told by what it hangs on, or by its heading. */
 const SUBJECTLESS =
-  /^(?:punt(?:ed)?|postponed?|table[d]?|defer(?:red)?|delayed|skip(?:ped)?|pushed?|moved|bumped|carried over|left|approved|accepted|adopted|rejected|declined|ratified|confirmed)\b.{0,70}$/i
+  /^(?:punt(?:ed)?|postponed?|tabl(?:ed?|ing)|park(?:ed|ing)|revisit|tak(?:e|en|ing)|to be|on hold|shelved|cancelled|defer(?:red)?|delayed|skip(?:ped)?|pushed?|moved|bumped|carried over|left|approved|accepted|adopted|rejected|declined|ratified|confirmed)\b.{0,70}$/i
 
 const withSubject = (scene: Scene, passage: Passage, words: string): string => {
   const above = passage.parent >= scene.first ? passage.parent : passage.heading
@@ -171,23 +177,37 @@ const LONG = 500
 const FEW =
   /^\W*(?!punt(?:ed)?|bumped|moved to|move to (?:a )?vote|postponed?|tabled?|defer(?:red)?|skip(?:ped)?|(?:charter|minutes|budgets?|proposal|plan|agenda|request|application|nomination|policy|report|pr|rfc|resolution|amendment) (?:approved|accepted|adopted|ratified|rejected|declined)\b|ok(?:ay)? to (?:close|merge)|rejected|declined|approved|decided|close[ds]?|closing|issue closed|no change|won[’']?t ?fix|out of scope|\S+ it is|no one had|no concerns|we[’']ll close)\S+(?:\s\S+){0,2}$/i
 
+/** Rules that need no more: `Parked.`, `Charter ratified` */
+const SHORT: ReadonlySet<string> = new Set([
+  'put-aside',
+  'revisit-later',
+  'moved-elsewhere',
+  'fate',
+  'fate-behind',
+  'picked',
+])
+
 /** `Needs to be postponed` puts off, `should we postpone` does not. */
 const SO_WE_CAN = /\bso we can\b/i
 const STILL_OPEN =
   /\b(?:if|whether|should|could|would|might|may|can|not|never|n[’']t|vs\.?|asked)(?:\s+\w+){0,3}?\s*$|(?<![#\d])\b\d{1,4}(?: \w+)?\s*$/i
 
-/** The sentence in which a phrase states a decision, or null. */
+/** So many sentences of a passage may settle something with the same words. */
+const MOST = 5
+
+/** The first sentence that holds a phrase, or null where it states no decision there, and where to look on. */
 const stretchWith = (
   text: string,
   from: number,
   phrase: DecisionPhrase,
   opens: boolean,
-): Stretch | null => {
+): { readonly sentence: Stretch | null; readonly behind: number } => {
   const rest = from === 0 ? text : text.slice(from)
   const match = phrase.words.exec(rest)
-  if (match === null) return null
+  if (match === null) return NOWHERE
   const at = from + match.index
   const sentence = sentenceAt(text, at + Math.min(match[0].length - 1, 2))
+  const nothing = { sentence: null, behind: sentence.to }
   const start = Math.max(beforeSemicolon(text, sentence.from), from)
   const words = text.slice(start, sentence.to)
   if (
@@ -195,23 +215,26 @@ const stretchWith = (
     words.length < 5 ||
     (phrase.rule !== 'minutes-approved' &&
       FEW.test(words) &&
+      !SHORT.has(phrase.rule) &&
       !(BACKED.has(phrase.rule) && start > from + 12)) ||
     (phrase.rule !== 'unless-objections' && SUPPOSES.test(words))
   )
-    return null
+    return nothing
   const before = text.slice(Math.max(start, at - 40), at)
   if (
     phrase.rule === 'put-off'
       ? STILL_OPEN.test(before.replace(SO_WE_CAN, ''))
       : TAKEN_BACK.test(before)
   )
-    return null
+    return nothing
   if (isWithinQuotes(text.slice(start, at)) || /\bI (?:have|had|see|hear) $/.test(before))
-    return null
+    return nothing
   // The minutes that are approved are always those of an earlier meeting.
-  if (phrase.rule !== 'minutes-approved' && LONG_AGO.test(words)) return null
-  return { from: start, to: beyondSemicolon(text, sentence.to) }
+  if (phrase.rule !== 'minutes-approved' && LONG_AGO.test(words)) return nothing
+  return { sentence: { from: start, to: beyondSemicolon(text, sentence.to) }, behind: sentence.to }
 }
+
+const NOWHERE = { sentence: null, behind: -1 }
 
 /** `"I have no objections to anything."`: somebody's own words. */
 const isWithinQuotes = (before: string): boolean => {

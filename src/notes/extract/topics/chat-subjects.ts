@@ -10,12 +10,16 @@ export const chatSubjects = (part: Part): readonly Subject[] => {
   const turns = saidIn(part)
   if (turns.length < 8) return []
   const numbered = numberedPoints(turns)
-  if (numbered.length > 2) return numbered
+  if (numbered.length > 2 && numbered.filter(isSaid).length * 2 < numbered.length) return numbered
   const bold = boldCalls(turns)
   if (bold.length > 1) return bold
   const moved = callsOfLeader(turns, moves(turns))
   const linked = linkedSubjects(turns)
-  return [...numbered, ...moved, ...(linked.length > 2 ? linked : [])]
+  return [
+    ...numbered.filter((subject) => !isSaid(subject)),
+    ...moved,
+    ...(linked.length > 2 ? linked : []),
+  ]
 }
 
 const NUMBERED =
@@ -42,6 +46,11 @@ const numberedPoints = (turns: readonly Said[]): readonly Subject[] => {
     .map((turn) => subjectOf(turn.index, NUMBERED.exec(turn.text)![2]!, 'chat-number', 0.75))
     .filter((subject) => headingPart(subject.title) !== 'frame' && !GREETING.test(subject.title))
 }
+
+/** A numbered sentence of what is proposed, not a subject's title. */
+const isSaid = ({ title }: Subject): boolean =>
+  title.length > 100 ||
+  /^(?:we|i|you|they|it|he|she|ideally|if|when|because|make sure)\b/i.test(title)
 
 /** The longest run of points whose numbers go up; a list within a subject counts from one again. */
 const inOrder = (turns: readonly Said[], points: readonly number[]): readonly number[] => {

@@ -10,7 +10,7 @@ import { isPlanTheHead } from './planned-items.ts'
 import { referencedItems } from './referenced-items.ts'
 import { isAgenda, type Stretch, stretchesOf } from './stretches.ts'
 import { foldSubject, headingPart, headingWords, type Subject, subjectOf } from './subject.ts'
-import { titledItems } from './titled-items.ts'
+import { isRound, titledItems } from './titled-items.ts'
 
 /** Items of a list that are subjects: they have notes beneath, or take up an agenda's entry. */
 export const itemSubjects = (
@@ -249,6 +249,8 @@ const takenUp = (
     stretches.filter((one) => one.isFacet).flatMap((one) => one.items.map((item) => item.index)),
   )
   const titles = new Map(headings.map((subject) => [subject.index, foldSubject(subject.title)]))
+  // Where headings take the agenda up, what they say again is its links.
+  const isHeaded = [...titles.values()].filter((title) => agenda.has(title)).length > 2
   const longest = Math.max(...[...agenda].map((entry) => entry.length)) + 60
   const isTaken = (passage: Passage): boolean =>
     passage.text.length < Math.min(160, longest) && agenda.has(foldSubject(passage.text))
@@ -257,6 +259,9 @@ const takenUp = (
     const passage = passages[i]!
     if (passage.kind !== 'item' && passage.kind !== 'paragraph') continue
     if (passage.parent >= 0 || planned.has(i) || facets.has(i)) continue
+    const heading = passages[passage.heading]
+    const isBareItem = passage.kind === 'item' && passages[i + 1]?.parent !== i
+    if (isHeaded && isBareItem && titles.has(passage.heading) && !isRound(heading)) continue
     const behind = passage.text.slice(0, 100).search(LABEL_END)
     const label = behind > 3 && behind < 90 ? passage.text.slice(0, behind) : ''
     if (label !== '' && agenda.has(foldSubject(label)) && !TASK.test(label)) {

@@ -175,11 +175,15 @@ const titleOf = (part: Part, headings: readonly Passage[]): boolean => {
   const [first, ...rest] = headings
   if (first === undefined || NUMBERED.test(first.text)) return false
   if (CATCH_ALL.test(headingWords(first.text))) return false
+  if (first.level === BOLD && first.index > part.first + FAR) return false
   if (NAMES_MEETING.test(first.text)) return attendanceNamed(first.text) === null
   // The only heading, above everything else.
   if (rest.length === 0) return first.index === part.first && headingPart(first.text) === 'subject'
   return rest.every((heading) => heading.level > first.level)
 }
+
+/** No bold line so many passages below the top names the meeting. */
+const FAR = 3
 
 /** The first of several points, not the meeting. */
 const NUMBERED = /^(?:1|I|A)[.)]\s/

@@ -19,6 +19,7 @@ export const headingWords = remembered((heading: string): string =>
   heading
     .toLowerCase()
     .replace(/[’]/g, "'")
+    .replace(/["“”]/g, '')
     .replace(/^[^\p{L}\p{N}(#@`"]+/u, '')
     .replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[a-z][.)]|[ivx]{1,4}[.)])\s+(?=\S)/, '')
     .replace(/[\s:*_.!–—-]+$/u, '')

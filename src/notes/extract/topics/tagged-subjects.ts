@@ -70,7 +70,10 @@ export const taggedSubjects = (part: Part, outline: Outline): readonly Subject[]
     found.push(subjectOf(i, text.slice(tag[0].length), 'topic-tag', 0.95))
   }
   const discussed = found.filter((subject) => !planned.has(passages[subject.index]!.heading))
-  return withoutBare(part, discussed.length > 0 ? discussed : found)
+  const isHeadedElsewhere = outline.branches.some(
+    (branch, i) => i !== outline.title && branch.part === 'subject' && branch.said > 0,
+  )
+  return withoutBare(part, discussed.length > 0 || isHeadedElsewhere ? discussed : found)
 }
 
 /** Where tagged points have notes, those without any were only named. */

@@ -18,6 +18,7 @@ export const mayObject = (stage: StageCourse, at: number): boolean => {
   )
 }
 
+/** Takes a concern up, or says why it may not be raised. */
 export const admitConcern = (
   course: Course,
   act: ActOf<'raise-concern'>,
@@ -59,6 +60,7 @@ export const raise = (
   return null
 }
 
+/** The chair's word on whether a concern stands. */
 export const ruleOnConcern = (
   course: Course,
   act: ActOf<'rule-on-concern'>,
@@ -83,6 +85,7 @@ export const ruleOnConcern = (
   return null
 }
 
+/** A concern is settled by whoever raised it, or by whom the rule lets settle it. */
 export const resolveConcern = (
   course: Course,
   act: ActOf<'resolve-concern'>,

@@ -6,4 +6,5 @@ export interface Refusal {
   readonly why: string
 }
 
+/** Why an act does not count: a code for programs, a sentence for people. */
 export const refuse = (code: string, why: string): Refusal => ({ code, why })

@@ -36,6 +36,16 @@ export const breakTie = (course: Course, { stage }: StageCourse, chamber: Chambe
   return null
 }
 
+/** What the ladder makes of a tie that nobody breaks by an act. */
+export const breakTieUnasked = ({ ties }: Chamber): TieBroken => {
+  for (const rung of ties.ladder) {
+    if (rung === 'accepted' || rung === 'rejected') return rung
+    if (rung === 'leave-empty') return 'rejected'
+    if (rung === 'stays-tied') return null
+  }
+  return null
+}
+
 /** Which outcome a position that won a tie stands for. */
 const sideOf = ({ ballot }: Chamber, name: string): TieBroken => {
   const stance =

@@ -22,6 +22,7 @@ export interface Basis {
 /** More ballots than these, each as often as it is counted, are not listed in one derivation. */
 const MOST_ENTRIES = 40_000
 
+/** What the steps of a count are made from; its ledger is bounded. */
 export const basisOf = (tally: Tally, count: Count, options: readonly string[]): Basis => {
   const ledger: Record<string, string> = {}
   let left = MOST_ENTRIES
@@ -63,6 +64,7 @@ export const plain = (value: number | Fraction): Appraised => {
   return { value: exact, step: { op: 'number', output: fractionToText(exact) } }
 }
 
+/** One number out of others, with its step. */
 export const reckon = (op: ArithmeticOp, ...parts: readonly Appraised[]): Appraised =>
   combine(op, parts)
 

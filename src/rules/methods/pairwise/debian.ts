@@ -1,4 +1,10 @@
-import { type Election, type Profile, profileOf, unitsToFraction } from '../../ballots/index.ts'
+import {
+  BALLOT_KINDS,
+  type Election,
+  type Profile,
+  profileOf,
+  unitsToFraction,
+} from '../../ballots/index.ts'
 import {
   compare,
   compareWithRoot,
@@ -29,7 +35,7 @@ export const debian: Method = {
   title: 'Debian (Schwartz sequential dropping)',
   about:
     'Options need a quorum and a majority over the default option; among the rest the weakest defeats are dropped until somebody stands unbeaten.',
-  takes: ['ranking', 'choice', 'approvals', 'scores', 'points'],
+  takes: BALLOT_KINDS,
   seats: 'one',
   reads: ['unranked', 'quorumTimes', 'majority', 'ladder', 'bound'],
   count(election, options = {}) {

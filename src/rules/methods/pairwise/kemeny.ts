@@ -1,4 +1,4 @@
-import { profileOf, unitsToFraction } from '../../ballots/index.ts'
+import { BALLOT_KINDS, profileOf, unitsToFraction } from '../../ballots/index.ts'
 import { fractionToText } from '../../numbers/index.ts'
 import { conclude, fillFromRanking, tieSettings } from '../conclude.ts'
 import type { Method } from '../method.ts'
@@ -12,7 +12,7 @@ export const kemeny: Method = {
   name: 'kemeny',
   title: 'Kemeny-Young',
   about: 'The order of all options that agrees with the most votes, pair by pair.',
-  takes: ['ranking', 'choice', 'approvals', 'scores', 'points'],
+  takes: BALLOT_KINDS,
   seats: 'many',
   mostOptions: MOST_KEMENY_OPTIONS,
   reads: ['seats', 'unranked', 'ladder', 'bound'],

@@ -1,5 +1,4 @@
-import type { Profile } from '../../ballots/index.ts'
-import { profileOf, unitsToFraction } from '../../ballots/index.ts'
+import { BALLOT_KINDS, type Profile, profileOf, unitsToFraction } from '../../ballots/index.ts'
 import { fractionToText } from '../../numbers/index.ts'
 import { conclude, fillFromRanking, sureOfRanking, tieSettings } from '../conclude.ts'
 import type { Count, Table } from '../count.ts'
@@ -22,7 +21,7 @@ export const pairwiseMethod = (
 ): Method => ({
   seats: 'many',
   ...about,
-  takes: ['ranking', 'choice', 'approvals', 'scores', 'points'],
+  takes: BALLOT_KINDS,
   reads: ['seats', 'unranked', 'ladder', 'bound'],
   count(election, options: CountOptions = {}): Count {
     const profile = profileOf(election)

@@ -1,4 +1,4 @@
-import { profileOf } from '../../ballots/index.ts'
+import { BALLOT_KINDS, profileOf } from '../../ballots/index.ts'
 import { explore } from '../../ties/index.ts'
 import { boundFor, conclude, fillSeats, tieSettings } from '../conclude.ts'
 import type { Method } from '../method.ts'
@@ -18,7 +18,7 @@ const rankedPairs = (name: string, title: string, about: string, strength: Stren
   name,
   title,
   about,
-  takes: ['ranking', 'choice', 'approvals', 'scores', 'points'],
+  takes: BALLOT_KINDS,
   seats: 'many',
   reads: ['seats', 'unranked', 'ladder', 'bound'],
   count(election, options = {}) {

@@ -1,6 +1,7 @@
 import type { Matrix } from './matrix.ts'
 import { schwartzSet } from './sets.ts'
 
+/** One option beats another; both are places. */
 export interface Defeat {
   readonly winner: number
   readonly loser: number
@@ -8,6 +9,7 @@ export interface Defeat {
   readonly against: bigint
 }
 
+/** One round of dropping. */
 export interface DroppingStep {
   /** The defeats that still hold, among the options left. */
   readonly defeats: readonly Defeat[]

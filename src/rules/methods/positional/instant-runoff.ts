@@ -1,4 +1,4 @@
-import { type Profile, profileOf } from '../../ballots/index.ts'
+import { BALLOT_KINDS, type Profile, profileOf } from '../../ballots/index.ts'
 import { fraction, fractionToText } from '../../numbers/index.ts'
 import { explore, type PickFromTie } from '../../ties/index.ts'
 import { conclude, tieSettings } from '../conclude.ts'
@@ -11,7 +11,7 @@ export const instantRunoff: Method = {
   title: 'Instant run-off',
   about:
     'Every ballot counts for the option it ranks highest among those still in; the one with the fewest votes goes out, until one has more than half.',
-  takes: ['ranking', 'choice', 'approvals', 'scores', 'points'],
+  takes: BALLOT_KINDS,
   seats: 'one',
   reads: ['equalRanks', 'until', 'exclude', 'ladder', 'bound'],
   count(election, options = {}) {

@@ -9,6 +9,7 @@ export interface Portions {
   readonly total: () => { readonly sums: readonly bigint[]; readonly denominator: bigint }
 }
 
+/** An empty account of points for the options of a profile. */
 export const portions = ({ places, units }: Profile): Portions => {
   const size = places.length
   const sumsByParts = new Map<number, Float64Array[]>()

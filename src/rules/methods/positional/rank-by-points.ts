@@ -1,4 +1,4 @@
-import { type Profile, profileOf, type Unranked } from '../../ballots/index.ts'
+import { BALLOT_KINDS, type Profile, profileOf, type Unranked } from '../../ballots/index.ts'
 import { fraction, fractionToText } from '../../numbers/index.ts'
 import { conclude, fillFromRanking, sureOfRanking, tieSettings } from '../conclude.ts'
 import type { Method } from '../method.ts'
@@ -11,7 +11,7 @@ export const pointsMethod = (
   give: (profile: Profile, into: Portions, unranked: Unranked) => void,
 ): Method => ({
   ...about,
-  takes: ['ranking', 'choice', 'approvals', 'scores', 'points'],
+  takes: BALLOT_KINDS,
   seats: 'many',
   count(election, options = {}) {
     const profile = profileOf(election)

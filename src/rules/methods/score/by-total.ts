@@ -19,11 +19,13 @@ export interface Totalling {
   readonly rank?: (totals: Totals, election: Election, options: CountOptions) => Ranked
 }
 
+/** The sum of each option, by its place in the sheet. */
 export interface Totals {
   readonly sheet: ScoreSheet
   readonly sums: readonly Fraction[]
 }
 
+/** What options are ranked by. */
 export interface Ranked {
   /** Everybody who has a number. */
   readonly all: Values
@@ -71,6 +73,7 @@ const countTotals = (
   )
 }
 
+/** Every option is ranked by its sum, and any may win. */
 export const everybody = ({ sheet, sums }: Totals): Ranked => {
   const all = valuesOf(
     sums,

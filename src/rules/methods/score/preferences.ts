@@ -9,6 +9,7 @@ export interface Preferences {
   readonly within: (among: readonly number[]) => HeadToHead
 }
 
+/** How many put each of some options above the others. */
 export interface HeadToHead {
   readonly votes: ReadonlyMap<number, Fraction>
   /** The ballots that score all of them alike. */

@@ -14,6 +14,7 @@ export interface Sifted {
 /** Null means that the ballot is fine. */
 export type WhyRefused = (ballot: Ballot) => string | null
 
+/** Takes out of an election the ballots that a method cannot count. */
 export const refuseBallots = (election: Election, whyRefused: WhyRefused): Sifted => {
   const refused: RefusedBallot[] = []
   const ballots = election.ballots.filter((ballot, line) => {

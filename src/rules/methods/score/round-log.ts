@@ -1,5 +1,4 @@
-import type { Fraction } from '../../numbers/fraction.ts'
-import { leastMultiple } from '../../numbers/fraction.ts'
+import { type Fraction, leastMultiple } from '../../numbers/fraction.ts'
 import { fractionToText } from '../../numbers/text.ts'
 import type { Round } from '../count.ts'
 import type { ScoreSheet } from './score-sheet.ts'
@@ -27,6 +26,7 @@ export interface RoundLog {
   readonly history: readonly (readonly (bigint | null)[])[]
 }
 
+/** A log of rounds, in the order of the election's options. */
 export const startLog = (sheet: ScoreSheet, options: readonly string[]): RoundLog => {
   const rounds: Round[] = []
   const history: (bigint | null)[][] = []

@@ -26,11 +26,13 @@ export interface ScoreSheet {
   readonly units: Units
 }
 
+/** The level of an option that a ballot does not score. */
 export const UNSCORED = -1
 
 /** Thrown when a method that reckons with scores is given rankings; a fault of the caller. */
 class NoScores extends Error {}
 
+/** Packs the scores of an election; throws where a ballot is a ranking. */
 export const scoreSheetOf = (election: Election): ScoreSheet => {
   const places = standing(election)
   const { ballots } = election

@@ -3,6 +3,7 @@ import { compare, type Fraction } from '../../numbers/fraction.ts'
 /** A number per option; options are places of the sheet. */
 export type Values = ReadonlyMap<number, Fraction>
 
+/** The numbers of some of the options. */
 export const valuesOf = (all: readonly Fraction[], among: readonly number[]): Values =>
   new Map(among.map((option) => [option, all[option]!]))
 
@@ -39,6 +40,7 @@ export const standingOf = (
   return { ahead, tied: [] }
 }
 
+/** Options by name, so that the order of the list decides nothing. */
 export const inOrderOfNames = (
   options: readonly number[],
   nameOf: (option: number) => string,

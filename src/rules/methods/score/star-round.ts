@@ -1,5 +1,4 @@
-import type { Amount } from '../../numbers/amount.ts'
-import { amountToFraction } from '../../numbers/amount.ts'
+import { type Amount, amountToFraction } from '../../numbers/amount.ts'
 import { compare, type Fraction, fraction } from '../../numbers/fraction.ts'
 import type { PickFromTie, TieStake } from '../../ties/index.ts'
 import { type Preferences, preferencesOf } from './preferences.ts'
@@ -17,6 +16,7 @@ export interface StarBoard {
   readonly preferences: Preferences
 }
 
+/** The numbers that STAR decides by; the scale ends at `top`, else at the highest score given. */
 export const starBoardOf = (gapped: ScoreSheet, top: Amount | undefined): StarBoard => {
   const sheet = withZeros(gapped)
   const highest = top === undefined ? sheet.values.at(-1)! : amountToFraction(top)

@@ -12,6 +12,7 @@ export interface WeightClasses {
   readonly classes: Int32Array
 }
 
+/** All ballots in one class, each weighing one. */
 export const sameWeights = (sheet: ScoreSheet): WeightClasses => ({
   weights: [ONE],
   classes: new Int32Array(sheet.lines),

@@ -26,8 +26,10 @@ export interface Arithmetic<Value> {
   readonly inOrder: (values: readonly Value[]) => readonly bigint[]
 }
 
+/** The worth that a paper of `value` has once only the surplus of so many votes is passed on. */
 export type Share = (value: bigint, surplus: bigint, votes: bigint) => bigint
 
+/** Reckons in whole numbers of the last decimal. */
 export const fixedArithmetic = (fixed: FixedPoint, share: Share): Arithmetic<bigint> => ({
   zero: 0n,
   of: fixed.of,
@@ -40,6 +42,7 @@ export const fixedArithmetic = (fixed: FixedPoint, share: Share): Arithmetic<big
   inOrder: (values) => values,
 })
 
+/** Reckons in fractions, without rounding. */
 export const exactArithmetic: Arithmetic<Fraction> = {
   zero: fraction(0),
   of: (papers) => fraction(papers),

@@ -2,6 +2,7 @@ import { fixedPoint } from '../../numbers/index.ts'
 import type { PickFromTie } from '../../ties/index.ts'
 import type { Papers } from './papers.ts'
 
+/** The nine decimals of the reference rule. */
 export const nine = fixedPoint(9)
 
 /** A surplus below this ends the iteration. */
@@ -20,6 +21,7 @@ export interface MeekRound {
   readonly excluded: number | null
 }
 
+/** All rounds, and who was elected, in the order of election. */
 export interface MeekCount {
   readonly rounds: readonly MeekRound[]
   readonly elected: readonly number[]

@@ -16,6 +16,7 @@ export interface Papers {
   readonly refused: readonly RefusedBallot[]
 }
 
+/** The papers of a profile, each an order of single options. */
 export const papersOf = (
   profile: Profile,
   equalRanks: CountOptions['equalRanks'] = 'exhaust-rank',

@@ -30,6 +30,7 @@ export interface Stage<Value> {
   }[]
 }
 
+/** All stages of a count by transfers. */
 export interface TransferCount<Value> {
   readonly quota: Value
   readonly stages: readonly Stage<Value>[]

@@ -1,4 +1,5 @@
 import { PAST_OPENING } from '../../../conventions/actions/states.ts'
+import type { ActionState } from '../../../finding.ts'
 import { spanIn } from '../../../parse/note.ts'
 import type { Passage } from '../../../parse/passage.ts'
 import { dueIn } from '../../due.ts'
@@ -78,9 +79,11 @@ export const readListed = (
   }
   if (kids.length > 0 && introduces(passage, task, kids, owners, stand, book)) {
     tasks.taken.add(passage.index)
+    const named = stand.list === 'past' ? stateNamed(task) : null
+    const theirStand = named === null ? stand : { ...stand, state: named }
     for (const kid of kids)
       if (isTaskLine(kid) || kidsOf(kid.index).length > 0 || labelIn(kid.text, 0, book))
-        readListed(tasks, kid, stand, below(false))
+        readListed(tasks, kid, theirStand, below(false))
       else tasks.visited.add(kid.index)
     return
   }
@@ -193,6 +196,12 @@ const introduces = (
 /** What heads a list of tasks of one fate. */
 const STATUS_WORD =
   /^(?:not (?:yet )?(?:started|done)|in[- ]progress|done|started|blocked|completed|ongoing|stretch)\b.{0,40}$/i
+
+/** How the tasks stand that are listed below `Not started` or `Done:`. */
+const stateNamed = (head: string): ActionState | null => {
+  if (!STATUS_WORD.test(head)) return null
+  return /^(?:done|completed)\b/i.test(head) ? 'done' : 'open'
+}
 
 /** `Doug to …`, `Ada will …` */
 const SUBJECT = /^(?:@?\S+ ){1,3}(?:to|will|should) [a-z]/

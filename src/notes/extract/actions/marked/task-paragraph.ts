@@ -24,6 +24,9 @@ export const readTaskParagraph = (tasks: Tasks, passage: Passage, stand: Stand):
   if (stand.list === 'past' && scene.openingAt(passage.index)) return false
   const isInside = passage.parent >= 0
   const isEntry = !isInside && SECTIONS.has(stand.rule) && opensWithSubject(passage)
+  // `To do:`, and on the next line what.
+  const isOnly =
+    stand.byLine && stand.list === 'new' && stand.root === passage.index - 1 && !/\?\s*$/.test(text)
   let found = false
   for (const part of isEntry ? [{ from: 0, to: text.length }] : splitTasks(text, book)) {
     const words = text.slice(part.from, part.to).trim()
@@ -31,7 +34,11 @@ export const readTaskParagraph = (tasks: Tasks, passage: Passage, stand: Stand):
     const owners = isEntry && named.length === 0 ? ownersWithin(words, book) : named
     const lead = isEntry ? null : leadOf(words, book, 'lead')
     if (lead && /^(?:can|could)$/.test(lead.modal)) continue
-    if (lead === null && !isEntry && (isInside || (owners.length === 0 && !opensWithVerb(words))))
+    if (
+      lead === null &&
+      !isEntry &&
+      (isInside || (owners.length === 0 && !opensWithVerb(words) && !isOnly))
+    )
       continue
     found = true
     const fate =

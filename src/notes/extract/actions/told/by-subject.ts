@@ -1,13 +1,14 @@
 import {
   AND_WILL,
+  LATER_WILL,
   PERSONAL_DEEDS,
   PRONOUN_WILL,
   STEPS_UP,
 } from '../../../conventions/actions/prose.ts'
-import { isDeed } from '../../../conventions/actions/verbs.ts'
+import { isDeed, isDeliverable } from '../../../conventions/actions/verbs.ts'
 import { cueOf, type Held } from '../../../cues/cue.ts'
 import { dueIn } from '../../due.ts'
-import { areKnown, type Owners, type PartyBook, partiesIn } from '../parties.ts'
+import { areKnown, type Owners, type PartyBook, partiesIn, partyNamed } from '../parties.ts'
 import type { Act } from './act.ts'
 
 /** `Ada is putting it together and will send it by Friday`. */
@@ -35,6 +36,26 @@ export const ofPronoun = (sentence: string, subject: Owners | null): Act | null 
   if (verb === undefined || !isDeed(verb)) return null
   return { rule: 'prose-report', confidence: 0.58, owners: subject }
 }
+
+/** `It is in Ada's hands, she will land it` */
+export const pronounLater = (sentence: string, book: PartyBook): Act | null => {
+  const match = LATER_WILL.exec(sentence)
+  if (match === null || match.index > 300 || !isDeliverable(match.groups!.verb!)) return null
+  const before = sentence.slice(0, match.index)
+  const names = before.match(NAMES) ?? []
+  const known = names
+    .map((name) => name.replace(/['’]s$/, ''))
+    .filter((name) => name.length > 2 && book.has(name.replace(/^@/, '').toLowerCase()))
+  const name = known.at(-1)
+  return name === undefined || known.some((other) => !isSame(other, name, book))
+    ? null
+    : { rule: 'prose-report', confidence: 0.55, owners: [partyNamed(name, book)], at: match.index }
+}
+
+const NAMES = /@?\p{Lu}[\p{L}\d_'’-]+(?: \p{Lu}[\p{L}'’-]+)?|@[\w-]+/gu
+
+const isSame = (one: string, other: string, book: PartyBook): boolean =>
+  book.get(one.replace(/^@/, '').toLowerCase()) === book.get(other.replace(/^@/, '').toLowerCase())
 
 export const GOES_ON_WILL = /^will (?:also |then |try to )?(?<verb>[a-z][a-z-]+) \S/
 

@@ -48,6 +48,10 @@ const aside = (clause: string, book: PartyBook): Act | null => {
 /** `everyone please add to it by Monday` */
 const ALL_PLEASE = /^(?:everyone|everybody|all|folks),? please /i
 
+/** `…, will remove it from the agenda`: what is done to papers needs no day. */
+const FILES =
+  /^will (?:also |then )?(?:add|remove|move|put|take|open|file|close|update|send|post|publish|write|draft|schedule|invite|ask|ping|contact|follow up|reach out)\b.*\b(?:agenda|issues?|prs?|pull requests?|tickets?|list|wiki|website|docs?|with|to)\b/i
+
 const actOfClause = (
   clause: string,
   sentence: string,
@@ -55,7 +59,9 @@ const actOfClause = (
   book: PartyBook,
 ): Act | null => {
   if (clause.startsWith('will ') && speaker === null)
-    return dueIn(sentence, null) === null ? null : ofNobody(`W${clause.slice(1)}`, null)
+    return dueIn(sentence, null) === null && !FILES.test(clause)
+      ? null
+      : ofNobody(`W${clause.slice(1)}`, null, book)
   if (/^(?:let|we )/.test(clause)) return orderToAll(clause)
   if (ALL_PLEASE.test(clause)) return askedOfAll(clause)
   if (/^(?:I|will)\b/.test(clause)) return promise(clause, speaker, book, false)

@@ -14,12 +14,22 @@ import { dueIn } from '../../due.ts'
 import { stemOf } from '../lead.ts'
 import { NOBODY, type Owners, type PartyBook, partiesIn, partyNamed } from '../parties.ts'
 import type { Act } from './act.ts'
+import { subjectOf } from './by-subject.ts'
 
 /** `Will come back with measurements`, in the note taker's voice. */
-export const ofNobody = (sentence: string, speaker: string | null): Act | null =>
-  speaker === null && (NOBODY_WILL.test(sentence) || willDo(sentence))
+export const ofNobody = (sentence: string, speaker: string | null, book: PartyBook): Act | null => {
+  if (speaker !== null)
+    return PLANS.test(sentence) && willDo(sentence)
+      ? { rule: 'prose-plans', confidence: 0.52, owners: [partyNamed(speaker, book)] }
+      : null
+  return NOBODY_WILL.test(sentence) || willDo(sentence)
     ? { rule: 'prose-will-of-nobody', confidence: 0.55, owners: NOBODY }
     : null
+}
+
+/** `looking to write it up this week` */
+const PLANS =
+  /^(?:(?:so|and|but|then|ok|yes),? )*(?:looking|planning|plan|hoping|hope|aiming|aim|going) to /i
 
 /** `have a real update next time` */
 const BRINGS =
@@ -32,8 +42,9 @@ const willDo = (sentence: string): boolean => {
   const { how, verb } =
     sentence.length > 240 ? NO_WORDS : (WILL_DO.exec(sentence)?.groups ?? NO_WORDS)
   if (verb === undefined || /\?\s*$/.test(sentence)) return false
-  if (how!.length > 4 && verb !== 'have' && !PERSONAL_DEEDS.has(verb)) return false
-  if (/^[LHASlhas]/.test(how!) && dueIn(sentence, null) === null) return false
+  const hasDay = dueIn(sentence, null) !== null || (how!.length > 4 && / soon\b/.test(sentence))
+  if (how!.length > 4 && verb !== 'have' && !PERSONAL_DEEDS.has(verb) && !hasDay) return false
+  if (/^[LHASlhas]/.test(how!) && !hasDay) return false
   const what = sentence.slice(sentence.indexOf(`${verb}`))
   if (verb === 'have') return BRINGS.test(what)
   if (verb === 'do') return DONE_OBJECT.test(what.slice(0, 20))
@@ -56,7 +67,8 @@ export const wanting = (
     return {
       rule: 'prose-coming',
       confidence: 0.52,
-      owners: speaker === null ? NOBODY : [partyNamed(speaker, book)],
+      owners:
+        speaker === null ? (subjectOf(sentence, book) ?? NOBODY) : [partyNamed(speaker, book)],
     }
   for (let i = 0; i < WANTING.length; i++) {
     if (!cues.has(WANTS[i]!)) continue
@@ -72,23 +84,24 @@ export const wanting = (
     !/\bunless\b/.test(sentence) &&
     dueIn(sentence, null) !== null
   )
-    return { rule: 'prose-wanting', confidence: 0.53, owners: NOBODY }
+    return { rule: 'prose-wanting', confidence: 0.53, owners: wantedOf(sentence, book) }
   return null
 }
 
 /** `A venue needs to be booked by the end of the month`. */
 const TO_BE_DONE =
-  /^(?:The |A |An |All |Both |Our )?[\p{L}][^,;:!?]{1,60} (?:needs? to|must|has to|have to|is to|are to|will(?= be (?:posted|closed|merged|published|updated|added|sent|completed|finished|uploaded|released|shared|moved)\b)) be (?!able|clear|seen|decided|held|said|present|in\b|on\b|at\b|a\b)[a-z-]+(?:ed|en|ne|wn|nt|lt|de|up|et)\b/u
+  /^(?:The |A |An |All |Both |Our )?[\p{L}][^,;:!?]{1,60} (?:needs? to|must|has to|have to|is to|are to|will(?= be (?:posted|reviewed|closed|merged|published|updated|added|sent|completed|finished|uploaded|released|shared|moved)\b)) be (?!able|clear|seen|decided|held|said|present|in\b|on\b|at\b|a\b)[a-z-]+(?:ed|en|ne|wn|nt|lt|de|up|et)\b/u
 
 /** `Needs feedback from the board`, `It would be great if everyone could comment` */
 const wantedOf = (sentence: string, book: PartyBook): Owners => {
-  const { all, who } = WANTED_OF.exec(sentence)?.groups ?? {}
+  const { all, who, by } = WANTED_OF.exec(sentence)?.groups ?? {}
   if (all !== undefined) return [[all.toLowerCase()]]
-  return (who === undefined ? null : partiesIn(who, book, 'known', false)) ?? NOBODY
+  const named = who ?? by
+  return (named === undefined ? null : partiesIn(named, book, 'known', false)) ?? NOBODY
 }
 
 const WANTED_OF =
-  /\b(?:if|for) (?<all>everyone|everybody|folks)\b|\b(?:feedback|comments?|reviews?|approvals?|input|suggestions) from (?:the )?(?<who>@?[\p{L}][\w-]*(?: [\w-]+)?)/iu
+  /\b(?:if|for) (?<all>everyone|everybody|folks)\b|\b(?:feedback|comments?|reviews?|approvals?|input|suggestions) from (?:the )?(?<who>@?[\p{L}][\w-]*(?: [\w-]+)?)|\b(?:\p{L}+ed by|referred to|handed over to|forwarded to) (?:the )?(?<by>\p{L}[\w-]*(?: (?:committee|board|council|team|group|wg))?)(?![\w-])/iu
 
 const IS_COMING = cueOf(COMING)
 const IS_TO_BE_DONE = cueOf(TO_BE_DONE)

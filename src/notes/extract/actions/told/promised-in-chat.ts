@@ -68,11 +68,14 @@ const isKept = (
   if (GIVES.test(what) || isDoing(what)) return true
   if (READY_BY.test(what) && (SOME_DAY.test(sentence) || dueIn(sentence, null) !== null))
     return true
-  if (DONE_HERE.test(what)) return false
   const hasDay = SOME_DAY.test(sentence)
+  if (DONE_HERE.test(what)) return hasDay && READS.test(what)
   if (!isDone(verb)) return isDone === isDeliverable && hasDay && !NO_DEEDS.has(verb)
   return hasDay || !ONLY_SPEAKS.test(what.slice(0, 60)) || dueIn(sentence, null) !== null
 }
+
+/** `read through it this week`: what takes its time. */
+const READS = /^(?:read through|go (?:through|over)) (?!you\b)/
 
 /** `be importing the pages`: what is done over some time. */
 const isDoing = (what: string): boolean => {

@@ -2,6 +2,7 @@ import { ADVICE, SPOKEN_ORDER } from '../../../conventions/actions/bare-orders.t
 import { BY_A_DAY, DOES, DOING_BY } from '../../../conventions/actions/hand-overs.ts'
 import { IS_TO, OTHERS_PART, SECOND_VERB } from '../../../conventions/actions/prose.ts'
 import { isDeliverable } from '../../../conventions/actions/verbs.ts'
+import { SILENT_SECTIONS } from '../../../conventions/sections.ts'
 import { cueOf, type Held } from '../../../cues/cue.ts'
 import { spanIn } from '../../../parse/note.ts'
 import type { Passage } from '../../../parse/passage.ts'
@@ -9,26 +10,17 @@ import { dueIn } from '../../due.ts'
 import { onOneLine, sentencesOf } from '../../sentence.ts'
 import type { Opening } from '../../speech/opening.ts'
 import { readTagged } from '../marked/tagged.ts'
-import { areKnown, type Owners, type PartyBook, partyNamed } from '../parties.ts'
+import { areKnown, type Owners, type PartyBook, partiesIn, partyNamed } from '../parties.ts'
 import { opensWithVerb, unwrapped } from '../task-shape.ts'
 import type { Tasks } from '../tasks.ts'
 import { isAcceptance, readAccepted } from './accepted.ts'
 import type { Act } from './act.ts'
 import { stepsUp, subjectOf } from './by-subject.ts'
 import { turnIn } from './inline-turn.ts'
+import { withPersonAbove } from './person-above.ts'
 import { ANY_ACT, actOf } from './speech-acts.ts'
 
 const BRACKET = 91
-
-/** Sections whose prose promises nothing. */
-const SILENT: ReadonlySet<string> = new Set([
-  'agenda',
-  'attendees',
-  'absent',
-  'guests',
-  'links',
-  'boilerplate',
-])
 
 const BY_DAY = cueOf(BY_A_DAY)
 const DOING = cueOf(DOES, DOING_BY)
@@ -62,7 +54,7 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
   const start = opening?.from ?? 0
   const section = scene.sectionAt(passage.index)
   if (
-    SILENT.has(section) &&
+    SILENT_SECTIONS.has(section) &&
     (section !== 'agenda' || (speaker === null && !tasks.isNotedInAgenda())) &&
     !isBelowRoll(passage)
   )
@@ -74,15 +66,21 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
     opening &&
     ((section !== 'agenda' && isOrder(said, opening)) ||
       (section === 'decisions' && opening.form === 'colon' && opensWithVerb(said)) ||
-      (section === 'body' && isSpokenOrder(said, opening)))
+      (section === 'body' && (isSpokenOrder(said, opening) || isOrderToSeveral(said, opening))))
   ) {
-    const act = { rule: 'prose-order', confidence: 0.5, owners: [partyNamed(speaker, book)] }
+    const owners = partiesIn(opening.label, book, 'label') ?? [partyNamed(speaker, book)]
+    const act = { rule: 'prose-order', confidence: 0.5, owners }
     return emit(tasks, passage, act, start, text.length)
   }
   if (!hasCue) return
-  let subject: Owners | null = speaker === null ? null : [partyNamed(speaker, book)]
-  let before: number | null = null
   const hasPronoun = held.has(PRONOUN) && A_PRONOUN.test(said)
+  let subject: Owners | null =
+    speaker !== null
+      ? [partyNamed(speaker, book)]
+      : hasPronoun
+        ? subjectBefore(tasks, passage)
+        : null
+  let before: number | null = null
   let own = speaker
   for (const { from: begins, to } of sentencesOf(said)) {
     const turn = begins > 0 ? turnIn(said.slice(begins, begins + 40), book) : null
@@ -95,7 +93,8 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
       continue
     }
     before = opens
-    const act = actOf(sentence, own, book, subject, held)
+    const told = actOf(sentence, own, book, subject, held)
+    const act = told === null ? null : withPersonAbove(tasks, passage, told)
     if (hasPronoun) subject = subjectOf(sentence, book) ?? subject
     // What is told of a reviewed task tells how it goes on.
     if (!act || (act.rule.startsWith('prose-will-of-nobody') && isReviewed(tasks, passage)))
@@ -117,11 +116,24 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
   }
 }
 
+/** Whom the entry above, or the paragraph before, is about. */
+const subjectBefore = (
+  { scene, book }: Tasks,
+  { parent, kind, index, heading }: Passage,
+): Owners | null => {
+  const { passages } = scene.note
+  if (parent >= scene.first) return subjectOf(passages[parent]!.text, book)
+  const before = index > scene.first && kind === 'paragraph' ? passages[index - 1]! : null
+  return before?.kind === 'paragraph' && before.heading === heading
+    ? subjectOf(before.text, book)
+    : null
+}
+
 /** In plain text, a line by itself is set like a heading: `Matt will find a host`. */
 const readHeading = (tasks: Tasks, passage: Passage): void => {
   const { cues } = tasks.scene.note
   if (!cues.has(passage.index, ANY_ACT) || !isTaskHeading(passage.text)) return
-  if (SILENT.has(tasks.scene.sectionAt(passage.index))) return
+  if (SILENT_SECTIONS.has(tasks.scene.sectionAt(passage.index))) return
   const act = actOf(passage.text, null, tasks.book, null, cues.of(passage.index))
   if (act !== null && /^prose-(?:assignment|report)$/.test(act.rule) && act.owners.length > 0)
     emit(tasks, passage, act, 0, passage.text.length)
@@ -178,6 +190,15 @@ const isSpokenOrder = (said: string, { form }: Opening): boolean =>
   /^[A-Z]/i.test(said) &&
   SPOKEN_ORDER.test(said) &&
   !/[!,]? (?:and )?we\b|\b(?:me|us)\b/.test(said) &&
+  !ADVICE.test(said)
+
+/** `Ada, Bob: draft the letter`: several people do not speak at once. */
+const isOrderToSeveral = (said: string, { form, label }: Opening): boolean =>
+  form === 'colon' &&
+  said.length < 140 &&
+  / ?[,/&+] ?| and /.test(label) &&
+  opensWithVerb(said) &&
+  !said.endsWith('?') &&
   !ADVICE.test(said)
 
 /** Words of a program, or of a log, promise nothing. */

@@ -11,6 +11,7 @@ import { NOT_OWNERS, PARTY_NOUN } from '../../../conventions/actions/parties.ts'
 import {
   AND_WILL,
   ASKED_OF_ALL,
+  LATER_WILL,
   NOBODY_WILL,
   NOT_PROMISED,
   OBLIGED,
@@ -30,7 +31,7 @@ import { LEAD } from '../lead.ts'
 import { type Owners, type PartyBook, partiesIn } from '../parties.ts'
 import type { Act } from './act.ts'
 import { ASIDE, assignment, obliged } from './assigned.ts'
-import { alsoWill, GOES_ON_WILL, ofPronoun } from './by-subject.ts'
+import { alsoWill, GOES_ON_WILL, ofPronoun, pronounLater } from './by-subject.ts'
 import { inClause } from './clauses.ts'
 import { handedOver } from './handed.ts'
 import { askedOfAll, ofNobody, orderToAll, wanting } from './of-nobody.ts'
@@ -68,8 +69,9 @@ export const actOf = (
     (cues.has(STILL_TO_DO) ? stillMine(sentence, speaker, book) : null) ??
     (cues.has(IN_WANT) ? wanting(sentence, cues, speaker, book) : null) ??
     (cues.has(OF_PRONOUN) ? ofPronoun(sentence, subject) : null) ??
+    (cues.has(PRONOUN_LATER) ? pronounLater(sentence, book) : null) ??
     (cues.has(ORDERING) ? orderToAll(sentence) : null) ??
-    (cues.has(OF_NOBODY) ? ofNobody(sentence, speaker) : null) ??
+    (cues.has(OF_NOBODY) ? ofNobody(sentence, speaker, book) : null) ??
     (cues.has(IN_CLAUSE) && CLAUSE_CUE.test(sentence) ? inClause(sentence, speaker, book) : null)
   return act &&
     !NOT_PROMISED.test(sentence) &&
@@ -105,6 +107,8 @@ const OBLIGING = cueOf(OBLIGED)
 const ADDING = cueOf(AND_WILL)
 
 const OF_PRONOUN = cueOf(PRONOUN_WILL, GOES_ON_WILL)
+
+const PRONOUN_LATER = cueOf(LATER_WILL)
 
 const ORDERING = cueOf(ORDER_TO_ALL)
 

@@ -20,8 +20,11 @@ import { spanIn } from '../../../parse/note.ts'
 import type { Passage } from '../../../parse/passage.ts'
 import { dueIn } from '../../due.ts'
 import { onOneLine, type Stretch, sentencesOf } from '../../sentence.ts'
-import { type Owners, partyNamed } from '../parties.ts'
+import { areKnown, type Owners, partyNamed } from '../parties.ts'
+import { unwrapped } from '../task-shape.ts'
 import type { Tasks } from '../tasks.ts'
+import type { Act } from './act.ts'
+import { assignment } from './assigned.ts'
 import { turnIn } from './inline-turn.ts'
 import { promiseIn } from './promised-in-chat.ts'
 
@@ -52,6 +55,20 @@ export const readTurn = (tasks: Tasks, passage: Passage): boolean => {
     const from = begins + (turn?.from ?? 0)
     const sentence = said.slice(from, to)
     const promise = promiseIn(sentence, cues)
+    const other = promise === null && begins > 0 ? assignedToOther(sentence, tasks) : null
+    if (other !== null) {
+      tasks.found.push({
+        kind: 'action',
+        text: onOneLine(sentence),
+        spans: [spanIn(scene.note, passage, start + from, start + to)],
+        ...other,
+        marked: false,
+        due: dueIn(sentence, scene.facts.dates[0] ?? null),
+        state: 'open',
+        review: false,
+      })
+      continue
+    }
     if (promise === null || NOT_PROMISED.test(sentence) || QUOTED.test(sentence)) continue
     tasks.taken.add(passage.index)
     tasks.found.push({
@@ -68,6 +85,17 @@ export const readTurn = (tasks: Tasks, passage: Passage): boolean => {
   }
   return tasks.taken.has(passage.index)
 }
+
+/** `I'll write the first part. Karl will write the second`: who speaks tells of somebody known, too. */
+const assignedToOther = (told: string, { book }: Tasks): Act | null => {
+  const sentence = unwrapped(told)
+  if (!NAMED_WILL.test(sentence) || NOT_PROMISED.test(sentence) || QUOTED.test(sentence))
+    return null
+  const act = assignment(sentence, book)
+  return act !== null && act.owners.length > 0 && areKnown(act.owners, book) ? act : null
+}
+
+const NAMED_WILL = /^@?\p{Lu}\S*(?: \p{Lu}\S*)? (?:will|to|is going to) /u
 
 /** `Afua and I will write it`: the speaker, and who is named with them. */
 const promisers = (sentence: string, speaker: string, { book }: Tasks): Owners => {
