@@ -79,13 +79,19 @@ const isPreamble = (branches: readonly Branch[], index: number, title: number): 
   // What stands within a part of the notes is none of the head.
   if (branches.slice(0, index).some((branch, i) => i !== title && branch.part === 'container'))
     return false
-  const frame = branches.findIndex((branch) => branch.part === 'frame')
+  const frame = branches.findIndex((branch) => branch.part === 'frame' && opensMeeting(branch))
   return (
     frame > index &&
     branches.slice(0, index).every((branch) => branch.part !== 'facet') &&
     branches[index]!.said < 4
   )
 }
+
+/** Who is there, or what is planned: tasks and the next meeting stand behind the subjects. */
+const opensMeeting = ({ passage }: Branch): boolean =>
+  !/\b(?:actions?|tasks?|to-?dos?|next|decisions?|resolutions?|adjourn\w*|clos(?:e|ing)|follow[- ]?ups?|wrap[- ]?up|summary|links?|takeaways?)\b/.test(
+    headingWords(passage.text),
+  )
 
 /** `Any other business`, and nobody had any. */
 const isEmptyRest = (branch: Branch): boolean =>

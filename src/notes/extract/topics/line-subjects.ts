@@ -45,12 +45,13 @@ const opensBlock = (
 ): boolean =>
   next !== undefined &&
   (next.kind === 'item' || (next.kind === 'paragraph' && /[.!?]\W*$/.test(next.text))) &&
-  !VERB.test(text) &&
+  (COUNTED.test(text) || (!VERB.test(text) && nameShape(text) !== 'full-name')) &&
   !text.includes(',') &&
-  nameShape(text) !== 'full-name' &&
-  isBlank(original, start, -1) &&
+  (isBlank(original, start, -1) || COUNTED.test(text)) &&
   !isBlank(original, end, 1)
 
+/** `IV. Roof`, `A. Roof`. */
+const COUNTED = /^(?:[IVX]{1,5}|\d{1,2}|[A-Z])[.)]\s+\p{Lu}/u
 const VERB = /\b(?:is|are|was|were|has|have|had|will|would|should|can|could|we|they|he|she|it|I)\b/
 
 /** Set like a title (each longer word begins with a capital, or all is in capitals), after a sentence's end. */
