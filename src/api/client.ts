@@ -21,7 +21,10 @@ export class ApiError extends Error {
   }
 }
 
-/** A community's record read over HTTP: the same questions and answers as from the house itself. */
+/**
+ * A community's record read over HTTP: the same questions and answers as from the house itself. Throws
+ * `ApiError` where the house refuses or fails, and where a list is asked of a community that it does not know.
+ */
 export const connect = (origin: string, get: Get): ViewsReader => {
   const ask = async (name: keyof ViewsReader, community = '', id = '', query = '') => {
     const path = contract[name].path
@@ -31,16 +34,24 @@ export const connect = (origin: string, get: Get): ViewsReader => {
     const body = await response.json()
     if (response.status === 200) return body as never
     const { error } = body as { error: { code: string; message: string; hint: string } }
-    if (response.status === 404) return null as never
     throw new ApiError(response.status, error)
   }
   const list = (name: keyof ViewsReader) => (community: string, filter: ListFilter) =>
     ask(name, community, '', filterToQuery(filter))
-  const one = (name: keyof ViewsReader) => (community: string, id: string) =>
-    ask(name, community, id)
+  /** Null where there is no such thing. */
+  const one =
+    (name: keyof ViewsReader) =>
+    async (community: string, id = '') => {
+      try {
+        return await ask(name, community, id)
+      } catch (error) {
+        if (error instanceof ApiError && error.status === 404) return null
+        throw error
+      }
+    }
   return {
     communities: () => ask('communities'),
-    home: (community) => ask('home', community),
+    home: one('home'),
     series: (community) => ask('series', community),
     activity: (community) => ask('activity', community),
     meetings: list('meetings'),

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Filing, Filings } from '#record'
 import type { LogTables } from './log-tables.ts'
-import { rebuildFilings } from './rebuild-filings.ts'
+import { rebuildDerived } from './rebuild-derived.ts'
 import type { Schema } from './schema.ts'
 
 /** Filings in a table beside the facts that they are derived from. */
@@ -29,7 +29,7 @@ export const keepFilings = (writer: Kysely<Schema>, reader: Kysely<Schema>): Fil
       .where('source', '=', source)
       .execute()
   },
-  rebuild: () => writer.transaction().execute(rebuildFilings),
+  rebuild: () => writer.transaction().execute(rebuildDerived),
 })
 
 const rowToFiling = (row: LogTables['filings']): Filing => {

@@ -1,18 +1,5 @@
-import type { ItemRow, MeetingRef, PersonRef } from '#api'
+import type { ItemRow, ListName, MeetingRef, PersonRef } from '#api'
 import type { Place } from './place.ts'
-
-/** Every list that has an address of its own. */
-export type ListName =
-  | 'meetings'
-  | 'decisions'
-  | 'actions'
-  | 'motions'
-  | 'polls'
-  | 'questions'
-  | 'people'
-  | 'problems'
-  | 'doubts'
-  | 'documents'
 
 /** The machine's versions of a list. */
 export type ListFormat = 'json' | 'csv' | 'atom' | 'ics'

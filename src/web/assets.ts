@@ -58,12 +58,6 @@ const byRole = {
 export const assets: readonly Asset[] = Object.values(byRole)
 
 /** The name of each asset by what it is for. */
-export const ASSETS: Readonly<Record<keyof typeof byRole, string>> = {
-  styles: byRole.styles.name,
-  icon: byRole.icon.name,
-  margin: byRole.margin.name,
-  search: byRole.search.name,
-  filters: byRole.filters.name,
-  siteSearch: byRole.siteSearch.name,
-  live: byRole.live.name,
-}
+export const ASSETS = Object.fromEntries(
+  Object.entries(byRole).map(([role, { name }]) => [role, name]),
+) as Readonly<Record<keyof typeof byRole, string>>

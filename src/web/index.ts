@@ -1,4 +1,4 @@
-export { fileOfPage, type ListFormat, type ListName, to } from './addresses.ts'
+export { fileOfPage, type ListFormat, to } from './addresses.ts'
 export { ASSETS, type Asset, assets } from './assets.ts'
 export { AboutPage } from './pages/about.tsx'
 export { ActionsPage } from './pages/actions.tsx'

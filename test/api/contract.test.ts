@@ -130,6 +130,7 @@ test('the client asks over HTTP what the house answers itself', async () => {
     [client.actions('lanterns', { limit: 1 }), views.actions('lanterns', { limit: 1 })],
     [client.meeting('lanterns', 'm-lamp0001'), views.meeting('lanterns', 'm-lamp0001')],
     [client.meeting('lanterns', 'm-none'), Promise.resolve(null)],
+    [client.home('no-such'), Promise.resolve(null)],
     [client.search('lanterns', 'lamp & bell', {}), views.search('lanterns', 'lamp & bell', {})],
   ] as const
   for (const [over, direct] of asked) assert.deepEqual(await over, await direct)
@@ -137,4 +138,5 @@ test('the client asks over HTTP what the house answers itself', async () => {
     name: 'ApiError',
     code: 'bad-parameter',
   })
+  await assert.rejects(client.actions('no-such', {}), { name: 'ApiError', code: 'not-found' })
 })

@@ -41,7 +41,9 @@ export const accountLines = (
     communityLines(terminal, community, everyFile),
   )
   const beside = account.passedOver.map(({ why, count }) => `  ${count} passed over: ${why}`)
-  const isTold = account.communities.some(({ found }) => found.action + found.decision > 0)
+  const isTold = account.communities.some(
+    ({ found }) => found.meetings > 1 && found.action + found.decision > 0,
+  )
   const once = isTold ? ['What several meetings tell of stands once in the lists.'] : []
   return `${[...parts, ...beside, ...once, `Took ${account.seconds.toFixed(1)} s.`].join('\n')}\n`
 }

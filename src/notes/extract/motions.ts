@@ -11,7 +11,7 @@ import { type Opening, openingIn, proposalIn, secondersIn } from './motions/open
 import { putProposal } from './motions/put-proposal.ts'
 import { joinedSpans } from './motions/spans.ts'
 import { preambleOf, resolutionsBehind, spokenBefore } from './motions/surroundings.ts'
-import { votedSubject } from './motions/vote-subject.ts'
+import { allVotedFor, votedSubject } from './motions/vote-subject.ts'
 import type { ItemExtractor, Scene } from './part.ts'
 import { fiveWayPoll } from './polls/five-ways.ts'
 import { voiceOf } from './voice.ts'
@@ -34,7 +34,10 @@ export const extractMotions: ItemExtractor = (scene) => {
     )
       continue
     const motion =
-      putProposal(scene, passage) ?? motionAt(scene, passage) ?? votedSubject(scene, passage)
+      putProposal(scene, passage) ??
+      motionAt(scene, passage) ??
+      votedSubject(scene, passage) ??
+      allVotedFor(scene, passage)
     if (motion === null) continue
     found.push(motion.finding)
     done = motion.last

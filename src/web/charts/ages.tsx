@@ -22,9 +22,8 @@ export const AgesChart = ({
 }): VNode | null => {
   const dated = open.filter((action) => action.meeting.date !== null)
   const dates = dated.map((action) => action.meeting.date ?? '').sort()
-  const first = dates[0]
-  const last = dates.at(-1)
-  if (first === undefined || last === undefined || dated.length < 2) return null
+  const [first = '', last = ''] = [dates[0], dates.at(-1)]
+  if (dates.length < 2) return null
   const owners = byOwner(dated)
   const shown = owners.slice(0, MOST)
   const height = shown.length * ROW + 28

@@ -22,9 +22,8 @@ interface TimelineProps {
 export const Timeline = ({ at, series, meetings }: TimelineProps): VNode | null => {
   const dated = meetings.filter((meeting) => meeting.date !== null)
   const dates = dated.map((meeting) => meeting.date ?? '').sort()
-  const first = dates[0]
-  const last = dates.at(-1)
-  if (first === undefined || last === undefined || dated.length < 2) return null
+  const [first = '', last = ''] = [dates[0], dates.at(-1)]
+  if (dates.length < 2) return null
   const bySeries = Map.groupBy(dated, (meeting) => meeting.series)
   const rows = series.filter((one) => bySeries.has(one.id)).sort((a, b) => b.meetings - a.meetings)
   const shown = rows.slice(0, MOST)

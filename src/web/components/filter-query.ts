@@ -13,8 +13,8 @@ export const isNarrowed = (filter: ListFilter): boolean =>
       filter.inForce,
   )
 
-/** A filter as the query of its address, without the place in the list. */
-export const filterToQuery = (
+/** A filter as the fields of its address, without the place in the list. */
+export const fieldsOfFilter = (
   filter: ListFilter,
 ): Record<string, string | boolean | undefined> => ({
   series: filter.series,

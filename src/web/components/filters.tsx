@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { ListFilter, SeriesRow } from '#api'
-import { type ListName, to } from '../addresses.ts'
+import type { ListFilter, ListName, SeriesRow } from '#api'
+import { to } from '../addresses.ts'
 import type { Place } from '../place.ts'
 import { plural } from '../plural.ts'
 import { isNarrowed } from './filter-query.ts'

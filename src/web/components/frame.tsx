@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { type ListFormat, type ListName, to } from '../addresses.ts'
+import type { ListName } from '#api'
+import { type ListFormat, to } from '../addresses.ts'
 import { ASSETS } from '../assets.ts'
 import { Patterns } from '../charts/patterns.tsx'
 import { type Place, sectionOf } from '../place.ts'

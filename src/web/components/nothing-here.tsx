@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { ListFilter } from '#api'
-import { type ListName, to } from '../addresses.ts'
+import type { ListFilter, ListName } from '#api'
+import { to } from '../addresses.ts'
 import type { Place } from '../place.ts'
 import { Empty } from './empty.tsx'
 import { isNarrowed } from './filter-query.ts'

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
-import type { ListFilter } from '#api'
-import { type ListFormat, type ListName, to } from '../addresses.ts'
+import type { ListFilter, ListName } from '#api'
+import { type ListFormat, to } from '../addresses.ts'
 import type { Place } from '../place.ts'
-import { filterToQuery } from './filter-query.ts'
+import { fieldsOfFilter } from './filter-query.ts'
 
 interface PagingProps {
   readonly at: Place
@@ -15,7 +15,7 @@ interface PagingProps {
 export const Paging = ({ at, list, filter, cursor }: PagingProps): VNode | null => {
   if (at.files) return <FilePaging at={at} />
   if (cursor === null && filter.cursor === undefined) return null
-  const query = filterToQuery(filter)
+  const query = fieldsOfFilter(filter)
   return (
     <nav class="paging" aria-label="Pages">
       {filter.cursor !== undefined && <a href={to.list(at, list, query)}>From the beginning</a>}
@@ -71,7 +71,7 @@ export const Formats = ({ at, list, filter, formats, name = 'This list' }: Forma
     {formats.map((format, i) => (
       <>
         {i > 0 && ', '}
-        <a href={to.format(at, list, format, filterToQuery(filter))}>{FORMAT_NAMES[format]}</a>
+        <a href={to.format(at, list, format, fieldsOfFilter(filter))}>{FORMAT_NAMES[format]}</a>
       </>
     ))}
   </p>

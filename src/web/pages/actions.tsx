@@ -5,7 +5,7 @@ import { AgesChart } from '../charts/ages.tsx'
 import { OpenedClosedChart } from '../charts/opened-closed.tsx'
 import { Due, State } from '../components/action-facts.tsx'
 import { ItemWords, OnTopic } from '../components/entries.tsx'
-import { filterToQuery, isNarrowed } from '../components/filter-query.ts'
+import { fieldsOfFilter, isNarrowed } from '../components/filter-query.ts'
 import { Choice, Filters } from '../components/filters.tsx'
 import { Frame } from '../components/frame.tsx'
 import { Doubt } from '../components/kind.tsx'
@@ -137,7 +137,7 @@ const StateTabs = ({ at, filter }: { at: Place; filter: ListFilter }): VNode | n
       {[['', 'all'] as const, ...STATE_CHOICES].map(([state, name]) => (
         <li>
           <a
-            href={to.list(at, 'actions', { ...filterToQuery(filter), state })}
+            href={to.list(at, 'actions', { ...fieldsOfFilter(filter), state })}
             aria-current={(filter.state ?? '') === state ? 'true' : undefined}
           >
             {name}

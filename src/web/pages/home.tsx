@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
-import type { HomeView } from '#api'
-import { type ListName, to } from '../addresses.ts'
+import type { HomeView, ListName } from '#api'
+import { to } from '../addresses.ts'
 import { ActivityChart } from '../charts/activity.tsx'
 import { Empty } from '../components/empty.tsx'
 import { EntriesByMeeting } from '../components/entries.tsx'

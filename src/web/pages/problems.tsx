@@ -15,7 +15,7 @@ interface ProblemsProps {
   readonly series: readonly SeriesRow[]
 }
 
-/** The doubt queue: what in the texts is odd, and what to do about it. */
+/** What in the texts is odd, and what to do about it. */
 export const ProblemsPage = ({ at, listing, filter, series }: ProblemsProps): VNode => (
   <Frame at={at} title="Problems" islands={['filters']}>
     <PageHead title="Problems">

@@ -22,28 +22,29 @@ export const votedSubject = (
   const isPut = (NOMINATES.test(text) || VOTES_ON.test(text)) && !/[.?]\s*$/.test(text)
   const answer = told ?? (isPut ? outcomeBelow(scene, subject) : null)
   if (answer === null) return null
+  return { finding: votedMotion(scene, subject, answer), last: told ? told.index : subject.index }
+}
+
+const votedMotion = (scene: Scene, subject: Passage, answer: Passage): MotionFinding => {
   const { names, counts, outcome } = readBallot(flatText(answer))
   return {
-    finding: {
-      kind: 'motion',
-      text: onOneLine(text),
-      spans: joinedSpans(scene, [subject, answer]),
-      rule: 'voted-subject',
-      confidence: 0.62,
-      marked: true,
-      mover: [],
-      seconder: [],
-      ...names,
-      tally: tallyOf({ names, counts }),
-      outcome:
-        outcome ??
-        (POSTPONED.test(flatText(answer))
-          ? 'tabled'
-          : names.against.length > names.for.length
-            ? 'failed'
-            : 'passed'),
-    },
-    last: told ? told.index : subject.index,
+    kind: 'motion',
+    text: onOneLine(flatText(subject)),
+    spans: joinedSpans(scene, [subject, answer]),
+    rule: 'voted-subject',
+    confidence: 0.62,
+    marked: true,
+    mover: [],
+    seconder: [],
+    ...names,
+    tally: tallyOf({ names, counts }),
+    outcome:
+      outcome ??
+      (POSTPONED.test(flatText(answer))
+        ? 'tabled'
+        : names.against.length > names.for.length
+          ? 'failed'
+          : 'passed'),
   }
 }
 
@@ -75,7 +76,27 @@ const outcomeBelow = ({ note, end }: Scene, subject: Passage): Passage | null =>
   return null
 }
 
+/** `discussed and all voted in favor`, right below `Invite Ada to the crew`: what they voted for stands there. */
+export const allVotedFor = (
+  scene: Scene,
+  answer: Passage,
+): { finding: MotionFinding; last: number } | null => {
+  if (!scene.note.cues.has(answer.index, VOTING)) return null
+  const above = answer.index - 1
+  if (above < scene.first || (answer.parent !== above && answer.heading !== above)) return null
+  const text = flatText(answer)
+  const subject = scene.note.passages[above]!
+  if (text.length > 120 || !ALL_VOTED.test(text) || STILL_OPEN.test(text)) return null
+  if (!ACTS.test(flatText(subject)) || /\?\s*$/.test(flatText(subject))) return null
+  return { finding: votedMotion(scene, subject, answer), last: answer.index }
+}
+
 const REACH = 12
+/** What a body does for somebody or with a paper, ordered in the subject of a point. */
+const ACTS =
+  /^\W{0,4}(?:propos(?:al|e|ing)(?: to)?:? )?(?:invit|add|admit|accept|remov|appoint|elect|promot|onboard|approv|adopt|grant|welcom|ratif|endors|mov|renam|charter|creat|form|merg|archiv|retir|chang|extend|dissolv)(?:e|es|ing|y|ying|ter|tering)? \S/i
+const ALL_VOTED =
+  /\b(?:all|everyone|everybody|unanimously|members|those present|the (?:board|committee|group|council|team|tsc|wg))(?: \w+){0,2} voted?\b(?: (?:in favou?r|yes|for|to|unanimously)|[.!]?\s*$)|\bvoted (?:unanimously )?in favou?r\b|\bunanimous vote\b|\bvoted? (?:on )?(?:and )?(?:passed|carried|approved|accepted)\b/i
 const NOMINATES =
   /^\W{0,4}(?:[\w-]+ ){0,4}?nominat(?:e|ing|ions?)\b(?! (?:process|committee|period|form|rules|open|procedure)).{2,}/i
 const VOTES_ON =
@@ -83,6 +104,7 @@ const VOTES_ON =
 const ASKS_APPROVAL = /\b(?:vote to|approv(?:e|al)|delegate|allocate|adopt(?:ion)?|fund)\b/i
 const POSTPONED = /\b(?:postpone[sd]?|defer(?:red|s)?|table[sd]?)\b/i
 const NAMING = cueOf(NOMINATES, VOTES_ON, ASKS_APPROVAL)
+const VOTING = cueOf(ALL_VOTED)
 /** The whole answer, in a word or two. */
 const RESULT =
   /^\W{0,3}(?:moved )?(?:to (?:draft|final|active|accepted|stage \d)|rejected|accepted|approved|passed|failed|adopted|tabled|postponed|deferred|done|yes|no)\W*$/i

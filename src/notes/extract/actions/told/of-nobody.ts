@@ -14,6 +14,7 @@ import { dueIn } from '../../due.ts'
 import { stemOf } from '../lead.ts'
 import { NOBODY, type Owners, type PartyBook, partiesIn, partyNamed } from '../parties.ts'
 import type { Act } from './act.ts'
+import { subjectOf } from './by-subject.ts'
 
 /** `Will come back with measurements`, in the note taker's voice. */
 export const ofNobody = (sentence: string, speaker: string | null, book: PartyBook): Act | null => {
@@ -66,7 +67,8 @@ export const wanting = (
     return {
       rule: 'prose-coming',
       confidence: 0.52,
-      owners: speaker === null ? NOBODY : [partyNamed(speaker, book)],
+      owners:
+        speaker === null ? (subjectOf(sentence, book) ?? NOBODY) : [partyNamed(speaker, book)],
     }
   for (let i = 0; i < WANTING.length; i++) {
     if (!cues.has(WANTS[i]!)) continue

@@ -17,6 +17,7 @@ import { isAcceptance, readAccepted } from './accepted.ts'
 import type { Act } from './act.ts'
 import { stepsUp, subjectOf } from './by-subject.ts'
 import { turnIn } from './inline-turn.ts'
+import { withPersonAbove } from './person-above.ts'
 import { ANY_ACT, actOf } from './speech-acts.ts'
 
 const BRACKET = 91
@@ -92,7 +93,8 @@ export const readProse = (tasks: Tasks, passage: Passage): void => {
       continue
     }
     before = opens
-    const act = actOf(sentence, own, book, subject, held)
+    const told = actOf(sentence, own, book, subject, held)
+    const act = told === null ? null : withPersonAbove(tasks, passage, told)
     if (hasPronoun) subject = subjectOf(sentence, book) ?? subject
     // What is told of a reviewed task tells how it goes on.
     if (!act || (act.rule.startsWith('prose-will-of-nobody') && isReviewed(tasks, passage)))

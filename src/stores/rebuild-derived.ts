@@ -5,7 +5,7 @@ import { readLogged } from './read-logged.ts'
 import type { Schema } from './schema.ts'
 
 /** Makes the derived rows of all communities again, from nothing but facts and openings. */
-export const rebuildFilings = async (db: Kysely<Schema>): Promise<void> => {
+export const rebuildDerived = async (db: Kysely<Schema>): Promise<void> => {
   await db.deleteFrom('filings').execute()
   await db.deleteFrom('judgements').execute()
   await db.deleteFrom('communities').execute()
