@@ -11,6 +11,7 @@ import { hashJson } from '../json/index.ts'
 import { fractionToText } from '../numbers/index.ts'
 import type { Rule } from '../rule/index.ts'
 import { writeMoment } from '../time/index.ts'
+import { isHeld } from './advance.ts'
 import type { Course, StageCourse } from './course.ts'
 import { stageEnd } from './stage-clock.ts'
 import { tallyOf } from './tally.ts'
@@ -136,9 +137,7 @@ const stageStep = (course: Course, stage: StageCourse): Step => {
     step: under(rule, window, { op: 'given', says, output: holds }),
   })
   const first = course.stages[0] === stage ? 'pending' : 'open'
-  const held = course.concerns.size > 0 && stage.stage.objections.effect !== 'noted'
-  const open =
-    stage.closedAt === null && held && heldNow(course, stage) ? 'held-by-objection' : 'voting'
+  const open = stage.closedAt === null && isHeld(course, stage) ? 'held-by-objection' : 'voting'
   const { result } = stage
   return choose(
     stage.stage.name,
@@ -160,12 +159,6 @@ const stageStep = (course: Course, stage: StageCourse): Step => {
 
 const openingOf = ({ stage, openedAt }: StageCourse): string =>
   openedAt === null ? `Not ${stage.window.starts} yet` : `Opened at ${writeMoment(openedAt)}`
-
-const heldNow = (course: Course, { stage }: StageCourse): boolean =>
-  [...course.concerns.values()].some(
-    ({ state, ruled }) =>
-      state === 'open' && (stage.objections.valid === 'unless-ruled-out' || ruled === 'valid'),
-  ) && stage.objections.effect !== 'rejects'
 
 /** Whether the vote is still open: by the clock where the clock closes it, else by what closed it. */
 const stillOpen = (course: Course, stage: StageCourse, pointer: string) => {

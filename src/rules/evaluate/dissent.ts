@@ -1,3 +1,4 @@
+import { compare } from '#terms'
 import { type Course, stageOn } from './course.ts'
 import { positionNamed } from './tally.ts'
 import type { Dissent, Outcome } from './verdict.ts'
@@ -15,5 +16,5 @@ export const dissentOf = (course: Course, outcome: Outcome): readonly Dissent[] 
           : []
       }),
     )
-    .sort((a, b) => (a.act < b.act ? -1 : a.act > b.act ? 1 : 0))
+    .sort((a, b) => compare(a.act, b.act))
 }

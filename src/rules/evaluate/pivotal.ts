@@ -1,3 +1,4 @@
+import { compare } from '#terms'
 import { fractionToText } from '../numbers/index.ts'
 import { concludeStage } from './conclude/stage.ts'
 import { type Course, isOver, stageOn } from './course.ts'
@@ -42,5 +43,5 @@ export const pivotalBallots = (
       if (without !== as) found.push({ act: held.act.id, without })
     }
   }
-  return found.sort((a, b) => (a.act < b.act ? -1 : a.act > b.act ? 1 : 0))
+  return found.sort((a, b) => compare(a.act, b.act))
 }

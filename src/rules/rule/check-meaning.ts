@@ -240,6 +240,35 @@ const lifecycleFaults = ({ lifecycle }: Rule): readonly ShapeFault[] => {
         ? [fault('left-open', `/lifecycle/moves/${at}`, '"after" is left open: how long is idle?')]
         : []),
     ]),
+    ...idleRings(lifecycle.moves, known),
+  ]
+}
+
+/** While nothing happens a proposal comes to rest: the first idle move of each state, followed on and on, ends. */
+const idleRings = (
+  moves: NonNullable<Rule['lifecycle']>['moves'],
+  states: readonly string[],
+): readonly ShapeFault[] => {
+  const idleFrom = (state: string): number =>
+    moves.findIndex(({ from, on }) => on === 'idle' && from.includes(state))
+  const ring = states.find((first) => {
+    let state = first
+    for (let steps = 0; steps < states.length; steps++) {
+      const at = idleFrom(state)
+      if (at < 0) return false
+      state = moves[at]!.to
+      if (state === first) return true
+    }
+    return false
+  })
+  if (ring === undefined) return []
+  return [
+    fault(
+      'idle-ring',
+      `/lifecycle/moves/${idleFrom(ring)}`,
+      `While nothing happens, "${ring}" leads back to itself`,
+      'Let one of these states be left by an act only.',
+    ),
   ]
 }
 

@@ -20,6 +20,7 @@ export const RULE_PROBLEMS = {
   'method-unfit': 'The method cannot count ballots of that shape.',
   'unknown-part': 'A deviation would set a part that the rule does not have.',
   'unknown-state': 'A proposal would move to or from a state that is not listed.',
+  'idle-ring': 'While nothing happens, states would lead in a ring for ever.',
   'unknown-zone': 'There is no such time zone.',
   'no-start': 'The first stage would start with the one before it.',
   'not-a-pair': 'A comparison has two sides, not more and not fewer.',

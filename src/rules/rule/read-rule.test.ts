@@ -81,3 +81,22 @@ test('a clause is told by its pointer and by the hash of what it says', () => {
     ['/stages/0/chambers/0/silence'],
   )
 })
+
+test('states that lead in a ring while nothing happens are refused', () => {
+  const own = { unsourced: 'none' }
+  const lifecycle = {
+    initial: 'asleep',
+    states: ['asleep', 'awake'].map((name) => ({ name, means: name })),
+    moves: [
+      { from: ['asleep'], to: 'awake', on: 'idle', after: 'P1D', source: own },
+      { from: ['awake'], to: 'asleep', on: 'idle', after: 'P1D', source: own },
+    ],
+    source: own,
+  }
+  const { rule, problems } = readRule(written(charter({ rule: { lifecycle } })))
+  assert.equal(rule, null)
+  assert.deepEqual(
+    problems.map(({ code, pointer }) => `${code} ${pointer}`),
+    ['idle-ring /lifecycle/moves/0'],
+  )
+})
