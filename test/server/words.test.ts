@@ -39,8 +39,15 @@ test('a page of this site says something by a plain form and comes back', async 
   const form = 'say=same-item&one=a-1&other=a-2&back=/lanterns/doubts?state=link'
   const response = await post('/lanterns/words', form, FORM)
   equal(response.status, 303)
-  equal(response.headers.get('location'), '/lanterns/doubts?state=link')
+  equal(response.headers.get('location'), '/lanterns/doubts?state=link&said=7')
   deepEqual(said, [{ say: 'same-item', one: 'a-1', other: 'a-2' }])
+})
+
+test('what is taken back is not offered to be taken back', async () => {
+  const { post } = house(TAKEN)
+  const form = 'say=withdraw&fact=7&back=/lanterns/doubts?said=7'
+  const { headers } = await post('/lanterns/words', form, FORM)
+  equal(headers.get('location'), '/lanterns/doubts')
 })
 
 test('a form of a correction says only what was changed', async () => {
@@ -80,7 +87,7 @@ test('a page is never sent back to another site', async () => {
   for (const back of ['https://evil.example/', '//evil.example/', '/lanterns\\evil', '/other/']) {
     const form = new URLSearchParams({ say: 'confirm', item: 'a-1', back }).toString()
     const { headers } = await post('/lanterns/words', form, FORM)
-    equal(headers.get('location'), '/lanterns/doubts')
+    equal(headers.get('location'), '/lanterns/doubts?said=7')
   }
 })
 

@@ -109,6 +109,7 @@ const withoutLists = (
       .map(({ heading }) => heading),
   )
   if (lists.size === 0) return headings
+  if (items.some(({ rule }) => rule === 'held-item')) return []
   const isNone = (index: number): boolean =>
     lists.has(index) && note.passages[index + 1]?.kind === 'item'
   return headings.filter(({ index }) => {
@@ -126,7 +127,12 @@ const withoutLists = (
 }
 
 /** Items that leave nothing to their heading. */
-const HOLD_ALONE: ReadonlySet<string> = new Set(['referenced-item', 'ticked-item', 'bold-item'])
+const HOLD_ALONE: ReadonlySet<string> = new Set([
+  'referenced-item',
+  'ticked-item',
+  'bold-item',
+  'held-item',
+])
 
 /** Headings of lists of issues. */
 const ISSUES =

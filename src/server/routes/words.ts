@@ -24,7 +24,8 @@ export const wordRoutes = (served: Served): Hono => {
     const form = new URLSearchParams((await readBody(c, MOST)) ?? '')
     const taken = await take(served, c, toSaying(formToSaying(form)))
     if (!('fact' in taken)) return sendTrouble(c, served, taken)
-    return c.redirect(backTo(c, form.get('back')), 303)
+    const back = backTo(c, form.get('back'))
+    return c.redirect(form.get('say') === 'withdraw' ? back : withFact(back, taken.fact), 303)
   })
   return routes
 }
@@ -67,5 +68,15 @@ const take = async (
 /** A page of this site, by its path alone; else the page of doubts. */
 const backTo = (c: Context, back: string | null): string => {
   const home = `/${encodeURIComponent(c.req.param('community') ?? '')}/`
-  return back?.startsWith(home) && !/[\\\s]/.test(back) ? back : `${home}doubts`
+  const page = back?.replace(/([?&])said=\d*(?:&|$)/, '$1').replace(/[?&]$/, '')
+  return page?.startsWith(home) && !/[\\\s]/.test(page) ? page : `${home}doubts`
+}
+
+/** The page of doubts tells what was kept: what was answered stands there no more. */
+const withFact = (back: string, fact: number): string => {
+  const [path = '', query = ''] = back.split('?')
+  if (!path.endsWith('/doubts')) return back
+  const asked = new URLSearchParams(query)
+  asked.set('said', String(fact))
+  return `${path}?${asked}`
 }

@@ -19,6 +19,19 @@ interface DoubtsProps {
   readonly series: readonly SeriesRow[]
 }
 
+/** What was said last, with the way back; in the address there is the number of its fact. */
+const Kept = ({ at }: { at: Place }): VNode | null => {
+  const fact = Number(/[?&]said=(\d{1,9})(?:&|$)/.exec(at.url)?.[1] ?? 0)
+  return fact < 1 || !takesWords(at) ? null : (
+    <div class="notice" role="status">
+      Kept as fact {fact}.{' '}
+      <Say at={at} saying={{ say: 'withdraw', fact }}>
+        Take it back
+      </Say>
+    </div>
+  )
+}
+
 /** The doubt queue: what only a member can settle, each with yes and no. */
 export const DoubtsPage = ({ at, listing, filter, series }: DoubtsProps): VNode => (
   <Frame at={at} title="Doubts" islands={['filters']}>
@@ -28,6 +41,7 @@ export const DoubtsPage = ({ at, listing, filter, series }: DoubtsProps): VNode 
       {!takesWords(at) &&
         'Here the record can only be read; whoever keeps it answers at their own machine.'}
     </PageHead>
+    <Kept at={at} />
     <Filters
       at={at}
       list="doubts"

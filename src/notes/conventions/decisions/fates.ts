@@ -6,7 +6,7 @@ const LEAD =
   '(?:^\\W{0,4}|(?<=[.!;] ))(?:(?:so|then|thus|ok(?:ay)?|therefore|finally|eventually|in the end),? )?'
 /** What no subject of a decision opens with. */
 const NO_SUBJECT =
-  "(?!(?:if|when|whenever|once|after|before|until|while|as|because|since|although|though|not|never|is|are|was|were|has|have|had|will|would|should|could|may|might|need|needs|i|you|he|she|they|who|which|that|what|how|why|where|there|pending|previously|already|many|some|most|several|they[’']re|waiting|discussion|discussed|question)\\b)"
+  "(?!(?:if|when|whenever|once|after|before|until|while|as|because|since|although|though|not|never|is|are|was|were|has|have|had|will|would|should|could|may|might|need|needs|i|you|he|she|they|who|which|that|what|how|why|where|there|pending|previously|already|many|some|most|several|they[’']re|waiting|out of time|no|discussion|discussed|question)\\b)"
 /** A few words, none of which opens a clause of its own. */
 const FEW_WORDS =
   "(?:(?!(?:be|been|being|gets?|getting|that|which|who|whom|whether|if|once|until|when|because|already|newly|pre|recently|previously|has|have|had|not|never|almost|nearly|isn[’']t|aren[’']t|wasn[’']t|to|can|could|would|should|might|may|must|we|i|they|he|she|you|it)\\b)[\\p{L}\\p{N}#$€£&'’./()@+-]*[\\p{L}\\p{N})'’%],? ){1,9}?"

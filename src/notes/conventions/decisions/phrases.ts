@@ -4,6 +4,7 @@ import { HOUSE_RULE_PHRASES } from './house-rules.ts'
 import { OUTCOME_PHRASES } from './outcomes.ts'
 import type { DecisionPhrase } from './phrase.ts'
 import { PUT_ASIDE_PHRASES } from './put-aside.ts'
+import { TURN_PHRASES } from './turns-of-events.ts'
 
 /** Who decides: the body, in the words of minutes. */
 const BODY =
@@ -319,6 +320,7 @@ export const DECISION_PHRASES: readonly DecisionPhrase[] = [
   ...PUT_ASIDE_PHRASES,
   ...FATE_PHRASES,
   ...HOUSE_RULE_PHRASES,
+  ...TURN_PHRASES,
 ]
 
 /** Right before the words of a decision, these take it back: a wish, a condition, a denial, a question. */

@@ -1,6 +1,6 @@
 /** Participles by which a body disposes of what lay before it; nobody tells of his own work with them. */
 export const DISPOSED =
-  '(?:approved|adopted|ratified|accepted|endorsed|rejected|declined|denied|refused|turned down|voted (?:down|through)|vetoed|overruled|granted|co-?opted|postponed|deferred|shelved|parked|cancell?ed|called off|put on hold|dissolved|disbanded|abandoned|abolished|scrapped|dropped|amended|waived|earmarked|allocated|awarded|reimbursed|carried|defeated|withdrawn|re-?certified|signed off)'
+  '(?:approved|adopted|ratified|accepted|endorsed|rejected|declined|denied|refused|turned down|voted (?:down|through)|vetoed|overruled|granted|co-?opted|postponed|deferred|tabled|terminated|shelved|parked|cancell?ed|called off|put on hold|dissolved|disbanded|abandoned|abolished|scrapped|dropped|amended|waived|earmarked|allocated|awarded|reimbursed|carried|defeated|withdrawn|re-?certified|signed off)'
 
 /** Participles that settle where it is the body's own affairs that change. */
 export const CHANGED =

@@ -185,6 +185,12 @@ const SHORT: ReadonlySet<string> = new Set([
   'fate',
   'fate-behind',
   'picked',
+  'vote-went',
+  'unchanged',
+  'by-vote-later',
+  'noun-agreed',
+  'cancelled',
+  'out-of-scope',
 ])
 
 /** `Needs to be postponed` puts off, `should we postpone` does not. */

@@ -15,6 +15,7 @@ import { LabelLines } from './label-lines.ts'
 import type { Listed } from './listed.ts'
 import { MetaLines } from './meta-lines.ts'
 import { bareRosterIn, isNameLine, isProse } from './name-lines.ts'
+import { type NameShape, nameShape } from './name-shape.ts'
 import { namedByLine, namedIn } from './named-stretches.ts'
 import type { OpenList } from './open-list.ts'
 import { opensList } from './opens-list.ts'
@@ -25,6 +26,9 @@ import { TELLS_ATTENDANCE, toldIn } from './told-attendance.ts'
 
 /** Everybody the part lists as attending, missed or visiting, and who its labels give a role. */
 export const readRoster = (part: Part): readonly Listed[] => new Roll(part).finish()
+
+/** Names that stand before what somebody says. */
+const VOICE: ReadonlySet<NameShape> = new Set<NameShape>(['first-name', 'full-name'])
 
 /** Longer passages tell of more than who was there. */
 const LONGEST = 1500
@@ -195,6 +199,15 @@ class Roll extends RollSheet {
       /\d/.test(this.part.note.original.charAt(passage.start))
     ) {
       this.open = null
+      return
+    }
+    // `Ada:` with notes below tells what Ada said.
+    const isVoice =
+      passage.text.endsWith(':') &&
+      this.passages[passage.index + 1]?.parent === passage.index &&
+      VOICE.has(nameShape(passage.text.slice(0, -1).trim()))
+    if (isVoice) {
+      if (open.entries === 0) this.open = null
       return
     }
     // Notes under a person's entry are no entries; lists under a label of the list are.

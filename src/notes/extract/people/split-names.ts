@@ -37,6 +37,7 @@ export const splitNames = (line: string, from = 0): readonly Piece[] => {
       if (!WHOLE_WORD.test(line.slice(Math.max(start, i - 30), i))) continue
       push(i)
       start = i + 1
+    } else if (code === BREAK && isWrappedName(line, start, i)) {
     } else if (code === COMMA || code === SEMICOLON || code === BREAK || code === BULLET) {
       push(i)
       start = i + 1
@@ -64,6 +65,17 @@ export const splitNames = (line: string, from = 0): readonly Piece[] => {
   }
   push(line.length)
   return pieces
+}
+
+/** The line's end stands between a first name and its surname: a long line of names parted by commas, broken anywhere. */
+const isWrappedName = (line: string, start: number, at: number): boolean => {
+  const width = at - line.lastIndexOf('\n', at - 1) - 1
+  if (width < 50 || width > 120 || line.charCodeAt(at - 1) === COMMA) return false
+  return (
+    /^\s*\p{Lu}[\p{L}'’.-]*$/u.test(line.slice(start, at)) &&
+    /^\n\s*\p{Lu}[\p{L}'’-]+\s*(?:[,;(.]|$)/u.test(line.slice(at, at + 60)) &&
+    line.slice(Math.max(0, at - width), at).includes(',')
+  )
 }
 
 /** Behind a stop: a name, alone or with what became of it. */

@@ -10,7 +10,7 @@ import { isPlanTheHead } from './planned-items.ts'
 import { referencedItems } from './referenced-items.ts'
 import { isAgenda, type Stretch, stretchesOf } from './stretches.ts'
 import { foldSubject, headingPart, headingWords, type Subject, subjectOf } from './subject.ts'
-import { isRound, titledItems } from './titled-items.ts'
+import { heldItems, isRound, titledItems } from './titled-items.ts'
 
 /** Items of a list that are subjects: they have notes beneath, or take up an agenda's entry. */
 export const itemSubjects = (
@@ -35,6 +35,13 @@ export const itemSubjects = (
     const titled = titledItems(stretch, passages, part.end, passages[stretch.items[0]!.heading])
     if (titled.length > 1) {
       found.push(...titled)
+      continue
+    }
+    const [only] = headings
+    const held =
+      only !== undefined && headings.length === 1 ? heldItems(stretch, passages, only.index) : []
+    if (held.length > 2) {
+      found.push(...held)
       continue
     }
     const led =

@@ -90,3 +90,23 @@ const isPerson = (words: string): boolean => {
     (shape === 'full-name' && isFirstName(words.split(/\s+/)[0]!))
   )
 }
+
+/**
+ * The points of the one list of a meeting whose notes stand below a single heading (`Announcements`): titles, most with
+ * several notes each.
+ */
+export const heldItems = (
+  { items, isFacet }: Stretch,
+  passages: readonly Passage[],
+  heading: number,
+): readonly Subject[] => {
+  if (isFacet || items.length < 3 || items.some((item) => item.heading !== heading)) return []
+  const noted = items.filter(({ index }) => passages[index + 1]?.parent === index)
+  const told = noted.filter(
+    ({ index }) =>
+      passages.slice(index + 1, index + 9).filter(({ parent }) => parent === index).length > 1,
+  )
+  if (noted.length * 4 < items.length * 3 || told.length * 3 < items.length * 2) return []
+  if (noted.filter(isTitle).length * 4 < noted.length * 3 || isRoundOfPeople(items)) return []
+  return noted.filter(isSubject).map(({ index, text }) => subjectOf(index, text, 'held-item', 0.55))
+}
