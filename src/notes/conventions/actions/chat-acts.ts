@@ -10,7 +10,7 @@ export const CHAT_PROMISE = new RegExp(
 
 /** An offer: only where a sentence or a clause opens. */
 export const CHAT_OFFER = new RegExp(
-  `(?:^|[,;:.–—] |^(?:ok(?:ay)?|sure|yes|yeah|yep|so|and|then|well|if you want|alternatively) )(?:i (?:can|could)(?! not)|i['’]?d be (?:happy|glad|willing|up for|interested) (?:to|in)|i (?:would be|am) (?:happy|glad|willing) to|happy to|glad to|(?:will|gonna|can) (?=\\w+ (?:it|that|this|them|the|a|an|my|some|up)\\b))\\s*${ADVERB}(?<verb>[a-z][a-z-]+)`,
+  `(?:^|[,;:.–—] |^(?:ok(?:ay)?|sure|yes|yeah|yep|and|then|well|if you want|alternatively) )(?:i (?:can|could)(?! not)|i['’]?d be (?:happy|glad|willing|up for|interested) (?:to|in)|i (?:would be|am) (?:happy|glad|willing) to|happy to|glad to|(?:will|gonna|can) (?=\\w+ (?:it|that|this|them|the|a|an|my|some|up)\\b))\\s*${ADVERB}(?<verb>[a-z][a-z-]+)`,
   'i',
 )
 
@@ -60,7 +60,7 @@ read rephrase summarize summarise walk answer present take continue hold wait vo
 
 /** Something asked of one person; `verb` is what. */
 export const ASKED =
-  /(?:\b(?:can|could|would|will) (?:you|@?[\w.[\]|-]{2,20})(?: guys| all| both| two| folks)?(?: maybe| please| also| perhaps| then| possibly| just| quickly| either| go ahead and| be willing to| be able to| want to| like to| mind)* (?<verb>[a-z-]+)|(?:^|[,:.!;] |\b(?:so|and|then|also|ok) |@[\w.-]{2,30} )please (?:also |all |both |do |then )?(?<verb2>[a-z-]+)|\byou (?:should|might want to|may want to|need to|could|have to|want to|feel like|up for|interested in|willing to) (?:maybe |also |probably )?(?<verb3>[a-z-]+)|\b(?:how about|what about|mind|feel free to) (?:you )?(?<verb4>[a-z-]+?)(?:ing)?\b)/i
+  /(?:\b(?:can|could|would|will) (?:you|(?!(?:already|always|also|only|just|now|then|still|never|even|probably|definitely|easily|not|be|it|we|they|simply|maybe|actually)\b)@?[\w.[\]|-]{2,20})(?: guys| all| both| two| folks)?(?: maybe| please| also| perhaps| then| possibly| just| quickly| either| go ahead and| be willing to| be able to| want to| like to| mind)* (?<verb>[a-z-]+)|(?:^|[,:.!;] |\b(?:so|and|then|also|ok) |@[\w.-]{2,30} )please (?:also |all |both |do |then )?(?<verb2>[a-z-]+)|\byou (?:should|might want to|may want to|need to|could|have to|want to|feel like|up for|interested in|willing to) (?:maybe |also |probably )?(?<verb3>[a-z-]+)|\b(?:how about|what about|mind|feel free to) (?:you )?(?<verb4>[a-z-]+?)(?:ing)?\b)/i
 
 /** Something asked of whoever wants to. */
 export const ASKED_OF_ANYONE =

@@ -334,7 +334,7 @@ const SEEN_TO =
 
 /** `Google doc will be set up`, `Topics to be mapped out on the wiki`: no matter by whom. */
 const TO_BE_HANDED_OUT = new RegExp(
-  `^(?!(?:if|when|once|what|which|that|it|this|they|there|we|in|to|how|why|as|because|who|where|will) )(?:\\S+ ){1,8}?(?:will|shall|(?:still )?(?:needs?|has|have|is|are) to|(?<!\\b(?:needs?|asked|expect|able|wants?|ha[sd]|have|going|only|supposed|ought|prefer|likely|nice|good|used|seems?|appears?|yet) )to) be (?:also |now |soon |then )?${SEEN_TO}\\b(?! (?:by|when|if|whenever|as|automatically|before each|on inactive)\\b)`,
+  `^(?!(?:if|when|once|what|which|that|it|this|they|there|we|in|to|how|why|as|because|who|where|will) )(?:\\S+ ){1,8}?(?:will|shall|(?:still )?(?:needs?|has|have|is|are) to|(?<!\\b(?:needs?|asked|expect|able|wants?|ha[sd]|have|going|only|supposed|ought|prefer|likely|nice|good|used|seems?|appears?|yet) )to) be (?:also |now |soon |then )?${SEEN_TO}\\b(?! (?:by (?!the\\b)|when|if|whenever|as|here|automatically|before each|on inactive)\\b)`,
   'i',
 )
 
