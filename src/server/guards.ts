@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import { workings } from '#api'
 
 const LOCAL = ['localhost', '127.0.0.1', '[::1]']
 
@@ -42,8 +43,11 @@ export const secureHeaders: MiddlewareHandler = async (c, next) => {
 const READING = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** Where something is only worked out of what is sent: nothing is kept. */
-const WORKED_OUT =
-  /^\/(?:try-a-rule|try-a-count|api\/v1\/(?:rules\/check|rules\/verify|decide|count))$/
+const WORKED_OUT: ReadonlySet<string> = new Set([
+  '/try-a-rule',
+  '/try-a-count',
+  ...Object.values(workings).flatMap(({ asked, path }) => (asked === null ? [] : [path])),
+])
 
 /**
  * Lets reading through, and POST to where something is worked out or members' words are taken: from this very
@@ -55,7 +59,7 @@ export const guardWriting =
   async (c, next) => {
     if (READING.has(c.req.method)) return next()
     const takes =
-      WORKED_OUT.test(c.req.path) || (takesWords && /^(?:\/api)?\/[^/]+\/words$/.test(c.req.path))
+      WORKED_OUT.has(c.req.path) || (takesWords && /^(?:\/api)?\/[^/]+\/words$/.test(c.req.path))
     if (!takes || c.req.method !== 'POST')
       return c.text('This can only be read: use GET or HEAD.\n', 405, { Allow: 'GET, HEAD' })
     if (!isFromHere(c)) return c.text('Forms are taken from the pages of this site alone.\n', 403)
