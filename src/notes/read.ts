@@ -21,7 +21,7 @@ import { type ParseMarkdown, parseNote } from './parse/index.ts'
 import { withPath } from './with-path.ts'
 
 /** The reader's version: part of every cached reading's key. */
-export const READER = '1'
+export const READER = '2'
 
 /** Reads a text: forms → parse → extract. Pure, linear, never throws. */
 export const readNotes = (original: string, parse: ParseMarkdown): Reading => {
