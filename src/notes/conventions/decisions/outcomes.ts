@@ -25,7 +25,7 @@ export const OUTCOME_PHRASES: readonly DecisionPhrase[] = [
   {
     rule: 'no-concerns',
     words:
-      /(?:^|[\s(,;:–—-])(?:no|zero) (?:further |major |strong |real |other |big )?(?:objections?|concerns?|push-?back|opposition|disagreements?|complaints?) (?:with|about|to|on|from|against|around|over|regarding|by) \S/i,
+      /(?<!\b(?:I|he|she)(?:['’]ve| have| has| had))(?:^|[\s(,;:–—-])(?:no|zero) (?:further |major |strong |real |other |big )?(?:objections?|concerns?|push-?back|opposition|disagreements?|complaints?) (?:with|about|to|on|from|against|around|over|regarding|by) \S/i,
     confidence: 0.62,
     voice: 'note',
   },
