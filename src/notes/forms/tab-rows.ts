@@ -12,7 +12,7 @@ export const tabRowsAt = (
   while (at < text.length) {
     const to = endOfLine(text, at)
     const tab = text.indexOf('\t', at)
-    if (tab < 0 || tab >= to) break
+    if (tab < 0 || tab >= to || isMarked(text.slice(at, to))) break
     if (!/^[-=]{2,}\t[-=\t]*$/.test(text.slice(at, to).trim())) rows.push(tabRow(text, at, to))
     at = to + 1
   }
@@ -27,6 +27,9 @@ export const tabRowsAt = (
       ))
   return { rows, end: Math.min(at, text.length), isTable }
 }
+
+/** A heading, or a list's entry: the tab only stands where a space does. */
+const isMarked = (line: string): boolean => /^#{1,6} |^(?:[-*+•]|\d{1,2}[.)])\t[^\t]*$/.test(line)
 
 const tabRow = (text: string, from: number, to: number): TableRow => {
   const cells: TableRow['cells'][number][] = []

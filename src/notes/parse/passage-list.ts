@@ -57,7 +57,7 @@ export class PassageList {
     const start = node ? this.toOriginal(node.position?.start.offset ?? 0) : first
     // The end belongs to the piece before it, not to what is written behind.
     const end = node ? this.toOriginal(Math.max(1, node.position?.end.offset ?? 1) - 1) + 1 : last
-    const level = more.level ?? 0
+    const level = kind === 'heading' ? this.levelOf(text, more.level ?? 0) : (more.level ?? 0)
     if (kind === 'heading') this.closeHeadings(level)
     this.passages.push({
       index,
@@ -100,10 +100,29 @@ export class PassageList {
     return mapped
   }
 
+  /** `## 3. Ropes` behind `# 2. Sails` is no part of it, whatever its signs say: numbers go on, levels slip. */
+  private levelOf(text: string, level: number): number {
+    const number = numberOf(text)
+    if (number === null) return level
+    const open = this.headings.map((index) => this.passages[index]!)
+    if (open.some((heading) => heading.level === level && numberOf(heading.text) !== null))
+      return level
+    const before = open.findLast(
+      (heading) => heading.level < level && numberOf(heading.text) === number - 1,
+    )
+    return before?.level ?? level
+  }
+
   private closeHeadings(level: number): void {
     while (this.headings.length > 0 && this.passages[this.headings.at(-1)!]!.level >= level)
       this.headings.pop()
   }
+}
+
+/** The number that opens a heading, if it is not one of several levels, as in `2.1`. */
+const numberOf = (text: string): number | null => {
+  const number = /^(\d{1,2})[.)]\s/.exec(text)?.[1]
+  return number === undefined ? null : Number(number)
 }
 
 /** The place of the first pair that begins behind an offset. */

@@ -44,7 +44,7 @@ export const TASK_SECTIONS: readonly TaskSection[] = [
     state: 'open',
     confidence: 0.8,
     heading: new RegExp(
-      String.raw`^(?:(?:a )?(?:quick )?(?:review|status|updates?|follow[- ]?ups?|check|recap|progress|discuss|go over|summary\/review)s?(?: (?:of|on|from|the|all|to))*(?: ${PAST}| meeting| our)*(?: (?:meeting|week|call)['’]?s?)? ?${TASKS}(?: (?:of|from|on|for|in|since|and|to|at) .*)?|${PAST} (?:meeting['’]?s? |call['’]?s? )?${TASKS}(?: (?:review|status|update)s?)?|${TASKS} (?:review|scrub|follow[- ]?ups?|status|updates?|recap|carried over|progress)(?: (?:from|of|since) .*)?|${TASKS} (?:from|of) (?:the )?(?:last|previous|prior|past).*|previously)(?: ?[([].*[)\]])?$`,
+      String.raw`^(?!.*${TASKS} (?:from|of) (?:(?:this|today['’]?s?) )?(?:meeting|call|session)$)(?:(?:a )?(?:quick )?(?:review|status|updates?|follow[- ]?ups?|check|recap|progress|discuss|go over|summary\/review)s?(?: (?:of|on|from|the|all|to))*(?: ${PAST}| meeting| our)*(?: (?:meeting|week|call)['’]?s?)? ?${TASKS}(?: (?:of|from|on|for|in|since|and|to|at) .*)?|${PAST} (?:meeting['’]?s? |call['’]?s? )?${TASKS}(?: (?:review|status|update)s?)?|${TASKS} (?:review|scrub|follow[- ]?ups?|status|updates?|recap|carried over|progress)(?: (?:from|of|since) .*)?|${TASKS} (?:from|of) (?:the )?(?:last|previous|prior|past).*|previously)(?: ?[([].*[)\]])?$`,
     ),
   },
   {
@@ -53,7 +53,7 @@ export const TASK_SECTIONS: readonly TaskSection[] = [
     state: 'open',
     confidence: 0.9,
     heading: new RegExp(
-      `^(?:summary of (?:the )?meeting ?[/&] ?|(?:meeting )?summary ?[/&] ?)?(?:(?:meeting|new|current|specific|key|main|resulting|proposed|potential|immediate|general|current|additional|other|our|agreed|list of|summary of|the|upcoming) )*${TASKS}${SUFFIX}$`,
+      `^(?:summary of (?:the )?meeting ?[/&] ?|(?:meeting )?summary ?[/&] ?)?(?:(?:meeting|new|current|specific|key|main|resulting|proposed|potential|immediate|general|current|additional|other|our|agreed|list of|summary of|the|upcoming) )*${TASKS}${SUFFIX}$|^(?:(?:review|summary|recap|list)(?: of)? )?(?:all |the )?${TASKS} (?:from|of) (?:(?:this|today['’]?s?) )?(?:meeting|call|session)$`,
     ),
   },
   {

@@ -173,6 +173,7 @@ const firstBehind = (numbers: readonly number[], other: number): number => {
 }
 
 interface Place {
+  readonly isHeading: boolean
   readonly heading: number
   readonly section: string
   readonly index: number
@@ -181,14 +182,16 @@ interface Place {
 const placeOf = (scene: Scene, item: ItemFinding): Place => {
   const passage = passageAt(scene, item.spans[0]!.start)
   return {
+    isHeading: passage?.kind === 'heading',
     heading: passage?.heading ?? -1,
     section: passage ? scene.sectionAt(passage.index) : 'body',
     index: passage?.index ?? scene.first,
   }
 }
 
-/** Two places of one item: in different sections, one of them a list of items or a summary. */
+/** Two places of one item: in different sections, one of them a list of items or a summary; or a heading of its own. */
 const isElsewhere = (a: Place, b: Place): boolean =>
+  a.isHeading !== b.isHeading ||
   RECAPS.has(a.section) !== RECAPS.has(b.section) ||
   (RECAPS.has(a.section) && a.section !== b.section)
 
@@ -239,6 +242,13 @@ const merge = (first: ItemFinding, second: ItemFinding): ItemFinding => {
     !second.review &&
     first.state !== 'carried'
       ? { review: false, state: second.state }
+      : {}),
+    ...(first.kind === 'action' &&
+    second.kind === 'action' &&
+    first.review &&
+    second.review &&
+    first.state === 'open'
+      ? { state: second.state }
       : {}),
     ...due,
     spans: [...first.spans, ...second.spans].sort((a, b) => a.start - b.start),
