@@ -1,5 +1,5 @@
 export type * from '#views'
-export { BadCursor, timesTold } from '#views'
+export { BadCursor, factsOf, timesTold } from '#views'
 export { type Address, type Answer, answer, readQuery } from './answer.ts'
 export { ApiError, connect, type Get } from './client.ts'
 export { contract, type ListName } from './contract.ts'

@@ -29,7 +29,10 @@ const whyNot = (reason: Reason): readonly [message: string, hint: string] => {
     case 'said-already':
       return [`fact ${reason.fact} says the same already`, '']
     case 'only-one':
-      return ['both are one and the same', 'Name two.']
+      return [
+        'both are one and the same already',
+        'Name two. Of names that were said to be one: as they are written (full:ada brok), or withdraw that fact.',
+      ]
     case 'contradicts':
       return [
         `the opposite follows from fact ${reason.facts.join(' and ')}`,

@@ -1,5 +1,6 @@
 export { BadCursor } from './bad-cursor.ts'
 export type * from './doubt-rows.ts'
+export { factsOf } from './item-facts.ts'
 export type * from './person-rows.ts'
 export { organisationsOf, presenceOf, quarterOf, rolesOf } from './person-spells.ts'
 export { type Projection, projectCommunity } from './project/project-community.ts'

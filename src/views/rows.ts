@@ -169,7 +169,7 @@ export interface Thread {
 /** Something decided. */
 export interface DecisionRow extends ItemBase {
   readonly kind: 'decision'
-  /** How it came about, in a word or two: `marked`, `told in prose`, `vote 5–0–0`. */
+  /** How it came about, in a word or two: `labelled in the notes`, `told in prose`, `vote 5–0–0`. */
   readonly how: string
   /** Null where no other decision goes back to it or came before it. */
   readonly thread: Thread | null
@@ -347,6 +347,8 @@ export interface SearchHit {
   readonly document: string | null
   readonly span: Span | null
   readonly date: string | null
+  /** Of an item its row, as the registers have it; else null. */
+  readonly item: ItemRow | null
 }
 
 /** What a search found, and how it was understood. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -44,6 +44,21 @@ test('read prints the shape of the gold files', async () => {
   assert.equal(action.kind, 'action')
   assert.deepEqual(action.lines, [[9, 9]])
   assert.equal(action.owners.length, 1)
+})
+
+test('search tells of an action what became of it, who has it and until when', async () => {
+  const lamp = mkdtempSync(join(tmpdir(), 'minutebook-cli-'))
+  after(() => rmSync(lamp, { recursive: true }))
+  const data = join(lamp, 'lamp.sqlite')
+  mkdirSync(join(lamp, 'notes'))
+  const told = readFileSync(note, 'utf8').replace('request', 'request by 2019-05-01')
+  writeFileSync(join(lamp, 'notes/2019-04-03.md'), told)
+  await called('import', join(lamp, 'notes'), '--data', data)
+  const { out } = await called('search', 'kind:action', 'pull', '--data', data)
+  assert.match(
+    out,
+    /Lighthouse call.* {2}action {2}2019-04-03 {2}open {2}Ada Okonkwo {2}due 2019-05-01 {2}a-/,
+  )
 })
 
 test('read of a folder writes one file for each text', async () => {

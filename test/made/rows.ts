@@ -84,7 +84,7 @@ export const decision = (over: Partial<DecisionRow> = {}): DecisionRow => ({
   id: 'x-lamp0001',
   kind: 'decision',
   text: 'Light the lamp & ring the <bell>',
-  how: 'marked',
+  how: 'labelled in the notes',
   thread: null,
   until: null,
   ...over,

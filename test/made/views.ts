@@ -140,6 +140,7 @@ export const madeViews = (over: Partial<ViewsReader> = {}, meetings = [meeting()
           document: document.id,
           span,
           date: '2019-03-06',
+          item: decision(),
         },
       ],
       total: 1,

@@ -51,6 +51,21 @@ test('words are found in every kind of thing, with the places where they stand',
     )
   }))
 
+test('hits that are items bring their rows, as the registers have them', () =>
+  withFiled(NOTES, async ({ views }) => {
+    const { rows } = await views.search(tide.id, 'flood', {})
+    const items = rows.flatMap(({ item }) => item ?? [])
+    const actions = await views.actions(tide.id, {})
+    const decisions = await views.decisions(tide.id, {})
+    const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1)
+    deepEqual(items.toSorted(byId), [...actions.rows, ...decisions.rows].toSorted(byId))
+    equal(
+      rows.every(({ kind, item }) => (item?.kind ?? kind) === kind),
+      true,
+    )
+    equal(rows.find(({ kind }) => kind === 'topic')?.item, null)
+  }))
+
 for (const [query, texts] of [
   ['kind:action guide', ['read the guide to "floods".', 'write the guide to flood gates.']],
   ['kind:action owner:ada', ['write the guide to flood gates.']],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { ActionRow, HomeView } from '#api'
+import type { ActionRow, HomeView, ItemRow } from '#api'
 import { parseMarkdown } from '#markdown'
 import {
   AboutPage,
@@ -231,4 +231,18 @@ test('words found are highlighted, and a filter can be taken away', () => {
   })
   assert.match(html, /Light the <mark>lamp<\/mark>|Light the lamp/)
   assert.match(html, /href="\/lanterns\/search\?q=lamp" aria-label="Take away kind: decision"/)
+})
+
+test('a hit tells of an action and a decision what their registers tell', () => {
+  const hit = searchResult.rows[0]!
+  const html = (item: ItemRow) =>
+    renderPage(SearchPage, {
+      at,
+      q: 'lamp',
+      result: { ...searchResult, rows: [{ ...hit, kind: item.kind, item }] },
+    })
+  const told = html(action({ state: 'done', due: '2019-03-08', dueDate: '2019-03-08' }))
+  assert.match(told, /<li class="hit">.*Ada Quay.*due .*2019-03-08.*state-done">done/s)
+  const decided = html(decision({ until: '2020-01-01' }))
+  assert.match(decided, /<span>labelled in the notes<\/span>.*in force until .*2020-01-01/s)
 })

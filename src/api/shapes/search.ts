@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { SearchHit, SearchResult } from '#views'
+import { itemRow } from './item.ts'
 import { listing } from './listing.ts'
 import { meetingRef } from './meeting.ts'
 import { span } from './place.ts'
@@ -27,6 +28,7 @@ export const searchHit = z.strictObject({
   document: z.string().nullable(),
   span: span.nullable(),
   date: day.nullable(),
+  item: itemRow.nullable().describe('of an item its row, as its register has it; else null'),
 })
 
 /** What a search found, and how the query was understood. */

@@ -1,3 +1,4 @@
+import { factsOf } from '#api'
 import { type Command, EXIT, isOn, text, UsageError } from '../command.ts'
 import { DATA_OPTIONS, withCommunity } from '../with-house.ts'
 
@@ -31,9 +32,9 @@ export const search: Command = {
       else {
         for (const problem of result.problems) err(`${problem}\n`)
         for (const hit of result.rows) {
-          out(
-            `${paint('bold', hit.title)}  ${paint('dim', [hit.kind, hit.date, hit.id].filter(Boolean).join('  '))}\n`,
-          )
+          const facts = hit.item === null ? [] : factsOf(hit.item)
+          const beside = [hit.kind, hit.date, ...facts, hit.id].filter(Boolean).join('  ')
+          out(`${paint('bold', hit.title)}  ${paint('dim', beside)}\n`)
           out(`    ${marked(hit.snippet, hit.hits, (word) => paint('yellow', word))}\n`)
         }
         const shown = result.rows.length

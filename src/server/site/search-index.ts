@@ -1,17 +1,14 @@
-import { allRows, type ViewsReader } from '#api'
+import { allRows, factsOf, type ViewsReader } from '#api'
 
 /**
  * What a page on a plain web host searches in, as a script (a page opened from disk may load scripts but
- * fetch nothing). `entries`: [kind, title, address, date, meeting]; `words`: each word of the notes
+ * fetch nothing). `entries`: [kind, title, address, date, meeting, ...facts]; `words`: each word of the notes
  * with the numbers of the entries it stands in, each but the first as the step from the one before.
  */
 export async function* searchIndex(views: ViewsReader, slug: string): AsyncGenerator<string> {
-  const entries: (readonly [string, string, string, string, string])[] = []
+  const entries: Entry[] = []
   const numbersByWord = new Map<string, number[]>()
-  const add = (
-    entry: readonly [string, string, string, string, string],
-    ...texts: readonly string[]
-  ): void => {
+  const add = (entry: Entry, ...texts: readonly string[]): void => {
     const number = entries.push(entry) - 1
     for (const word of new Set([entry[1], ...texts].flatMap(wordsOf))) {
       const numbers = numbersByWord.get(word)
@@ -33,7 +30,10 @@ export async function* searchIndex(views: ViewsReader, slug: string): AsyncGener
       add(['topic', topic.title, `${address}#${topic.anchor}`, date, row.title])
     for (const item of view?.items ?? []) {
       const owners = item.kind === 'action' ? item.owners.map(({ name }) => name) : []
-      add([item.kind, item.text, `${address}#${item.id}`, date, row.title], ...owners)
+      add(
+        [item.kind, item.text, `${address}#${item.id}`, date, row.title, ...factsOf(item)],
+        ...owners,
+      )
     }
   }
   for await (const row of allRows((filter) => views.people(slug, filter)))
@@ -53,6 +53,15 @@ export async function* searchIndex(views: ViewsReader, slug: string): AsyncGener
   }
   yield '}}\n'
 }
+
+type Entry = readonly [
+  kind: string,
+  title: string,
+  address: string,
+  date: string,
+  where: string,
+  ...facts: string[],
+]
 
 /** Words as they are compared: lower case, without accents; two characters at least. */
 const wordsOf = (text: string): readonly string[] =>

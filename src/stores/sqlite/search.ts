@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import {
   BadCursor,
+  type ItemRow,
   type MeetingRef,
   parseSearchQuery,
   type SearchHit,
@@ -153,16 +154,18 @@ const hitsOf = async (
   if (numbers.length === 0) return []
   const chosen = sql.join(numbers.map(whole))
   const columns = sql`n, search_entries.kind, id, search_entries.date, span, title,
-    search_entries.document, view_meetings.row as meeting`
-  const meeting = sql`left join view_meetings on view_meetings.community = search_entries.community
-    and view_meetings.meeting = search_entries.meeting`
+    search_entries.document, view_meetings.row as meeting, view_items.row as item`
+  const rest = sql`left join view_meetings on view_meetings.community = search_entries.community
+    and view_meetings.meeting = search_entries.meeting
+    left join view_items on view_items.community = search_entries.community
+    and view_items.item = search_entries.id`
   const rows = await (match === null
     ? sql<Shown>`
         select ${columns}, case body when '' then heading else body end as snippet
-        from search_entries ${meeting} where n in (${chosen})`
+        from search_entries ${rest} where n in (${chosen})`
     : sql<Shown>`
         select ${columns}, snippet(search_words, -1, ${OPEN}, ${CLOSE}, '…', ${WORDS}) as snippet
-        from search_words join search_entries on n = search_words.rowid ${meeting}
+        from search_words join search_entries on n = search_words.rowid ${rest}
         where search_words match ${match} and search_words.rowid in (${chosen})`
   ).execute(db)
   const byNumber = new Map(rows.rows.map((row) => [row.n, row]))
@@ -179,6 +182,8 @@ interface Shown {
   readonly document: string | null
   /** JSON of the meeting's row. */
   readonly meeting: string | null
+  /** JSON of the item's row. */
+  readonly item: string | null
   readonly snippet: string
 }
 
@@ -187,6 +192,7 @@ const MOST_SNIPPET = 300
 const toHit = (shown: Shown): SearchHit => {
   const { kind, id, date, document } = shown
   const meeting = shown.meeting === null ? null : refOf(JSON.parse(shown.meeting) as MeetingRef)
+  const item = shown.item === null ? null : (JSON.parse(shown.item) as ItemRow)
   const title = shown.title ?? meeting?.title ?? ''
   const span = shown.span === null ? null : unpackSpan(JSON.parse(shown.span) as PackedSpan)
   let snippet = ''
@@ -197,7 +203,7 @@ const toHit = (shown: Shown): SearchHit => {
     else if (piece === CLOSE && open >= 0) hits.push([open, snippet.length])
     else snippet += piece.replace(/\s+/g, ' ').slice(0, MOST_SNIPPET)
   }
-  return { kind, id, title, snippet, hits, meeting, document, span, date }
+  return { kind, id, title, snippet, hits, meeting, document, span, date, item }
 }
 
 const refOf = ({ id, title, date, series }: MeetingRef): MeetingRef => ({

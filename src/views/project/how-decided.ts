@@ -1,7 +1,7 @@
 import type { DecisionFinding, ItemFinding } from '#notes'
 import type { Span } from '#terms'
 
-/** How a decision came about, in a word or two: by the votes beside it, by its mark, or in prose. */
+/** How a decision came about, in a word or two: by the votes beside it, by its label, or in prose. */
 export const howDecided = (decision: DecisionFinding, items: readonly ItemFinding[]): string => {
   for (const item of items) {
     if (item.kind !== 'motion' && item.kind !== 'poll') continue
@@ -16,7 +16,7 @@ export const howDecided = (decision: DecisionFinding, items: readonly ItemFindin
       return `vote ${votes.for}–${votes.against}–${votes.abstain}`
     if (item.kind === 'motion') return 'by motion'
   }
-  return decision.marked ? 'marked' : 'told in prose'
+  return decision.marked ? 'labelled in the notes' : 'told in prose'
 }
 
 /** They overlap, or at most two lines lie between them. */

@@ -30,6 +30,9 @@ export const Figure = ({
 }: FigureProps): VNode => (
   <figure class={small ? 'chart chart-small' : 'chart'}>
     <figcaption>{title}</figcaption>
+    <p class="scroll-hint" aria-hidden="true">
+      Wider than the screen: scroll it sideways →
+    </p>
     <section class="chart-scroll" tabindex={0} aria-label={title}>
       <svg
         role={linked ? 'group' : 'img'}

@@ -4,7 +4,7 @@ import { to } from '../addresses.ts'
 import { clip } from '../clip.ts'
 import type { Place } from '../place.ts'
 import { undatedTitle } from '../undated-title.ts'
-import { ActionFacts } from './action-facts.tsx'
+import { ItemFacts } from './item-facts.tsx'
 import { Doubt } from './kind.tsx'
 import { Day } from './when.tsx'
 
@@ -22,8 +22,7 @@ export const Entry = ({ at, item, listed = 'alone' }: EntryProps): VNode => (
   <li class="entry">
     <ItemWords at={at} item={item} listed={listed} />
     <span class="entry-facts">
-      {item.kind === 'action' && <ActionFacts at={at} action={item} />}
-      {item.kind === 'decision' && <span>{item.how}</span>}
+      <ItemFacts at={at} item={item} />
       <OnTopic item={item} />
       {listed === 'alone' && <FromMeeting at={at} item={item} />}
       <Doubt item={item} />

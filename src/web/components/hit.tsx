@@ -2,7 +2,8 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { SearchHit } from '#api'
 import { to } from '../addresses.ts'
 import type { Place } from '../place.ts'
-import { Kind } from './kind.tsx'
+import { ItemFacts } from './item-facts.tsx'
+import { Doubt, Kind } from './kind.tsx'
 import { Day } from './when.tsx'
 
 /** Something found: what it is, the words around it, and where it stands. */
@@ -16,6 +17,7 @@ export const Hit = ({ at, hit }: { at: Place; hit: SearchHit }): VNode => (
     </p>
     {!saysAll(hit) && hit.snippet !== '' && <p class="snippet">{highlighted(hit)}</p>}
     <p class="entry-facts">
+      {hit.item && <ItemFacts at={at} item={hit.item} />}
       {hit.date !== null && <Day date={hit.date} />}
       {hit.meeting && hit.kind !== 'meeting' && (
         <a href={to.meeting(at, hit.meeting)}>{hit.meeting.title}</a>
@@ -23,6 +25,7 @@ export const Hit = ({ at, hit }: { at: Place; hit: SearchHit }): VNode => (
       {hit.document !== null && hit.span && (
         <a href={to.document(at, hit.document, hit.span.line)}>line {hit.span.line}</a>
       )}
+      {hit.item && <Doubt item={hit.item} />}
     </p>
   </li>
 )

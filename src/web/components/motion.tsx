@@ -2,9 +2,9 @@ import type { VNode } from 'preact'
 import type { MotionRow, PersonRef, PollRow } from '#api'
 import { to } from '../addresses.ts'
 import { VoteBar } from '../charts/vote-bar.tsx'
-import { OUTCOMES } from '../kinds.ts'
 import type { Place } from '../place.ts'
 import { FromMeeting, ItemWords, type Listed } from './entries.tsx'
+import { Outcome } from './item-facts.tsx'
 import { Doubt, Kind } from './kind.tsx'
 import { Parties } from './people.tsx'
 import { Ref } from './register.tsx'
@@ -20,9 +20,7 @@ export const Ballot = ({ at, item, listed = 'alone' }: BallotProps): VNode => (
   <article class={`ballot ballot-${item.kind}`}>
     <p class="ballot-head">
       {listed !== 'own-page' && <Kind kind={item.kind} />}
-      {item.kind === 'motion' && (
-        <span class={`outcome outcome-${item.outcome}`}>{OUTCOMES[item.outcome]}</span>
-      )}
+      {item.kind === 'motion' && <Outcome motion={item} />}
       <Doubt item={item} />
       {listed !== 'own-page' && <Ref at={at} item={item} />}
     </p>

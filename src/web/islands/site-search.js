@@ -1,10 +1,10 @@
 // @ts-check
 /**
  * Searches a static site in the reader's browser. The index is a script of its own that sets
- * `minutebookIndex`: `entries` are [kind, title, address, date, where]; `words` has for each word the numbers
+ * `minutebookIndex`: `entries` are [kind, title, address, date, where, ...facts]; `words` has for each word the numbers
  * of the entries it stands in, each but the first as the step from the one before.
  *
- * @typedef {readonly [kind: string, title: string, address: string, date: string, where: string]} Entry
+ * @typedef {readonly [kind: string, title: string, address: string, date: string, where: string, ...facts: string[]]} Entry
  * @typedef {{ entries: Entry[], words: Record<string, number[]> }} Index
  */
 
@@ -85,10 +85,10 @@ const make = (
   return element
 }
 
-const hitOf = (/** @type {Entry} */ [kind, title, address, date, where]) => {
+const hitOf = (/** @type {Entry} */ [kind, title, address, date, where, ...told]) => {
   const link = make('a', 'words', title === '' ? '(no words)' : title)
   link.setAttribute('href', address)
-  const facts = [date, where].filter(Boolean).map((fact) => make('span', '', fact))
+  const facts = [...told, date, where].filter(Boolean).map((fact) => make('span', '', fact))
   return make(
     'li',
     'hit',

@@ -2,10 +2,10 @@ import type { VNode } from 'preact'
 import type { ItemRow } from '#api'
 import { to } from '../addresses.ts'
 import { ActionFacts } from '../components/action-facts.tsx'
+import { Outcome } from '../components/item-facts.tsx'
 import { Doubt, Kind } from '../components/kind.tsx'
 import { Parties } from '../components/people.tsx'
 import { Day } from '../components/when.tsx'
-import { OUTCOMES } from '../kinds.ts'
 import type { Place } from '../place.ts'
 
 /** The note in the margin beside a finding: what it is, and its facts. Leads back to the words. */
@@ -35,7 +35,7 @@ const SideFacts = ({ at, item }: { at: Place; item: ItemRow }): VNode | null => 
     case 'motion':
       return (
         <span class="side-facts">
-          <span class={`outcome outcome-${item.outcome}`}>{OUTCOMES[item.outcome]}</span>
+          <Outcome motion={item} />
           <Votes item={item} />
           {item.mover.length > 0 && (
             <span>

@@ -4,6 +4,7 @@ import { to } from '../addresses.ts'
 import { ItemWords, OnTopic } from '../components/entries.tsx'
 import { Choice, Filters } from '../components/filters.tsx'
 import { Frame } from '../components/frame.tsx'
+import { InForceUntil } from '../components/item-facts.tsx'
 import { Doubt } from '../components/kind.tsx'
 import { NothingHere } from '../components/nothing-here.tsx'
 import { PageHead } from '../components/page-head.tsx'
@@ -71,11 +72,7 @@ export const DecisionsPage = ({ at, listing, filter, series }: DecisionsProps): 
               <>
                 <ItemWords at={at} item={decision} /> <OnTopic item={decision} />{' '}
                 <Doubt item={decision} /> <Told at={at} item={decision} />
-                {decision.until !== null && (
-                  <span class="told">
-                    in force until <Day date={decision.until} />
-                  </span>
-                )}
+                <InForceUntil decision={decision} />
               </>
             ),
           },
