@@ -19,7 +19,12 @@ export const explainRefusal = (reason: Reason): ApiRefusal => {
         'There is nothing to do.',
       )
     case 'only-one':
-      return refusal(400, reason.why, 'Both are one and the same.', 'Name two.')
+      return refusal(
+        400,
+        reason.why,
+        'Both are one and the same already.',
+        'Name two; names that were said to be one as they are written, e.g. "full:ada brok".',
+      )
     case 'contradicts':
       return refusal(
         409,

@@ -115,6 +115,25 @@ describe('reading in a browser', () => {
     await close()
   })
 
+  test('a picture wider than the screen says that it scrolls, does so by keyboard, and is printed whole', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false })
+    await page.goto(`${home}actions`)
+    const [hint, picture] = [
+      page.locator('.scroll-hint').first(),
+      page.locator('.chart-scroll').first(),
+    ]
+    assert.equal(await hint.isVisible(), false)
+    await page.setViewportSize(NARROW)
+    assert.ok(await hint.isVisible())
+    await picture.focus()
+    await page.keyboard.press('ArrowRight')
+    await page.waitForFunction(() => document.querySelector('.chart-scroll')!.scrollLeft > 0)
+    await page.emulateMedia({ media: 'print' })
+    assert.equal(await hint.isVisible(), false)
+    assert.ok(await fitsAcross(page))
+    await close()
+  })
+
   test('a note full of HTML, script and endless words runs nothing, asks nobody, and fits the screen', async (t) => {
     const folder = mkdtempSync(join(tmpdir(), 'minutebook-hostile-'))
     t.after(() => rmSync(folder, { recursive: true, force: true }))

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { ItemRow } from '#api'
+import type { ItemRow, MeetingRef } from '#api'
 import { to } from '../addresses.ts'
 import { clip } from '../clip.ts'
 import type { Place } from '../place.ts'
@@ -53,7 +53,13 @@ export const EntriesByMeeting = ({
 )
 
 /** The meeting an item comes from. */
-export const FromMeeting = ({ at, item }: { at: Place; item: ItemRow }): VNode => (
+export const FromMeeting = ({
+  at,
+  item,
+}: {
+  at: Place
+  item: { readonly meeting: MeetingRef }
+}): VNode => (
   <span class="from-meeting">
     <Day date={item.meeting.date} />,{' '}
     <a href={to.meeting(at, item.meeting)}>{undatedTitle(item.meeting)}</a>

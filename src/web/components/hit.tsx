@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { SearchHit } from '#api'
 import { to } from '../addresses.ts'
 import type { Place } from '../place.ts'
+import { FromMeeting } from './entries.tsx'
 import { ItemFacts } from './item-facts.tsx'
 import { Doubt, Kind } from './kind.tsx'
 import { Day } from './when.tsx'
@@ -18,9 +19,10 @@ export const Hit = ({ at, hit }: { at: Place; hit: SearchHit }): VNode => (
     {!saysAll(hit) && hit.snippet !== '' && <p class="snippet">{highlighted(hit)}</p>}
     <p class="entry-facts">
       {hit.item && <ItemFacts at={at} item={hit.item} />}
-      {hit.date !== null && <Day date={hit.date} />}
-      {hit.meeting && hit.kind !== 'meeting' && (
-        <a href={to.meeting(at, hit.meeting)}>{hit.meeting.title}</a>
+      {hit.meeting && hit.kind !== 'meeting' ? (
+        <FromMeeting at={at} item={{ meeting: hit.meeting }} />
+      ) : (
+        hit.date !== null && <Day date={hit.date} />
       )}
       {hit.document !== null && hit.span && (
         <a href={to.document(at, hit.document, hit.span.line)}>line {hit.span.line}</a>
