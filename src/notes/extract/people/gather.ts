@@ -27,11 +27,18 @@ export const foldName = remembered((name: string): string =>
     .trim(),
 )
 
+/** Shorter names that differ by a letter are two people's. */
+const LEAST = 7
+
 /** The people of a meeting, found again by any spelling. */
 export class People {
   readonly all: Gathering[] = []
   private readonly asWritten = new Map<string, Gathering>()
   private readonly bySpelling = new Map<string, Gathering>()
+  /** By the first letter and the length of the first spelling. */
+  private readonly byShape = new Map<string, Gathering[]>()
+  /** By the words that a short form of a name may begin with or be: first name, surname, initials. */
+  private readonly byShort = new Map<string, Gathering[]>()
 
   /** Who has this spelling; else who alone has it as first name, surname or initials. */
   find(name: string): Gathering | null {
@@ -43,8 +50,20 @@ export class People {
   findLoosely(name: string): Gathering | null {
     const wanted = foldName(name)
     if (wanted === '') return null
-    const some = this.all.filter((person) => person.names.some((own) => isShortOf(wanted, own)))
+    const first = wanted.split(' ', 1)[0]!
+    const some = [...new Set(this.byShort.get(first))].filter((person) =>
+      person.names.some((own) => isShortOf(wanted, own)),
+    )
     return some.length === 1 ? some[0]! : null
+  }
+
+  private findMisspelt(name: string): Gathering | null {
+    if (name.length < LEAST) return null
+    const some: Gathering[] = []
+    for (const more of [-1, 0, 1])
+      for (const person of this.byShape.get(shapeOf(name, more)) ?? [])
+        if (isMisspelt(name, person.names[0]!, LEAST)) some.push(person)
+    return some.length < 2 ? (some[0] ?? null) : this.all.find((person) => some.includes(person))!
   }
 
   /** Who alone stands in the list with initials that begin like the name. */
@@ -95,8 +114,7 @@ export class People {
 
   /** Somebody who speaks: known by any spelling, or new. */
   speaks(name: string, span: Span, rule: string, confidence: number): void {
-    const known =
-      this.find(name) ?? this.all.find((person) => isMisspelt(name, person.names[0]!, 7))
+    const known = this.find(name) ?? this.findMisspelt(name)
     if (known) {
       if (!this.asWritten.has(name)) this.spell(known, name)
       return
@@ -119,10 +137,28 @@ export class People {
   spell(person: Gathering, name: string): void {
     const key = foldName(name)
     if (key === '' || (this.bySpelling.has(key) && this.bySpelling.get(key) !== person)) return
-    if (!person.names.includes(name)) person.names.push(name)
+    if (!person.names.includes(name)) {
+      if (person.names.length === 0) keep(this.byShape, shapeOf(name, 0), person)
+      person.names.push(name)
+      for (const short of new Set(shortsOf(key, name))) keep(this.byShort, short, person)
+    }
     this.bySpelling.set(key, person)
     this.asWritten.set(name, person)
   }
+}
+
+const keep = (map: Map<string, Gathering[]>, key: string, person: Gathering): void => {
+  const there = map.get(key)
+  if (there) there.push(person)
+  else map.set(key, [person])
+}
+
+const shapeOf = (name: string, more: number): string =>
+  `${name[0]!.toLowerCase()}${name.toLowerCase().length + more}`
+
+const shortsOf = (own: string, name: string): readonly string[] => {
+  const words = own.split(' ')
+  return [words[0]!, words.at(-1)!, initialsOf(name).toLowerCase()]
 }
 
 /** Is a folded spelling short for a name: its first name, its surname, its initials, its beginning. */
