@@ -101,7 +101,7 @@ const bestTwin = (
 const isOrder = (item: ItemFinding): boolean =>
   item.kind === 'action' && !item.marked && item.owners.length === 0
 
-/** `…, and Saoirse offered to write it`, `Action for Ada to start this`: what the list of actions calls by its name is told around it. */
+/** `…, and Saoirse offered to write it`: the words around a promise tell what the list of actions calls by its name. */
 const recapOf = (
   scene: Scene,
   items: readonly ItemFinding[],
@@ -112,7 +112,7 @@ const recapOf = (
   isTaken: (j: number) => boolean,
 ): number => {
   const item = items[i]!
-  if (item.kind !== 'action') return -1
+  if (item.kind !== 'action' || item.marked) return -1
   let around: ReadonlySet<string> | null = null
   let best = -1
   let most = 0
@@ -126,12 +126,7 @@ const recapOf = (
     const told = withoutOwners(words[j]!, other)
     let common = 0
     for (const word of told) if (around.has(word)) common++
-    if (
-      common < 3 ||
-      common < told.size * (item.marked ? OF_LABELLED : OF_TOLD) ||
-      common / told.size <= most
-    )
-      continue
+    if (common < 3 || common < told.size * 0.75 || common / told.size <= most) continue
     // Of what is nobody's yet, the verb must be told, too.
     if (item.owners.length === 0 && !around.has(told.values().next().value!)) continue
     // Who only knows what was said around it may name somebody else, where every word stands there.
@@ -161,10 +156,6 @@ const withoutOwners = (words: ReadonlySet<string>, item: ItemFinding): ReadonlyS
   const names = wordsIn(item.owners.flat().join(' '))
   return new Set([...words].filter((word) => !names.has(word)))
 }
-
-/** So much of an entry's words stands around a promise, or around a task with a label, that it is the same. */
-const OF_TOLD = 0.75
-const OF_LABELLED = 0.6
 
 /** So many entries of lists are compared with one promise. */
 const MOST_TRIED = 500
