@@ -1,4 +1,4 @@
-import type { ItemFinding } from '../../finding.ts'
+import type { ActionFinding, ItemFinding } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Scene } from '../part.ts'
 import { passageAt } from './place.ts'
@@ -222,37 +222,23 @@ const isTakenUpAgain = (a: ItemFinding, b: ItemFinding): boolean =>
   (a.rule.startsWith('action-section') && b.rule.startsWith('label')) ||
   (a.rule.startsWith('label') && b.rule.startsWith('action-section'))
 
-const merge = (first: ItemFinding, second: ItemFinding): ItemFinding => {
-  const fuller =
-    first.kind === 'action' && second.kind === 'action' && first.owners.length === 0
-      ? { owners: second.owners }
-      : {}
-  const due =
-    first.kind === 'action' && second.kind === 'action' && first.due === null
-      ? { due: second.due }
-      : {}
-  return {
+const merge = (first: ItemFinding, second: ItemFinding): ItemFinding =>
+  ({
     ...first,
     // A list of items names them better than talk does.
     text: !first.marked && second.marked ? second.text : first.text,
-    ...fuller,
-    ...(first.kind === 'action' &&
-    second.kind === 'action' &&
-    first.review &&
-    !second.review &&
-    first.state !== 'carried'
-      ? { review: false, state: second.state }
-      : {}),
-    ...(first.kind === 'action' &&
-    second.kind === 'action' &&
-    first.review &&
-    second.review &&
-    first.state === 'open'
-      ? { state: second.state }
-      : {}),
-    ...due,
+    ...(first.kind === 'action' && second.kind === 'action' ? mergedTask(first, second) : {}),
     spans: [...first.spans, ...second.spans].sort((a, b) => a.start - b.start),
     marked: first.marked || second.marked,
     confidence: Math.max(first.confidence, second.confidence),
-  } as ItemFinding
+  }) as ItemFinding
+
+/** What the second place of a task adds: its owners and its day, and how it stands where it is taken up again. */
+const mergedTask = (first: ActionFinding, second: ActionFinding): Partial<ActionFinding> => {
+  const isNews = second.review ? first.state === 'open' : first.state !== 'carried'
+  return {
+    owners: first.owners.length === 0 ? second.owners : first.owners,
+    due: first.due ?? second.due,
+    ...(first.review && isNews ? { review: second.review, state: second.state } : {}),
+  }
 }
