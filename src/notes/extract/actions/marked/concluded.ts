@@ -8,8 +8,7 @@ import {
 import { ACTION_VERBS } from '../../../conventions/actions/verbs.ts'
 import { spanIn } from '../../../parse/note.ts'
 import type { Passage } from '../../../parse/passage.ts'
-import { dueIn } from '../../due.ts'
-import { onOneLine } from '../../sentence.ts'
+import { addNewTask } from '../new-task.ts'
 import { areKnown, NOBODY, type Owners, partiesIn } from '../parties.ts'
 import { opensWithVerb, unwrapped } from '../task-shape.ts'
 import type { Tasks } from '../tasks.ts'
@@ -25,17 +24,12 @@ export const readConcluded = (tasks: Tasks, passage: Passage): boolean => {
   const owners = goesOn(tasks, text)
   if (owners === null && !ordersWork(text) && !STILL_OWED.test(text)) return false
   tasks.taken.add(passage.index)
-  tasks.found.push({
-    kind: 'action',
-    text: onOneLine(text),
+  addNewTask(tasks, text, {
     spans: [spanIn(scene.note, passage)],
     rule: 'concluded-task',
     confidence: 0.6,
     marked: true,
     owners: owners ?? NOBODY,
-    due: dueIn(text, scene.facts.dates[0] ?? null),
-    state: 'open',
-    review: false,
   })
   return true
 }

@@ -2,9 +2,8 @@ import { TALKED_OVER } from '../../../conventions/actions/verbs.ts'
 import { cueOf } from '../../../cues/cue.ts'
 import { spanIn } from '../../../parse/note.ts'
 import type { Passage } from '../../../parse/passage.ts'
-import { dueIn } from '../../due.ts'
 import type { Scene } from '../../part.ts'
-import { onOneLine } from '../../sentence.ts'
+import { addNewTask } from '../new-task.ts'
 import { ownersOf } from '../owners.ts'
 import { areKnown } from '../parties.ts'
 import { opensWithVerb, unwrapped } from '../task-shape.ts'
@@ -25,17 +24,12 @@ export const readTagged = (tasks: Tasks, passage: Passage): boolean => {
   const owners = ownersOf(text, null, book, null)
   if (owners.length === 0 || !areKnown(owners, book)) return false
   tasks.taken.add(passage.index)
-  tasks.found.push({
-    kind: 'action',
-    text: onOneLine(text),
+  addNewTask(tasks, text, {
     spans: [spanIn(scene.note, passage)],
     rule: 'prose-tagged',
     confidence: 0.58,
     marked: false,
     owners,
-    due: dueIn(text, scene.facts.dates[0] ?? null),
-    state: 'open',
-    review: false,
   })
   return true
 }

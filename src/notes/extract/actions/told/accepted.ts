@@ -2,8 +2,8 @@ import { ACCEPTANCE, REQUEST } from '../../../conventions/actions/prose.ts'
 import { cueOf, type Held } from '../../../cues/cue.ts'
 import { spanIn } from '../../../parse/note.ts'
 import type { Passage } from '../../../parse/passage.ts'
-import { dueIn } from '../../due.ts'
-import { onOneLine, sentencesOf } from '../../sentence.ts'
+import { sentencesOf } from '../../sentence.ts'
+import { addNewTask } from '../new-task.ts'
 import { partyNamed } from '../parties.ts'
 import { opensWithVerb } from '../task-shape.ts'
 import type { Tasks } from '../tasks.ts'
@@ -27,17 +27,12 @@ export const readAccepted = (tasks: Tasks, passage: Passage, speaker: string): b
     const words = asked.text.slice(opening?.from ?? 0)
     if (!asks(words)) continue
     tasks.taken.add(passage.index)
-    tasks.found.push({
-      kind: 'action',
-      text: onOneLine(words),
+    addNewTask(tasks, words, {
       spans: [spanIn(scene.note, asked), spanIn(scene.note, passage)],
       rule: 'prose-accepted',
       confidence: 0.7,
       marked: false,
       owners: [partyNamed(speaker, book)],
-      due: dueIn(words, scene.facts.dates[0] ?? null),
-      state: 'open',
-      review: false,
     })
     return true
   }

@@ -7,8 +7,7 @@ import {
 import { cueOf } from '../../../cues/cue.ts'
 import { spanIn } from '../../../parse/note.ts'
 import type { Passage } from '../../../parse/passage.ts'
-import { dueIn } from '../../due.ts'
-import { onOneLine } from '../../sentence.ts'
+import { addNewTask } from '../new-task.ts'
 import { NOBODY } from '../parties.ts'
 import { isOnlyLink, unwrapped } from '../task-shape.ts'
 import type { Tasks } from '../tasks.ts'
@@ -27,17 +26,12 @@ export const readBareOrder = (tasks: Tasks, passage: Passage): boolean => {
   if (section !== 'body' && !(section === 'agenda' && tasks.isNotedInAgenda())) return false
   if (!standsAmongNotes(tasks, passage, text)) return false
   tasks.taken.add(passage.index)
-  tasks.found.push({
-    kind: 'action',
-    text: onOneLine(text),
+  addNewTask(tasks, text, {
     spans: [spanIn(scene.note, passage)],
     rule: 'prose-bare-order, nobody',
     confidence: 0.52,
     marked: false,
     owners: NOBODY,
-    due: dueIn(text, scene.facts.dates[0] ?? null),
-    state: 'open',
-    review: false,
   })
   return true
 }

@@ -7,9 +7,10 @@ import { cueOf, type Held } from '../../../cues/cue.ts'
 import { spanIn } from '../../../parse/note.ts'
 import type { Passage } from '../../../parse/passage.ts'
 import { dueIn } from '../../due.ts'
-import { onOneLine, sentencesOf } from '../../sentence.ts'
+import { sentencesOf } from '../../sentence.ts'
 import type { Opening } from '../../speech/opening.ts'
 import { readTagged } from '../marked/tagged.ts'
+import { addNewTask } from '../new-task.ts'
 import { areKnown, type Owners, type PartyBook, partiesIn, partyNamed } from '../parties.ts'
 import { opensWithVerb, unwrapped } from '../task-shape.ts'
 import type { Tasks } from '../tasks.ts'
@@ -215,16 +216,11 @@ const emit = (
   const { scene } = tasks
   const words = passage.text.slice(from, to)
   tasks.taken.add(passage.index)
-  tasks.found.push({
-    kind: 'action',
-    text: onOneLine(words),
+  addNewTask(tasks, words, {
     spans: [spanIn(scene.note, passage, from, to)],
     rule,
     confidence,
     owners,
     marked: false,
-    due: dueIn(words, scene.facts.dates[0] ?? null),
-    state: 'open',
-    review: false,
   })
 }

@@ -20,6 +20,7 @@ import { spanIn } from '../../../parse/note.ts'
 import type { Passage } from '../../../parse/passage.ts'
 import { dueIn } from '../../due.ts'
 import { onOneLine, type Stretch, sentencesOf } from '../../sentence.ts'
+import { addNewTask } from '../new-task.ts'
 import { areKnown, type Owners, partyNamed } from '../parties.ts'
 import { unwrapped } from '../task-shape.ts'
 import type { Tasks } from '../tasks.ts'
@@ -57,30 +58,20 @@ export const readTurn = (tasks: Tasks, passage: Passage): boolean => {
     const promise = promiseIn(sentence, cues)
     const other = promise === null && begins > 0 ? assignedToOther(sentence, tasks) : null
     if (other !== null) {
-      tasks.found.push({
-        kind: 'action',
-        text: onOneLine(sentence),
+      addNewTask(tasks, sentence, {
         spans: [spanIn(scene.note, passage, start + from, start + to)],
         ...other,
         marked: false,
-        due: dueIn(sentence, scene.facts.dates[0] ?? null),
-        state: 'open',
-        review: false,
       })
       continue
     }
     if (promise === null || NOT_PROMISED.test(sentence) || QUOTED.test(sentence)) continue
     tasks.taken.add(passage.index)
-    tasks.found.push({
-      kind: 'action',
-      text: onOneLine(sentence),
+    addNewTask(tasks, sentence, {
       spans: [spanIn(scene.note, passage, start + from, start + to)],
       ...promise,
       marked: false,
       owners: promisers(sentence, own, tasks),
-      due: dueIn(sentence, scene.facts.dates[0] ?? null),
-      state: 'open',
-      review: false,
     })
   }
   return tasks.taken.has(passage.index)
