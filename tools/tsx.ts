@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire, enableCompileCache, registerHooks } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const cache = join(import.meta.dirname, '../node_modules/.cache/minutebook')
@@ -19,8 +19,7 @@ registerHooks({
     const text = readFileSync(path, 'utf8')
     const key = createHash('sha256').update(`${path}\n${text}`).digest('hex').slice(0, 32)
     const kept = join(cache, 'pages', `${key}.js`)
-    const source = existsSync(kept) ? readFileSync(kept, 'utf8') : turn(text, path)
-    if (!existsSync(kept)) keep(kept, source)
+    const source = existsSync(kept) ? readFileSync(kept, 'utf8') : keep(kept, turn(text, path))
     return { format: 'module', source, shortCircuit: true }
   },
 })
@@ -40,12 +39,11 @@ const turn = (text: string, path: string): string => {
 }
 
 /** Several starts at once may write the same: each whole. Where nothing may be written, nothing is kept. */
-const keep = (path: string, source: string): void => {
+const keep = (path: string, source: string): string => {
   try {
-    mkdirSync(join(path, '..'), { recursive: true })
+    mkdirSync(dirname(path), { recursive: true })
     writeFileSync(`${path}.${process.pid}`, source)
     renameSync(`${path}.${process.pid}`, path)
-  } catch {
-    return
-  }
+  } catch {}
+  return source
 }
