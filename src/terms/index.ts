@@ -1,4 +1,5 @@
 export { compare } from './compare.ts'
+export { firstPlace } from './first-place.ts'
 export {
   CORRECT_KINDS,
   CORRECT_OUTCOMES,

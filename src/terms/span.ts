@@ -1,3 +1,5 @@
+import { firstPlace } from './first-place.ts'
+
 /**
  * A stretch of an original text. `start` and `end` are UTF-16 offsets (`end` is behind the last
  * character); lines and columns count from 1, lines are split at `\n`.
@@ -25,16 +27,8 @@ export interface LineIndex {
 export const indexLines = (text: string): LineIndex => {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  const lineAt = (offset: number): number => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return low + 1
-  }
+  const lineAt = (offset: number): number =>
+    firstPlace(1, starts.length, (line) => starts[line]! > offset)
   const spanOf = (start: number, end: number): Span => {
     const line = lineAt(start)
     const endLine = end > start ? lineAt(end - 1) : line

@@ -1,3 +1,4 @@
+import { firstPlace } from '#terms'
 import type { MarkdownStretch, Stretch } from './form.ts'
 
 /** A text being written from pieces of another, with the way back. */
@@ -76,16 +77,9 @@ export const mapperOf = (origins: readonly number[]): ((offset: number) => numbe
   const last = origins.length / 2 - 1
   return (offset) => {
     if (origins[at * 2]! > offset || (at < last && origins[at * 2 + 2]! <= offset)) {
-      let low = 0
-      let high = last
-      if (origins[at * 2]! <= offset) low = at
-      else high = at
-      while (low < high) {
-        const middle = (low + high + 1) >> 1
-        if (origins[middle * 2]! <= offset) low = middle
-        else high = middle - 1
-      }
-      at = low
+      const isAhead = origins[at * 2]! <= offset
+      const [from, to] = isAhead ? [at, last] : [0, at]
+      at = firstPlace(from + 1, to + 1, (place) => origins[place * 2]! > offset) - 1
     }
     return origins[at * 2 + 1]! + (offset - origins[at * 2]!)
   }

@@ -1,4 +1,4 @@
-import type { LineIndex, Span } from '#terms'
+import { firstPlace, type LineIndex, type Span } from '#terms'
 import type { Cues } from '../cues/cue.ts'
 import type { FormName } from '../forms/form.ts'
 import type { Passage } from './passage.ts'
@@ -16,15 +16,9 @@ export interface Note {
 /** Offset in the original of an offset in a passage's visible text. */
 const originOf = (passage: Passage, offset: number): number => {
   const { origins } = passage
-  let low = 0
-  let high = origins.length / 2 - 1
-  if (high < 0) return passage.start
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (origins[middle * 2]! <= offset) low = middle
-    else high = middle - 1
-  }
-  const at = origins[low * 2 + 1]! + (offset - origins[low * 2]!)
+  if (origins.length === 0) return passage.start
+  const pair = firstPlace(1, origins.length / 2, (place) => origins[place * 2]! > offset) - 1
+  const at = origins[pair * 2 + 1]! + (offset - origins[pair * 2]!)
   return Math.min(Math.max(at, passage.start), passage.end)
 }
 

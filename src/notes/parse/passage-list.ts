@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { firstPlace } from '#terms'
 import type { MarkdownStretch } from '../forms/form.ts'
 import { mapperOf } from '../forms/origins.ts'
 import type { Gathered } from './gathered.ts'
@@ -126,13 +127,5 @@ const numberOf = (text: string): number | null => {
 }
 
 /** The place of the first pair that begins behind an offset. */
-const firstBehind = (pairs: readonly number[], offset: number): number => {
-  let low = 0
-  let high = pairs.length / 2
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (pairs[middle * 2]! > offset) high = middle
-    else low = middle + 1
-  }
-  return low * 2
-}
+const firstBehind = (pairs: readonly number[], offset: number): number =>
+  2 * firstPlace(0, pairs.length / 2, (pair) => pairs[pair * 2]! > offset)

@@ -1,3 +1,4 @@
+import { firstPlace } from '#terms'
 import { indentAt } from './entry-line.ts'
 import type { Gathered } from './gathered.ts'
 import type { Mark } from './passage.ts'
@@ -197,13 +198,4 @@ const trimmed = (part: Gathered): Gathered => {
 const firstEndingBehind = (
   ranges: readonly (readonly [number, number])[],
   offset: number,
-): number => {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ranges[middle]![1] > offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+): number => firstPlace(0, ranges.length, (range) => ranges[range]![1] > offset)

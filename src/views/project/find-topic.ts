@@ -1,5 +1,5 @@
 import type { MeetingReading } from '#notes'
-import type { LineIndex, Span } from '#terms'
+import { firstPlace, type LineIndex, type Span } from '#terms'
 
 /** The title of the topic under which something stands; null where it stands under none. */
 export type FindTopic = (place: Span) => string | null
@@ -31,15 +31,9 @@ export const topicFinder = (
     return line
   }
   return ({ line }) => {
-    let low = 0
-    let high = heads.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (heads[middle]!.line <= line) low = middle + 1
-      else high = middle
-    }
-    const head = heads[low - 1]
-    return head && head.last < line && line < endOf(low - 1) ? head.title : null
+    const at = firstPlace(0, heads.length, (place) => heads[place]!.line > line) - 1
+    const head = heads[at]
+    return head && head.last < line && line < endOf(at) ? head.title : null
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ItemRow, TopicRow } from '#api'
 import type { Passage } from '#notes'
+import { firstPlace } from '#terms'
 
 /** A stretch of a passage's visible text in which an item was read. */
 export interface Marking {
@@ -57,27 +58,14 @@ export const placeItems = (
 const textOffset = (passage: Passage, offset: number): number => {
   const { origins, text } = passage
   if (origins.length === 0 || offset <= (origins[1] ?? 0)) return 0
-  let low = 0
-  let high = origins.length / 2 - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((origins[middle * 2 + 1] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  const limit = origins[low * 2 + 2] ?? text.length
-  return Math.min((origins[low * 2] ?? 0) + offset - (origins[low * 2 + 1] ?? 0), limit)
+  const at =
+    firstPlace(1, origins.length / 2, (place) => (origins[place * 2 + 1] ?? 0) > offset) * 2 - 2
+  const limit = origins[at + 2] ?? text.length
+  return Math.min((origins[at] ?? 0) + offset - (origins[at + 1] ?? 0), limit)
 }
 
-const firstEndingBehind = (passages: readonly Passage[], offset: number): number => {
-  let low = 0
-  let high = passages.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((passages[middle]?.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+const firstEndingBehind = (passages: readonly Passage[], offset: number): number =>
+  firstPlace(0, passages.length, (place) => passages[place]!.end > offset)
 
 /** A finding that begins at the border of a cell begins in the cell behind it. */
 const behindTabs = (text: string, from: number): number => {

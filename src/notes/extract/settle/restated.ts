@@ -1,3 +1,4 @@
+import { firstPlace } from '#terms'
 import type { ActionFinding, ItemFinding } from '../../finding.ts'
 import type { Passage } from '../../parse/passage.ts'
 import type { Scene } from '../part.ts'
@@ -116,7 +117,7 @@ const recapOf = (
   let around: ReadonlySet<string> | null = null
   let best = -1
   let most = 0
-  const first = firstBehind(lists, i)
+  const first = firstPlace(0, lists.length, (place) => lists[place]! > i)
   for (let at = first; at < Math.min(lists.length, first + MOST_TRIED); at++) {
     const j = lists[at]!
     const other = items[j]!
@@ -159,18 +160,6 @@ const withoutOwners = (words: ReadonlySet<string>, item: ItemFinding): ReadonlyS
 
 /** So many entries of lists are compared with one promise. */
 const MOST_TRIED = 500
-
-/** The place of the first of ascending numbers that is larger than another. */
-const firstBehind = (numbers: readonly number[], other: number): number => {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (numbers[middle]! > other) high = middle
-    else low = middle + 1
-  }
-  return low
-}
 
 interface Place {
   readonly isHeading: boolean
